@@ -1,0 +1,40 @@
+import { findDates } from '../../language/dates.ts';
+import type { DocumentHead } from '../../model/paper.ts';
+import type { When } from '../../model/time.ts';
+import { danish } from '../../language/word-boundary.ts';
+import { sourceOf } from '../place.ts';
+import type { Structure } from '../structure.ts';
+import { labelledLines } from './labelled-lines.ts';
+
+const dateLabels =
+  /^(?:dato|dateret|udarbejdet den|godkendt(?: den)?|revideret(?: den)?|version|dato for (?:godkendelse|udarbejdelse)|senest revideret)$/;
+const approved = danish(/\bgodkendt (?:af|i|den|d\.|på)\b/iu);
+
+/** The day a paper is of: its meeting's, the date its head carries, or the one in its title. */
+const dateOf = (structure: Structure): When | null => {
+  if (structure.meeting?.date) return structure.meeting.date;
+  for (const { label, value } of labelledLines(structure.head)) {
+    const found = dateLabels.test(label) && value ? findDates(value.text)[0]?.when : undefined;
+    if (found) return found;
+  }
+  const { block } = structure.title;
+  return (block && findDates(block.clean.text).find((found) => typeof found.when === 'string')?.when) ?? null;
+};
+
+/** What a document is: the top of its record. */
+export const documentHeadOf = (structure: Structure, file: string, region: string | null): DocumentHead => {
+  const { title } = structure;
+  const isApproved = structure.head.some(
+    (block) => block.clean.text.length < 120 && approved.test(block.clean.text),
+  );
+  return {
+    file,
+    kind: structure.kind,
+    title: title.title,
+    body: title.body?.text ?? null,
+    region,
+    date: dateOf(structure),
+    status: title.draft ? 'draft' : isApproved ? 'approved' : null,
+    source: title.block && sourceOf(title.block, 'Titel'),
+  };
+};

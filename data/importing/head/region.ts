@@ -1,0 +1,36 @@
+import { regionName, regionsNamedIn, type Region } from '../../language/regions.ts';
+
+export interface PaperRegion {
+  readonly region: string | null;
+  /** No region is named; the places named lie in this one. */
+  readonly inferred: boolean;
+}
+
+const tally = (regions: readonly Region[]): [Region, number][] => {
+  const counts = new Map<Region, number>();
+  for (const region of regions) counts.set(region, (counts.get(region) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]);
+};
+
+/** The one that stands out: named at least twice as often as the next. */
+const leading = (counts: readonly [Region, number][]): Region | null => {
+  const [first, second] = counts;
+  return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+};
+
+/**
+ * The region a paper belongs to: the one its title names (itself, or through a place), else the one its text
+ * names far more than others, else the one where the places it names lie (then it is inferred). Null when the
+ * paper does not tell.
+ */
+export const regionOf = (title: string, text: string): PaperRegion => {
+  const inTitle = regionsNamedIn(title);
+  const titled = leading(tally(inTitle.map((found) => found.region)));
+  const all = regionsNamedIn(text);
+  const named = leading(tally(all.filter((found) => found.via === 'region').map((found) => found.region)));
+  if (inTitle.some((found) => found.via === 'region') && titled)
+    return { region: regionName(titled), inferred: false };
+  if (named && (!titled || titled === named)) return { region: regionName(named), inferred: false };
+  const places = titled ?? (named ? null : leading(tally(all.map((found) => found.region))));
+  return places ? { region: regionName(places), inferred: true } : { region: null, inferred: false };
+};

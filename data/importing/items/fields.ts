@@ -1,0 +1,61 @@
+import type { Block } from '../layout/blocks.ts';
+import { sliceClean, type CleanText } from '../layout/clean-text.ts';
+import { labelOf, type LabelKey } from './labels.ts';
+
+/** A piece of an item's or section's text: a block, or what is left of it behind a label on the same line. */
+export interface Part {
+  readonly kind: Block['kind'] | 'heading';
+  readonly clean: CleanText;
+  readonly mark: string;
+  readonly depth: number;
+  readonly page: number | null;
+}
+
+/** A label with what stands beneath it. `key` is null for the text before any label. */
+export interface Field {
+  readonly key: LabelKey | null;
+  readonly written: string;
+  /** Decision labels may name whose decision follows. */
+  readonly body: string | null;
+  readonly parts: Part[];
+}
+
+/** What a form leaves in a field that nobody filled in: `.`, `-`, `Intet.` */
+const filler = /^(?:[.\-–—/]+|intet|ingen|n\/a|ikke relevant)\.?$/i;
+
+/** "Ingen" is an answer where a body decided or spoke, and filler where a form asks for attachments. */
+const isFiller = (text: string, key: LabelKey | null): boolean =>
+  filler.test(text) && (key !== 'decision' || /^[.\-–—/]+$/.test(text));
+
+const isHeadingLine = (block: Block): boolean =>
+  block.kind === 'line' && block.alone && block.clean.text.length < 110 && !/[.,;]$/.test(block.clean.text);
+
+export const partOf = (block: Block, clean: CleanText = block.clean): Part => ({
+  kind: isHeadingLine(block) ? 'heading' : block.kind,
+  clean,
+  mark: block.mark,
+  depth: block.depth,
+  page: block.page,
+});
+
+/** Divides the blocks of one agenda item into its labelled fields, in the order they stand. */
+export const fieldsOf = (blocks: readonly Block[]): Field[] => {
+  const fields: Field[] = [{ key: null, written: '', body: null, parts: [] }];
+  for (const block of blocks) {
+    const { text } = block.clean;
+    const label =
+      block.kind === 'row' || block.kind === 'note' ? null : labelOf(text, block.kind !== 'bullet');
+    if (label) {
+      const field: Field = { key: label.key, written: label.written, body: label.body, parts: [] };
+      fields.push(field);
+      if (label.length < text.length) {
+        const rest = sliceClean(block.clean, label.length, text.length);
+        if (!isFiller(rest.text, label.key)) field.parts.push({ ...partOf(block, rest), kind: 'paragraph' });
+      }
+      continue;
+    }
+    const field = fields.at(-1)!;
+    if (!isFiller(text, field.key)) field.parts.push(partOf(block));
+  }
+  return fields.filter((field) => field.key !== null || field.parts.length > 0);
+};

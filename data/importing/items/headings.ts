@@ -1,0 +1,150 @@
+import type { Block } from '../layout/blocks.ts';
+
+/** Where an agenda item begins. `block` is its heading's place among the blocks, `body` the first one after it. */
+export interface ItemHeading {
+  readonly number: number | null;
+  readonly title: string;
+  readonly minutes: number | null;
+  readonly closed: boolean;
+  readonly block: number;
+  readonly body: number;
+}
+
+type Candidate = Omit<ItemHeading, 'minutes' | 'closed' | 'title'> & { written: string; openMark?: string };
+type Style = (blocks: readonly Block[], at: number) => Candidate | null;
+
+const text = (block: Block | undefined): string => block?.clean.text ?? '';
+const bulletNumber = (block: Block | undefined): number | null =>
+  block?.kind === 'bullet' && /^\d{1,3}\.$/.test(block.mark) ? Number.parseInt(block.mark, 10) : null;
+
+const namedBy =
+  (pattern: RegExp): Style =>
+  (blocks, at) => {
+    const block = blocks[at]!;
+    if (block.kind === 'bullet' || block.kind === 'row' || block.kind === 'note' || text(block).length > 260)
+      return null;
+    const match = pattern.exec(text(block));
+    return match ? { number: Number(match[1]), written: match[2]!, block: at, body: at + 1 } : null;
+  };
+
+/** `Punkt 3: Title - 10 minutter`, `Pkt. 3. Title`, `Ad 3: Title` */
+const named = namedBy(
+  /^(?:dagsordens)?(?:punkt|pkt\.?|ad\.?(?: punkt| pkt\.?)?|sag nr\.?)\s*(\d{1,3})\s*[:.–-]\s*(\S.*)$/iu,
+);
+
+/** `Punkt 3 Title`, which only a run of such lines tells from a sentence about item 3 */
+const namedLoosely = namedBy(/^(?:punkt|pkt\.?|ad\.?(?: punkt| pkt\.?)?)\s+(\d{1,3})\s+(\p{Lu}[^.]*)$/iu);
+
+/** `3 (Åben) Title` */
+const marked: Style = (blocks, at) => {
+  const block = blocks[at]!;
+  const match = /^(\d{1,3})\.?\s*[-–]?\s*\((åben|åbent|lukket)[^)]*\)\s*(.*)$/iu.exec(text(block));
+  if (match)
+    return { number: Number(match[1]), written: match[3]!, openMark: match[2]!, block: at, body: at + 1 };
+  const number = bulletNumber(block);
+  const inner = number === null ? null : /^\((åben|åbent|lukket)[^)]*\)\s*(.*)$/iu.exec(text(block));
+  return inner ? { number, written: inner[2]!, openMark: inner[1]!, block: at, body: at + 1 } : null;
+};
+
+/** `3. Title`, standing by itself and not inside a numbered list */
+const numbered: Style = (blocks, at) => {
+  const block = blocks[at]!;
+  const number = bulletNumber(block);
+  if (number === null || text(block).length > 220 || /[.;,]$/.test(text(block))) return null;
+  if (/^\p{Ll}/u.test(text(block))) return null;
+  const inList = bulletNumber(blocks[at + 1]) === number + 1 || bulletNumber(blocks[at - 1]) === number - 1;
+  return inList ? null : { number, written: text(block), block: at, body: at + 1 };
+};
+
+/** A portal's web view: the number on a line of its own, then the title (a count of attachments has none). */
+const bare: Style = (blocks, at) => {
+  const block = blocks[at]!;
+  if (block.kind !== 'line' || !/^\d{1,3}\.?$/.test(text(block))) return null;
+  const title = blocks[at + 1];
+  if (
+    !title ||
+    title.kind === 'bullet' ||
+    title.kind === 'row' ||
+    /^\d+$/.test(text(title)) ||
+    text(title).length > 220
+  )
+    return null;
+  return { number: Number.parseInt(text(block), 10), written: text(title), block: at, body: at + 2 };
+};
+
+/**
+ * Tried in this order; the first that finds items is the paper's. To add a layout, add its style here.
+ * A `sure` style needs no run of numbers to be believed, so that items may stand in any order.
+ */
+const styles: { style: Style; sure: boolean }[] = [
+  { style: marked, sure: true },
+  { style: named, sure: true },
+  { style: namedLoosely, sure: false },
+  { style: numbered, sure: false },
+  { style: bare, sure: false },
+];
+
+/** An item counts on from the one before; a second block of the agenda may start over at 1. */
+const runOf = (candidates: readonly Candidate[]): Candidate[] => {
+  let best: Candidate[] = [];
+  for (let first = 0; first < candidates.length; first++) {
+    if (best.includes(candidates[first]!)) continue;
+    const run: Candidate[] = [];
+    for (const candidate of candidates.slice(first)) {
+      const last = run.at(-1);
+      const next = last === undefined || candidate.number === last.number! + 1;
+      const jump =
+        last !== undefined && candidate.number! > last.number! && candidate.number! <= last.number! + 3;
+      const restart = last !== undefined && candidate.number === 1 && run.length >= 2;
+      if (next || jump || restart) run.push(candidate);
+    }
+    if (run.length > best.length) best = run;
+  }
+  return best;
+};
+
+/** The list at the top repeats the headings with nothing in between; what follows it are the items. */
+const withoutListAtTop = (candidates: readonly Candidate[]): Candidate[] => {
+  const listed = new Set<Candidate>();
+  candidates.forEach((candidate, i) => {
+    const next = candidates[i + 1];
+    const twinLater = candidates.slice(i + 1).some((other) => other.number === candidate.number);
+    const empty = next !== undefined && next.block <= candidate.body + 1;
+    if (twinLater && (empty || listed.has(candidates[i - 1]!))) listed.add(candidate);
+  });
+  return candidates.filter((candidate) => !listed.has(candidate));
+};
+
+const minutesIn = (title: string): { title: string; minutes: number | null } => {
+  const match = /\s*[-–(,]\s*(\d{1,3})\s*min(?:\.|utter)?\)?\s*$/iu.exec(title);
+  return match
+    ? { title: title.slice(0, match.index).trim(), minutes: Number(match[1]) }
+    : { title: title.trim(), minutes: null };
+};
+
+const finish = (candidate: Candidate): ItemHeading => {
+  const { title, minutes } = minutesIn(candidate.written.replace(/\*\*/g, ''));
+  const closed = /^lukket/i.test(candidate.openMark ?? '') || /\blukket(?: punkt| dagsorden)?\b/i.test(title);
+  const bareTitle = title.replace(/\s*[-–(]*\s*lukket punkt\)?\s*[:.]?\s*/i, ' ').trim();
+  return {
+    number: candidate.number,
+    title: bareTitle || title,
+    minutes,
+    closed,
+    block: candidate.block,
+    body: candidate.body,
+  };
+};
+
+/**
+ * The agenda items of a paper, in order. Empty when the paper has none, or lost its headings on the way:
+ * nothing is invented then.
+ */
+export const itemHeadings = (blocks: readonly Block[]): ItemHeading[] => {
+  for (const { style, sure } of styles) {
+    const candidates = withoutListAtTop(blocks.flatMap((_, at) => style(blocks, at) ?? []));
+    const items = sure ? candidates : runOf(candidates);
+    if (items.length >= (sure ? 1 : 2)) return items.map(finish);
+  }
+  return [];
+};

@@ -1,0 +1,70 @@
+import { paper as paperSchema, type Paper, type Passage } from '../model/paper.ts';
+import type { RawText } from '../model/raw-text.ts';
+import type { IsoDate } from '../model/time.ts';
+import { documentHeadOf } from './head/document-head.ts';
+import { regionOf } from './head/region.ts';
+import { itemsIn } from './items/read-items.ts';
+import { blocksOf } from './layout/blocks.ts';
+import { abbreviationsIn } from './records/abbreviations.ts';
+import { agreementsIn } from './records/agreements/read-agreements.ts';
+import { amountsIn } from './records/amounts.ts';
+import { deadlinesIn } from './records/deadlines.ts';
+import { followUpsIn } from './records/follow-ups.ts';
+import { groupsIn } from './records/groups/read-groups.ts';
+import { namedPeopleIn } from './records/named-people.ts';
+import { attendanceIn } from './records/people.ts';
+import { structureOf } from './structure.ts';
+import { passageOf, unitsOf } from './units.ts';
+import { warningsOf } from './warnings.ts';
+
+/** A paper with the passages that answers can quote. */
+export interface Reading {
+  readonly paper: Paper;
+  readonly passages: Passage[];
+}
+
+/** "Camilla Meyer" in the text is "Anne Camilla Meyer" on the list. */
+const isShortFor = (short: string, long: string): boolean =>
+  short.split(' ').every((word) => long.split(' ').includes(word));
+
+/**
+ * Reads the records out of a paper's text. Pure: the same text gives the same records. `file` is only kept as
+ * the document's name. Throws nothing: a text that is no paper gives a record of kind `andet` with warnings.
+ */
+export const readPaper = (raw: RawText, file: string): Reading => {
+  const structure = structureOf(blocksOf(raw));
+  const units = unitsOf(structure);
+  const { region, inferred } = regionOf(
+    `${structure.title.title} ${structure.title.body?.text ?? ''}`,
+    raw.text,
+  );
+  const document = documentHeadOf(structure, file, region);
+  const reference: IsoDate | null = typeof document.date === 'string' ? document.date : null;
+  const groups = groupsIn(structure, units, region);
+  const listed = attendanceIn(structure.head);
+  const records = {
+    document,
+    meeting: structure.meeting,
+    items: itemsIn(structure, units),
+    groups,
+    agreements: agreementsIn(
+      structure,
+      units,
+      structure.title.body ? (groups[0] ?? null) : null,
+      region,
+      reference,
+    ),
+    people: [
+      ...listed,
+      ...namedPeopleIn(units).filter(
+        (person) => !listed.some((known) => isShortFor(person.name, known.name)),
+      ),
+    ],
+    followUps: structure.kind === 'referat' ? followUpsIn(units, reference) : [],
+    deadlines: deadlinesIn(units, reference),
+    amounts: amountsIn(units),
+    abbreviations: abbreviationsIn(units),
+  };
+  const warnings = warningsOf(records, structure, units, inferred);
+  return { paper: paperSchema.parse({ ...records, warnings }), passages: units.map(passageOf) };
+};

@@ -1,0 +1,57 @@
+import type { Paper } from '../../model/paper.ts';
+import { sourceOf } from '../place.ts';
+import type { Unit } from '../units.ts';
+
+const short = String.raw`[A-ZÆØÅ][\p{L}\d]*[A-ZÆØÅ][\p{L}\d]*(?:-\p{Ll}+)?`;
+const longThenShort = new RegExp(String.raw`((?:[\p{L}-]+[ ]){1,9})\((${short})\)`, 'gu');
+const shortThenLong = new RegExp(
+  String.raw`(?<![\p{L}\d-])(${short})(?<!-\p{Ll}+) \((\p{L}[\p{L} -]{9,90})\)`,
+  'gu',
+);
+const lineOfList = new RegExp(String.raw`^(${short})\s*(?:[:=–]|\t| - )\s*(\p{L}[\p{L} /-]{9,110})$`, 'u');
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, '');
+const coreOf = (abbreviation: string): string => abbreviation.replace(/-\p{Ll}+$/u, '');
+
+/** The letters of the abbreviation stand in the words in the same order. */
+const standsFor = (abbreviation: string, words: string): boolean => {
+  let at = 0;
+  for (const letter of letters(words)) if (letter === letters(coreOf(abbreviation))[at]) at++;
+  return at === letters(coreOf(abbreviation)).length;
+};
+
+/** The words right before "(KUF)" that it abbreviates: the fewest that begin with its first letter and hold it. */
+const meaningBefore = (words: string, abbreviation: string): string | null => {
+  const list = words.trim().split(' ');
+  const core = coreOf(abbreviation);
+  const opening = /[a-zæøå]/.test(core) ? core.slice(0, 4).toLowerCase() : core[0]!.toLowerCase();
+  for (let from = list.length - 1; from >= 0; from--) {
+    const candidate = list.slice(from).join(' ');
+    if (list[from]!.toLowerCase().startsWith(opening) && standsFor(abbreviation, candidate)) return candidate;
+  }
+  return null;
+};
+
+/** The abbreviations that the paper itself explains: "Fuldt Navn (FN)", "FN (fuldt navn)", "FN: fuldt navn". */
+export const abbreviationsIn = (units: readonly Unit[]): Paper['abbreviations'] => {
+  const found: Paper['abbreviations'] = {};
+  const add = (unit: Unit, abbreviation: string, meaning: string, index: number, length: number): void => {
+    found[abbreviation] ??= { meaning, source: sourceOf(unit, unit.place, index, index + length) };
+  };
+  for (const unit of units) {
+    const { text } = unit.clean;
+    for (const match of text.matchAll(longThenShort)) {
+      const meaning = meaningBefore(match[1]!, match[2]!);
+      if (meaning) {
+        const index = text.indexOf(meaning, match.index);
+        add(unit, match[2]!, meaning, index, match.index + match[0].length - index);
+      }
+    }
+    for (const match of text.matchAll(shortThenLong)) {
+      if (standsFor(match[1]!, match[2]!)) add(unit, match[1]!, match[2]!, match.index, match[0].length);
+    }
+    const line = lineOfList.exec(text);
+    if (line && standsFor(line[1]!, line[2]!)) add(unit, line[1]!, line[2]!, 0, text.length);
+  }
+  return found;
+};

@@ -1,0 +1,118 @@
+import { danish } from '../../language/word-boundary.ts';
+
+/** Words for things that are done after a meeting. Roots; the endings tell tense and voice. */
+const roots = [
+  'udarbejd',
+  'beskriv',
+  'tilpass',
+  'tilrett',
+  'opdater',
+  'revider',
+  'juster',
+  'send',
+  'fremsend',
+  'indsend',
+  'udsend',
+  'eftersend',
+  'videresend',
+  'inviter',
+  'nedsætt',
+  'præsenter',
+  'fremlægg',
+  'forelægg',
+  'dagsordenssætt',
+  'drøft',
+  'kontakt',
+  'afklar',
+  'undersøg',
+  'planlægg',
+  'indkald',
+  'afhold',
+  'orienter',
+  'igangsætt',
+  'indhent',
+  'evaluer',
+  'udpeg',
+  'indstill',
+  'indmeld',
+  'udmeld',
+  'kvalificer',
+  'formidl',
+  'koordiner',
+  'genoptag',
+  'genbehandl',
+  'viderebehandl',
+  'rykk',
+  'udfærdig',
+  'tilføj',
+  'indberett',
+  'aflever',
+  'opsaml',
+  'sammenskriv',
+  'etabler',
+  'fastsætt',
+  'aftal',
+  'følger op',
+  'følge op',
+  'følges op',
+];
+/** Verbs that are a task only with their other half: "tager kontakt", "melder ud", "arbejder fortsat på". */
+const phrases = [
+  String.raw`tag(?:er|es)\b[^.,;]{0,40}?\b(?:kontakt|op|beslutning|stilling|initiativ)\b`,
+  String.raw`meld(?:er|es|e)\b[^.;]{0,50}?\b(?:ud|tilbage|ind)\b`,
+  String.raw`saml(?:er|es|e)\b[^.;]{0,40}?\b(?:op|ind)\b`,
+  String.raw`vend(?:er|e) tilbage`,
+  String.raw`rett(?:er|e) henvendelse`,
+  String.raw`arbejd(?:er|e)\b(?: \p{L}+){0,2} på at`,
+  String.raw`skal (?:ligge klar|foreligge)`,
+  String.raw`mødes`,
+  String.raw`sørg(?:er|e) for`,
+  String.raw`lav(?:er|es|e)\b`,
+  String.raw`sikr(?:er|e) at`,
+];
+const doubled = /(ss|tt|gg|ll|kk)$/;
+const stem = (root: string): string =>
+  doubled.test(root) ? `${root.slice(0, -1)}(?:${root.slice(-1)})?` : root;
+const verb = roots.map((root) => (root.includes(' ') ? root : stem(root))).join('|');
+
+const pattern = (source: string): RegExp => danish(new RegExp(source, 'iu'));
+const active = pattern(String.raw`(?<![\p{L}-])(?:(?:${verb})e?r|${phrases.join('|')})(?![\p{L}-])`);
+const passive = pattern(String.raw`(?<![\p{L}-])(?:${verb})e?s(?![\p{L}-])`);
+const willBe = pattern(
+  String.raw`\b(?:skal|vil|bliver|kan eventuelt)\b[^.;]{0,120}?(?<![\p{L}-])(?:(?:${verb})(?:e|es|et)?|tag(?:e|es|et)\b[^.,;]{0,40}?\bop|${phrases.join('|')})(?![\p{L}-])`,
+);
+const agreedTo = pattern(
+  String.raw`(?:enighed om|besluttet|aftalt|aftalte|besluttede)(?: det)?,? at (?:${verb})e(?![\p{L}-])`,
+);
+
+/**
+ * Side clauses tell of things that happen anyway ("…, som gruppen arbejder med"), and conditions of things that
+ * may: neither is a task. They are blanked out, so that places in the sentence stay the same.
+ */
+const sideClause = danish(
+  /(?<=,) ?(?:som|der|hvor|hvorefter|hvilket|hvis|så|idet|da|fordi|såfremt|når|herunder)\b[^,.;]*|^(?:hvis|såfremt)\b[^,]*,[^.]*/giu,
+);
+const blank = (text: string): string => ' '.repeat(text.length);
+
+export interface Action {
+  /** Where the verb stands in the sentence. */
+  readonly at: number;
+  readonly length: number;
+  readonly voice: 'active' | 'passive';
+}
+
+/** The thing to be done that a sentence of a decision names, if it names one. */
+export const actionIn = (sentence: string): Action | null => {
+  const main = sentence.replace(sideClause, blank);
+  const tries: [RegExp, Action['voice']][] = [
+    [agreedTo, 'passive'],
+    [active, 'active'],
+    [passive, 'passive'],
+    [willBe, 'active'],
+  ];
+  for (const [pattern, voice] of tries) {
+    const match = pattern.exec(main);
+    if (match) return { at: match.index, length: match[0].length, voice };
+  }
+  return null;
+};

@@ -1,0 +1,135 @@
+import { danish } from '../../../language/word-boundary.ts';
+import type { AgreementRecord, GroupRecord } from '../../../model/paper.ts';
+import { sourceOf } from '../../place.ts';
+import type { Unit } from '../../units.ts';
+import { groupNamesIn } from '../groups/group-names.ts';
+import { agreementNamesIn } from './agreement-names.ts';
+import { agreementAt, agreementKey, newAgreement, type Agreements } from './collect.ts';
+
+/**
+ * Who keeps an agreement: maintains it, interprets it, has it in its portfolio. Approving, implementing, paying
+ * or running it is something else (domain: S0's wording, "varetager det løbende vedligehold …").
+ */
+const owning = danish(
+  /\b(?:varetager\b[^.]*\b(?:vedligehold|fortolkning)|vedligeholder|ejer|er ejer af|ansvar(?:et)? for (?:vedligehold|den løbende|følgende)|ansvarlig for\b[^.]*\b(?:vedligehold|følgende|revision)|portefølje(?:n)?\b|hører under|er forankret i|forankres i)\b/iu,
+);
+const owned = danish(
+  /\b(?:ejes af|vedligeholdes af|er forankret i|forankres i|hører under|ligger i regi af|varetages af|ansvaret (?:for aftalen )?(?:ligger|er placeret) (?:hos|i))\b/iu,
+);
+const list = /aftaler?(?:ne)?\b[^:]*:$/iu;
+const made = danish(
+  /\b(?:indgået|aftalt|gælder|indgås) mellem (.+?)(?=[:.;]|,? (?:som|der|og (?:gælder|træder|er))\b|$)/iu,
+);
+
+/** "mellem de 22 kommuner og Region X" → both; the last "og" parts them. */
+export const partiesIn = (text: string): string[] => {
+  const found = made.exec(text)?.[1];
+  if (!found) return [];
+  return found
+    .split(/,\s+|\s+og\s+(?=(?:\p{Lu}|de |den |almen |praktiserende |regionen|kommunerne))/u)
+    .map((party) => party.trim())
+    .filter(Boolean);
+};
+
+const own = (agreement: AgreementRecord, owner: string, unit: Unit): void => {
+  if (agreement.owner) return;
+  agreement.owner = owner;
+  agreement.sources['owner'] = sourceOf(unit, unit.place);
+};
+
+/** "Vi varetager … følgende aftaler:" and a bullet for each: the bullet is the agreement's full title. */
+const readLists = (units: readonly Unit[], agreements: Agreements, main: GroupRecord | null): void => {
+  for (const unit of units) {
+    const lead = unit.leadIn?.clean.text ?? '';
+    if (
+      unit.kind !== 'bullet' ||
+      !list.test(lead) ||
+      !owning.test(lead) ||
+      unit.clean.at[0] !== unit.part.clean.at[0]
+    )
+      continue;
+    const title = unit.part.clean.text.replace(/[.;,]$/, '');
+    const key = agreementKey(title);
+    const agreement = agreements.get(key) ?? newAgreement(title, unit, 0, title.length);
+    if (agreement.title !== title) agreement.aliases.push(agreement.title);
+    agreement.title = title;
+    agreement.aliases = agreement.aliases.filter((alias) => alias.toLowerCase() !== title.toLowerCase());
+    agreement.source = sourceOf(unit, unit.place);
+    agreements.set(key, agreement);
+    const owner = groupNamesIn(lead)[0]?.name ?? main?.name;
+    if (owner) {
+      own(agreement, owner, unit.leadIn!);
+      agreement.parties = partiesIn(lead);
+      if (agreement.parties.length) agreement.sources['parties'] = sourceOf(unit.leadIn!, unit.leadIn!.place);
+    }
+  }
+};
+
+/** "Arbejdsgruppen X vedligeholder samarbejdsaftalen om Y"; "Aftalen om Y er forankret i X" */
+const readSentences = (units: readonly Unit[], agreements: Agreements): void => {
+  for (const unit of units) {
+    if (
+      unit.kind === 'row' ||
+      unit.kind === 'heading' ||
+      unit.label === 'recommendation' ||
+      unit.label === 'history'
+    )
+      continue;
+    const { text } = unit.clean;
+    const groups = groupNamesIn(text);
+    for (const found of agreementNamesIn(text)) {
+      const agreement = agreementAt(agreements, found, unit);
+      const passive = owned.exec(text.slice(found.end));
+      const active = owning.exec(text.slice(0, found.start));
+      const owner = passive
+        ? groups.find((group) => group.start >= found.end + passive.index)
+        : active && groups.find((group) => group.end <= active.index + 1);
+      if (owner) own(agreement, owner.name, unit);
+      if (!agreement.parties.length && /(?:indgået|aftalt) mellem/iu.test(text)) {
+        agreement.parties = partiesIn(text);
+        if (agreement.parties.length) agreement.sources['parties'] = sourceOf(unit, unit.place);
+      }
+    }
+  }
+};
+
+const ownerColumn =
+  /^(?:ejer|ansvarlig(?: gruppe)?|ansvar|forankring|portefølje|forankret i|vedligeholdes af|varetages af)$/iu;
+const titleColumn = /^(?:aftale|samarbejdsaftale|aftalens? (?:titel|navn)|titel|navn|samarbejdsaftaler)$/iu;
+const emptyCell = /^(?:[-–.?]|ikke (?:afklaret|fastlagt|udpeget|placeret).*|afventer.*|uafklaret|ingen|)$/iu;
+
+/** A table with one agreement a row and a column for who keeps it. */
+const readTables = (units: readonly Unit[], agreements: Agreements): void => {
+  let header: { title: number; owner: number } | null = null;
+  for (const unit of units) {
+    if (unit.kind !== 'row') {
+      if (unit.kind === 'heading') header = null;
+      continue;
+    }
+    const cells = unit.clean.text.split('\t').map((cell) => cell.trim());
+    const title = cells.findIndex((cell) => titleColumn.test(cell));
+    const owner = cells.findIndex((cell) => ownerColumn.test(cell));
+    if (title >= 0) {
+      header = { title, owner };
+      continue;
+    }
+    const name = header && cells[header.title];
+    if (!header || !name) continue;
+    const start = unit.clean.text.indexOf(name);
+    const agreement = agreementAt(agreements, { name, start, end: start + name.length }, unit);
+    agreement.title = name;
+    const keeper = header.owner >= 0 ? (cells[header.owner] ?? '') : '';
+    if (!emptyCell.test(keeper)) own(agreement, keeper, unit);
+  }
+};
+
+/** Reads who keeps which agreement, and between whom it is made. */
+export const readOwnership = (
+  units: readonly Unit[],
+  agreements: Agreements,
+  main: GroupRecord | null,
+): void => {
+  readLists(units, agreements, main);
+  readTables(units, agreements);
+  readSentences(units, agreements);
+};

@@ -1,0 +1,95 @@
+import { findDates, type FoundDate } from '../../language/dates.ts';
+import { danish } from '../../language/word-boundary.ts';
+import type { Deadline } from '../../model/paper.ts';
+import type { IsoDate, When } from '../../model/time.ts';
+import { sourceOf } from '../place.ts';
+import type { Unit } from '../units.ts';
+
+type Kind = Deadline['kind'];
+
+/** What makes a date a deadline, by how binding it is. Looked for in this order in the same sentence. */
+const cues: [RegExp, Kind][] = [
+  [
+    danish(
+      /\b(?:udløber|udløb|ophører|bortfalder|slutter|løber (?:indtil|til og med)|gælder (?:indtil|til og med)|er gældende til)\b/iu,
+    ),
+    'expiry',
+  ],
+  [
+    danish(/\b(?:forvent(?:es|et|eligt|er)|sigtes (?:mod|efter)|planlagt|tilstræbes|forhåbentlig)\b/iu),
+    'expected',
+  ],
+  [
+    danish(
+      /\b(?:senest|deadline|frist(?:en)?|høringsfrist|svarfrist|ansøgningsfrist|tilmeldingsfrist|med udgangen af|inden udgangen af|skal (?:ligge klar|foreligge|være|sendes|indsendes|afleveres|fremsendes)|(?:sendes|godkendes|foreligge)\b[^.]{0,80}\bforud for|inden(?! for))\b/iu,
+    ),
+    'hard',
+  ],
+];
+const moving = danish(
+  /\b(?:rykkes|rykket|udskydes|udskudt|flyttes|flyttet|forlænges|forlænget|udsættes|udsat)\b/iu,
+);
+
+const isDated = (found: FoundDate): boolean =>
+  typeof found.when === 'string' || found.when.from !== null || found.when.to !== null;
+const sameDay = (a: When, b: When): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const kindOf = (text: string): Kind | null => cues.find(([cue]) => cue.test(text))?.[1] ?? null;
+
+/** The date that the cue speaks of: the nearest one after it, else the nearest before. */
+const dateAt = (text: string, kind: Kind, dates: readonly FoundDate[]): FoundDate | undefined => {
+  const cue = cues.find(([, k]) => k === kind)![0].exec(text)!;
+  return dates.find((date) => date.start >= cue.index) ?? dates.findLast((date) => date.end <= cue.index);
+};
+
+interface Found {
+  deadline: Deadline;
+  unit: Unit;
+}
+
+const inUnit = (unit: Unit, reference: IsoDate | null): Found[] => {
+  const { text } = unit.clean;
+  const dates = findDates(text, reference ? { reference } : {}).filter(isDated);
+  if (!dates.length) return [];
+  const made = (date: FoundDate, kind: Kind, movedFrom: Deadline['movedFrom']): Found => ({
+    unit,
+    deadline: { date: date.when, text, item: unit.item, kind, movedFrom, source: sourceOf(unit, unit.place) },
+  });
+  if (unit.label === 'decision' && moving.test(text) && dates.length) {
+    const to = dates.at(-1)!;
+    const from = dates.length > 1 ? dates[0]! : null;
+    return [
+      made(to, 'hard', from && { date: from.when, source: sourceOf(unit, unit.place, from.start, from.end) }),
+    ];
+  }
+  const kind = kindOf(text);
+  const date = kind && dateAt(text, kind, dates);
+  return date ? [made(date, kind, null)] : [];
+};
+
+/** A moved deadline takes the place of the one it moves, wherever in the item that stands; both dates stay. */
+const withMoves = (found: readonly Found[]): Deadline[] => {
+  const moved = found.filter(({ deadline }) => deadline.movedFrom);
+  const first = (one: Found): Found | undefined => {
+    const move = moved.find(
+      (other) =>
+        other !== one &&
+        other.unit.at === one.unit.at &&
+        sameDay(other.deadline.movedFrom!.date, one.deadline.date),
+    );
+    if (move) move.deadline.movedFrom!.source = one.deadline.source;
+    return move;
+  };
+  return found.filter((one) => one.deadline.movedFrom || !first(one)).map(({ deadline }) => deadline);
+};
+
+/**
+ * The dates by which something must be, is expected to be, or ends. Earlier bodies' decisions are left out.
+ * `reference` (the meeting's day, or the paper's) gives a date its missing year.
+ */
+export const deadlinesIn = (units: readonly Unit[], reference: IsoDate | null): Deadline[] =>
+  withMoves(
+    units
+      .filter((unit) => unit.label !== 'history' && unit.kind !== 'heading' && unit.kind !== 'row')
+      .flatMap((unit) => inUnit(unit, reference)),
+  );

@@ -1,0 +1,141 @@
+import { findDates } from '../../language/dates.ts';
+import { danish } from '../../language/word-boundary.ts';
+import { stem } from '../../language/stem.ts';
+import type { FollowUp } from '../../model/paper.ts';
+import type { IsoDate, When } from '../../model/time.ts';
+import { outcomeOf } from '../items/outcome.ts';
+import { sourceOf } from '../place.ts';
+import type { Unit } from '../units.ts';
+import { actionIn, type Action } from './actions.ts';
+import { responsibleIn } from './responsible.ts';
+
+/** A follow-up being put together from the units that speak of it. */
+interface Draft {
+  units: Unit[];
+  responsible: string | null;
+  due: When | null;
+}
+
+/** "I den forbindelse …" and "Administrationen vil planlægge dette" speak of what was just said. */
+const refersBack = danish(
+  /^(?:i den forbindelse|herunder|i forlængelse heraf|dette|de skal|den skal)\b|\b(?:planlægge|gøre|sørge for|følge op på) (?:dette|det|dem)\b/iu,
+);
+const periodLine = danish(
+  /^(?:\d\. (?:halvår|kvartal)|uge \d|primo|medio|ultimo|i? ?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))\b/iu,
+);
+const moves = danish(/\b(?:rykkes|udskydes|flyttes|udsættes)\b/u);
+const openList = /^(?:samt|desuden|herudover)\b[^.]*:$/iu;
+
+const dueIn = (text: string, meeting: IsoDate | null): When | null => {
+  const all = findDates(text, meeting ? { reference: meeting } : {}).filter(
+    (date) => date.range?.part !== 'from',
+  );
+  // "pr. 1. januar" is when something begins; it is the date only where there is no other.
+  const found = all.some((date) => date.relation !== 'from')
+    ? all.filter((date) => date.relation !== 'from')
+    : all;
+  const day = found.find((date) => typeof date.when === 'string');
+  const vague = found.find(
+    (date) => typeof date.when !== 'string' && (date.when.from !== null || date.when.to !== null),
+  );
+  // "ikke 14. december, men start januar": where a deadline moves, the last one named is the new one.
+  const moved = moves.test(text) ? found.at(-1) : undefined;
+  return (moved ?? day ?? vague)?.when ?? null;
+};
+
+const definite = /(?:en|et|erne|ene|ne)$/u;
+const wordsIn = (text: string): string[] =>
+  (text.match(/\p{L}{5,}/gu) ?? []).map((word) => word.toLowerCase());
+const determined = (text: string): string[] =>
+  [...text.matchAll(/(?<!\p{L})(?:de|den|det) (?:\p{L}+ ){0,2}(\p{L}{5,})/giu)].map((match) =>
+    stem(match[1]!),
+  );
+
+/** Same word, or one made from the other ("beskriver" – "beskrivelsen"). */
+const related = (a: string, b: string): boolean => {
+  const length = Math.min(a.length, b.length);
+  return length >= 6 && a.slice(0, 7) === b.slice(0, 7);
+};
+
+/** What the sentence is about, before its verb, has been spoken of in the follow-up: it goes on about it. */
+const goesOnAbout = (text: string, action: Action, draft: Draft): boolean => {
+  const subject = text.slice(0, action.at);
+  const said = draft.units.flatMap((unit) => wordsIn(unit.clean.text));
+  // "budget" after "budget" is the same form said twice and may be another one; "beskrivelsen" after "beskriver" is not.
+  const known = wordsIn(subject).filter((word) => definite.test(word) && !said.includes(word));
+  return [...known.map((word) => stem(word)), ...determined(subject)].some((noun) =>
+    said.some((word) => related(stem(word), noun)),
+  );
+};
+
+const isTopic = (unit: Unit): boolean => unit.kind === 'bullet' && outcomeOf(unit.clean.text) === null;
+
+/** The follow-ups that one item's decision holds. */
+const inDecision = (units: readonly Unit[], meeting: IsoDate | null): Draft[] => {
+  const drafts: Draft[] = [];
+  const open = (unit: Unit, responsible: string | null): void => {
+    drafts.push({ units: [unit], responsible, due: dueIn(unit.clean.text, meeting) });
+  };
+  const add = (draft: Draft, unit: Unit): void => {
+    draft.units.push(unit);
+    draft.due ??= dueIn(unit.clean.text, meeting);
+  };
+  let previous: Unit | null = null;
+  for (const unit of units) {
+    const { text } = unit.clean;
+    const last = drafts.at(-1);
+    const action = actionIn(text);
+    const plan = periodLine.test(text) && !/[^.]*\b(?:blev|var|har)\b/u.test(text);
+    if ((unit.kind === 'bullet' || plan) && !action) {
+      const startsList = unit.kind === 'bullet' && unit.leadIn === null;
+      const more = openList.test(unit.leadIn?.clean.text ?? '');
+      const sameList = last && previous && last.units.at(-1) === previous && previous.kind === unit.kind;
+      if (last && (more || (sameList && (plan || startsList)))) add(last, unit);
+      else if (plan || ((startsList || more) && isTopic(unit))) open(unit, null);
+    } else if (action) {
+      const responsible = responsibleIn(text, action);
+      const about = responsible ? undefined : drafts.find((draft) => goesOnAbout(text, action, draft));
+      if (last && !responsible && refersBack.test(text)) add(last, unit);
+      else if (about) add(about, unit);
+      else {
+        open(unit, responsible);
+        if (previous && refersBack.test(text)) {
+          drafts.at(-1)!.units.unshift(previous);
+          drafts.at(-1)!.due ??= dueIn(previous.clean.text, meeting);
+        }
+      }
+    }
+    previous = unit;
+  }
+  return drafts;
+};
+
+/**
+ * What is to be done, as the decisions of minutes say it: one record a task, however many sentences speak of
+ * it. Recommendations and case texts give none. `meeting` is the meeting's day: it gives dates their year.
+ */
+export const followUpsIn = (units: readonly Unit[], meeting: IsoDate | null): FollowUp[] => {
+  const decided = units.filter(
+    (unit) => unit.label === 'decision' && unit.at !== null && unit.part.kind !== 'note',
+  );
+  const items = [...new Set(decided.map((unit) => unit.at))];
+  return items.flatMap((at) =>
+    inDecision(
+      decided.filter((unit) => unit.at === at),
+      meeting,
+    ).map((draft) => {
+      const first = draft.units[0]!;
+      const together = draft.units.every(
+        (unit, i) => i === 0 || decided.indexOf(unit) === decided.indexOf(draft.units[i - 1]!) + 1,
+      );
+      const { end } = sourceOf(together ? draft.units.at(-1)! : first, first.place);
+      return {
+        item: first.item,
+        text: draft.units.map((unit) => unit.clean.text).join(' '),
+        responsible: draft.responsible,
+        due: draft.due,
+        source: { ...sourceOf(first, first.place), end },
+      };
+    }),
+  );
+};

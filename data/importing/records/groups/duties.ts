@@ -1,0 +1,114 @@
+import { danish } from '../../../language/word-boundary.ts';
+import { numberWord } from '../../../language/numbers.ts';
+import type { GroupRecord } from '../../../model/paper.ts';
+import type { Statement } from '../../../model/source.ts';
+import { statementOf } from '../../place.ts';
+import type { Unit } from '../../units.ts';
+
+/** What a mandate says about a body besides who it is. */
+export type Duties = Pick<
+  GroupRecord,
+  'tasks' | 'seats' | 'chairs' | 'contacts' | 'secretariat' | 'meetingRules' | 'limits'
+>;
+
+/** "har til opgave:", "Konkret skal de lokale fora:" – a list of tasks follows. */
+const taskLead = danish(
+  /\b(?:har (?:bl\.a\. )?til opgave|opgaver(?:ne)?|skal|har ansvar(?:et)? for|leverancer(?:ne)?|formål(?:et)?|er ansvarlig for|varetager følgende)\b[^:]*:$/iu,
+);
+const taskSection = danish(
+  /^(?:§ ?\d+\.? )?(?:opgaver|leverancer|ansvar|opgaver og ansvar|opgave|gruppens opgaver|udvalgets opgaver|kommissorium)\b/iu,
+);
+const seatLead = danish(
+  /\b(?:bemandes|sammensættes|består af|følgende (?:repræsentanter|medlemmer|deltagere)|medlemmer(?:ne)?(?: er)?|repræsenteret (?:af|ved|med)|udpeges)\b[^:]*:$/iu,
+);
+const seatSection = danish(
+  /^(?:§ ?\d+\.? )?(?:sammensætning|medlemmer|deltagere|deltagerkreds|bemanding|repræsentation|organisering og sammensætning)\b/iu,
+);
+const prose = danish(/\b(?:består af|sammensættes af|har (?:følgende|\p{L}+) medlemmer)\b/iu);
+const chair = danish(/\b(?:\p{L}*formandskab(?:et)?|\p{L}*formand(?:en)?|formænd|forperson|tovholder)\b/iu);
+const contact = danish(/\bkontaktdirektør(?:er|en|erne)?\b/iu);
+const secretary = danish(
+  /\b(?:sekretariatsbetjenes|sekretariatsbetjening|sekretariat(?:et)?|sekretær(?:er)?)\b/iu,
+);
+const meetingSection = danish(
+  /\b(?:forretningsorden|møder|mødefrekvens|mødeafholdelse|mødeform|mødestruktur|mødekadence)\b/iu,
+);
+const meetingWords = danish(
+  /\b(?:møde(?:r|s|t|rne)?|dagsorden(?:en)?|referat(?:er|et|erne)?|mødeledelse(?:n)?|temamøde(?:t)?|referatskrivning)\b/iu,
+);
+const limit = danish(
+  /\b(?:udelukkende (?:har )?mandat|kan ikke|må ikke|har ikke (?:selvstændig )?(?:beslutnings)?kompetence|ikke beslutningskompetence|efter (?:aftale med|godkendelse (?:af|i|fra))|kan (?:stille forslag|alene|kun|efter)|beslutningsdygtig(?:t)?|beslutningskompetence|træffer ikke)\b/iu,
+);
+
+const inSection = (unit: Unit, pattern: RegExp): boolean => unit.section.some((title) => pattern.test(title));
+const leads = (unit: Unit, pattern: RegExp): boolean =>
+  unit.leadIn !== null && pattern.test(unit.leadIn.clean.text);
+const stated = (units: readonly Unit[]): Statement[] => units.map((unit) => statementOf(unit, unit.place));
+const isText = (unit: Unit): boolean => unit.kind === 'sentence' || unit.kind === 'bullet';
+
+/** One bullet is one statement, however many sentences it has. */
+const bullets = (units: readonly Unit[]): Unit[] =>
+  units
+    .filter((unit, i) => unit.kind === 'bullet' && units[i - 1]?.part !== unit.part)
+    .map((unit) => ({ ...unit, clean: unit.part.clean }));
+
+const plainNumber =
+  /(?<![\p{L}\d])(\d{1,2}|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)(?=\s+(?:\p{L}+\s+){0,3}?(?:repræsentant|medlem|leder|person|plads|sekretær|læge|direktør|regional|kommunal|chef|politiker))/giu;
+
+/** How many seats a line gives: the number it opens with or names before its people, else one. */
+const seatsIn = (text: string): number => {
+  const first = /^(\d{1,2}|\p{L}+)\b/u.exec(text)?.[1] ?? '';
+  const opening = /^\d+$/.test(first) ? Number(first) : numberWord(first);
+  if (opening) return opening;
+  const numbers = [...text.matchAll(plainNumber)].map((match) =>
+    /^\d/.test(match[1]!) ? Number(match[1]) : (numberWord(match[1]!) ?? 1),
+  );
+  return Math.max(
+    1,
+    numbers.reduce((sum, n) => sum + n, 0),
+  );
+};
+
+/** Reads the duties out of the units that speak of one body. */
+export const dutiesIn = (units: readonly Unit[]): Duties => {
+  const text = units.filter(isText);
+  const listed = bullets(units);
+  const tasks = listed.filter(
+    (unit) => (leads(unit, taskLead) || inSection(unit, taskSection)) && !leads(unit, seatLead),
+  );
+  const seatBullets = listed.filter((unit) => leads(unit, seatLead) || inSection(unit, seatSection));
+  const seatProse = text.filter(
+    (unit) => unit.kind === 'sentence' && prose.test(unit.clean.text) && !/:$/.test(unit.clean.text),
+  );
+  const seats = seatBullets.length ? seatBullets : seatProse;
+  const isMeetingRule = (unit: Unit): boolean =>
+    inSection(unit, meetingSection) && (meetingWords.test(unit.clean.text) || unit.kind === 'sentence');
+  const named =
+    text.find((unit) => /sekretariatsbetjen/iu.test(unit.clean.text)) ??
+    text.find((unit) => inSection(unit, /^(?:§ ?\d+\.? )?sekretariat/iu) && secretary.test(unit.clean.text));
+  return {
+    tasks: stated(
+      tasks.length
+        ? tasks
+        : text.filter(
+            (unit) => inSection(unit, taskSection) && unit.kind === 'sentence' && !/:$/.test(unit.clean.text),
+          ),
+    ),
+    seats: seats.map((unit) => ({ ...statementOf(unit, unit.place), count: seatsIn(unit.clean.text) })),
+    chairs: stated(
+      text.filter(
+        (unit) => unit.kind === 'sentence' && chair.test(unit.clean.text) && isAboutChairs(unit.clean.text),
+      ),
+    ),
+    contacts: stated(text.filter((unit) => contact.test(unit.clean.text))),
+    secretariat: named ? statementOf(named, named.place) : null,
+    meetingRules: stated(text.filter(isMeetingRule)),
+    limits: stated(text.filter((unit) => limit.test(unit.clean.text))),
+  };
+};
+
+/** Who chairs, or how it is shared; not what the chairs do with papers. */
+const isAboutChairs = (text: string): boolean =>
+  danish(
+    /\b(?:organiseret med|delt mellem|består af|formandskabet (?:er|varetages|deles|går|består)|er formand|som formand|formand(?:en)? (?:er|udpeges|vælges)|udpeger formand|vælger (?:selv )?(?:en )?(?:for|næstfor)mand|delt formandskab|(?:regional|kommunal) formand)\b/iu,
+  ).test(text);

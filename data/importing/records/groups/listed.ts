@@ -1,0 +1,122 @@
+import { danish } from '../../../language/word-boundary.ts';
+import type { GroupRecord } from '../../../model/paper.ts';
+import { statementOf } from '../../place.ts';
+import { sliceClean } from '../../layout/clean-text.ts';
+import { sentences } from '../../../language/sentences.ts';
+import type { Structure } from '../../structure.ts';
+import type { Unit } from '../../units.ts';
+import { nameKey } from '../name-key.ts';
+import { emptyGroup, type Groups } from './collect.ts';
+import { groupNamesIn } from './group-names.ts';
+
+const add = (
+  groups: Groups,
+  name: string,
+  kind: string | null,
+  unit: Unit,
+  start: number,
+  end: number,
+): GroupRecord => {
+  const key = nameKey(name);
+  const known = groups.get(key);
+  if (known) return known;
+  const made = emptyGroup(name, kind, unit, start, end);
+  groups.set(key, made);
+  return made;
+};
+
+const boldLead = /^\*\*([^*]{3,90}?)(\s+med \p{L}+)?\*\*/u;
+const pluralGroups =
+  /^(?:§ ?\d+\.? )?(?:de |faste |midlertidige |nedsatte )?(\p{L}*grupper|\p{L}*udvalg|\p{L}*råd|klynger)(?:ne)?$/iu;
+const sustained = danish(
+  /\b(?:nedsættes|nedsat|fortsætter|består|etableres|faste|foreslås nedsat|følgende|omfatter)\b/iu,
+);
+const enumerating = danish(/\bomfatter (?:disse |følgende |det |de )?/iu);
+const groupWord = /(?:gruppe|udvalg|råd|forum|team|klynge|netværk)/iu;
+const collective = /^(?:\p{L}*grupper(?:ne)?(?: \([^)]*\))?|klynger(?:ne)?\S?|faste grupper)$/iu;
+
+/** Bullets that open with a body's name in bold and go on with its duties. */
+const readBoldLeads = (units: readonly Unit[], groups: Groups): void => {
+  for (const unit of units) {
+    const lead = unit.kind === 'bullet' ? boldLead.exec(unit.part.clean.text) : null;
+    if (!lead || unit.clean.at[0] !== unit.part.clean.at[0]) continue;
+    const name = lead[1]!.replace(/[¹²³⁴]/gu, '').trim();
+    const kind = collective.test(name) ? 'samlebetegnelse' : (groupNamesIn(name)[0]?.kind ?? null);
+    const group = add(groups, name, kind, unit, 2, 2 + name.length);
+    if (group.aliases.includes(name))
+      group.aliases = group.aliases.map((alias) => (alias === name ? group.name : alias));
+    group.name = name;
+    if (lead[2]) group.aliases.push(`${name}${lead[2]}`);
+    group.tasks = sentences(unit.part.clean.text).map(({ start, end }) =>
+      statementOf({ ...unit, clean: sliceClean(unit.part.clean, start, end) }, unit.place),
+    );
+  }
+};
+
+/** "Aktuelt omfatter disse A, B og C": every piece with a body's word in it is one. */
+const readEnumerations = (units: readonly Unit[], groups: Groups): void => {
+  for (const unit of units) {
+    const { text } = unit.clean;
+    const opening = enumerating.exec(text);
+    if (!opening || !/grupper|udvalg|fora|råd/iu.test(unit.part.clean.text)) continue;
+    const from = opening.index + opening[0].length;
+    let at = from;
+    const pieces = text
+      .slice(from)
+      .replace(/[.;]$/, '')
+      .split(
+        /(,\s+| og (?=\p{L}[\p{L}-]*(?: \p{L}+)? ?(?:gruppe|udvalg|råd|forum)|\p{L}[\p{L}-]*(?:gruppe|udvalg|råd|forum)))/u,
+      );
+    const named: [string, number][] = [];
+    for (const piece of pieces) {
+      if (groupWord.test(piece)) named.push([piece, at]);
+      at += piece.length;
+    }
+    if (named.length < 2) continue;
+    for (const [name, start] of named) {
+      const group = add(groups, name.trim(), 'fast gruppe', unit, start, start + name.trimEnd().length);
+      group.kind = /faste grupper/iu.test(unit.part.clean.text) ? 'fast gruppe' : group.kind;
+    }
+  }
+};
+
+/** A section headed "Implementeringsgrupper" whose bullets are the groups' names. */
+const readGroupSections = (
+  structure: Structure,
+  units: readonly Unit[],
+  groups: Groups,
+  main: GroupRecord | null,
+): void => {
+  for (const section of structure.sections) {
+    const kinds = pluralGroups.exec(section.title)?.[1];
+    if (!kinds) continue;
+    const bullets = units.filter(
+      (unit) =>
+        unit.kind === 'bullet' &&
+        unit.section[0] === section.title &&
+        unit.leadIn !== null &&
+        sustained.test(unit.leadIn.clean.text),
+    );
+    for (const unit of bullets) {
+      const name = unit.clean.text.replace(/[.;,]$/, '');
+      if (name.length > 70) continue;
+      const group = add(groups, name, kinds.toLowerCase().replace(/r$/, ''), unit, 0, name.length);
+      if (main && group.parent === null) {
+        group.parent = main.name;
+        group.sources['parent'] = group.source;
+      }
+    }
+  }
+};
+
+/** The bodies that a paper lists: in bold lead-ins, in enumerations, under a heading of their kind. */
+export const readListed = (
+  structure: Structure,
+  units: readonly Unit[],
+  groups: Groups,
+  main: GroupRecord | null,
+): void => {
+  readBoldLeads(units, groups);
+  readEnumerations(units, groups);
+  readGroupSections(structure, units, groups, main);
+};

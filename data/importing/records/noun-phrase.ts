@@ -1,0 +1,55 @@
+/** Words that end a name: finite verbs, subordinators and the prepositions that begin a new thought. */
+const stops = new Set(
+  (
+    'er var blev bliver har havde skal vil kan bør må som der at hvor hvis når idet da så men samt eller herunder ' +
+    'refererer erstatter afløser varetager fortsætter nedsættes godkendes mødes består består gav giver arbejder udarbejder ' +
+    'beslutter godkender drøfter indstiller anbefaler bidrager følger fremgår deltog deltager afholder forbereder ' +
+    'omkring ift ifm jf fra inden efter ved under mellem indtil hos ikke også nogle deres denne dette disse dagens alle mødet møde møder kommende forud siden samtidig dog ' +
+    'aftalt besluttet godkendt revideret drøftet fremlagde præsenterede ønsker ønskede udgøres bliver bestående ' +
+    'blive foreslår foreslås afventer forventes omfatter indebærer beskriver sætter gælder træder udløber ophører finder fandt anses'
+  ).split(' '),
+);
+const words = /-?[\p{L}\p{N}][\p{L}\p{N}:'’/-]*|\S/gu;
+
+/** Verb endings that no noun in a name has: "-ede", "-sættes". */
+const verbal = /(?:erede|edes|ede|ttes|eres|lægges|sendes|tages|gives|drøftes|kendes|føres)$/u;
+/** "ajourføring af …", "implementering af …": only a noun made from a verb takes its "af" into the name. */
+const verbalNoun = /(?:ing|else|tion|ion|ering)(?:en|n)?$/u;
+const adjective = /(?:igt|ige|isk|iske|elt|elle|ivt|ive)$/u;
+
+/** "med henblik på" goes on with the sentence, "med uhelbredelig sygdom" with the name. */
+const withPurpose =
+  /^\s+(?:henblik|deltagelse|udgangspunkt|afsæt|reference|følgende|det formål|at|den|det|de|en|et)(?!\p{L})/u;
+/** After "og", the next body; after "den", a date. */
+const opensAnother = /^\.?\s+(?:i\s+)?(?:\d|\p{Lu}[\p{L}-]*(?:udvalg|gruppe|råd|forum|niveau))/u;
+
+/**
+ * Where the noun phrase that starts at `from` ends in the text: before a verb, a new clause or a mark.
+ * "og" goes on only to one more noun ("opgaveoverdragelse og medicinadministration"), "i" to a place or a thing.
+ */
+export const nounPhraseEnd = (text: string, from: number): number => {
+  let end = from;
+  let last = '';
+  for (const match of text.slice(from).matchAll(words)) {
+    const word = match[0].toLowerCase();
+    const next = /^,\s+(\p{L}+)/u.exec(text.slice(from + match.index))?.[1];
+    if (word === ',' && next && adjective.test(last) && adjective.test(next)) continue;
+    const rest = text.slice(from + match.index + match[0].length);
+    if (/^(?:og|den|d)$/u.test(word) && opensAnother.test(rest)) break;
+    if (word === 'med' && withPurpose.test(rest)) break;
+    if (!/^-?[\p{L}\p{N}]/u.test(word) || stops.has(word) || verbal.test(word)) break;
+    if (word === 'af' && !verbalNoun.test(last)) break;
+    end = from + match.index + match[0].length;
+    last = word;
+  }
+  return trimTail(text, from, end);
+};
+
+/** A name does not end in "og", "i", "den". */
+const trimTail = (text: string, from: number, end: number): number => {
+  const tail =
+    /\s+(?:og|i|på|til|om|for|med|den|det|de|en|et|denne|dette|blandt|til|over|vedr|sin|sit|deres|d)$/iu;
+  let phrase = text.slice(from, end);
+  while (tail.test(phrase)) phrase = phrase.replace(tail, '');
+  return from + phrase.length;
+};

@@ -1,0 +1,52 @@
+import type { z } from 'zod';
+import { regionsNamedIn } from '../../language/regions.ts';
+import { danish } from '../../language/word-boundary.ts';
+import type { position } from '../../model/paper.ts';
+import { sourceOf } from '../place.ts';
+import type { Unit } from '../units.ts';
+
+/** Words with which a party takes a stand. */
+const stand = danish(
+  /\b(?:godkend(?:t|te|er)|ønske(?:r|de|t|s)?|tilkende(?:giver|gav|gives?|nde)?|tilkendegivet|foreslo(?:g|s)|foreslår|støtte(?:r|de)|bakke(?:r|de) op|tilslutter|tilsluttede|imod|stemte|forbehold|kritik|kritiserede|bemærk(?:ede|er|ning|ninger|et)|udtryk(?:te|ker)|anbefal(?:ede|er)|ros|roste|ikke begrænsninger|efterspurg(?:t|te)|protesterede|tiltrådte|afviste|opmærksomhed fra)\b/iu,
+);
+const organised = danish(
+  /\b(?:PLO(?:-\p{L}+)?|KL|Danske Regioner|KKR(?: \p{L}+)?|Patientinddragelsesudvalget|almen praksis|psykiatrien|somatikken|øvrige kommuner(?:ne)?|(?:den )?kommunale side|kommunal side|(?:den )?regionale? side|regional side|kommunerne|regionen|\p{Lu}[\p{L}]+(?: og \p{Lu}\p{L}+)? Sygehus(?:e)?|Sygehus \p{Lu}\p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? Hospital)/u,
+);
+/** "I Esbjerg Kommune er det fortsat model B": where, and so for whom. */
+const inMunicipality = /^I \p{Lu}[\p{L}-]+ Kommune (?:er|bliver|fortsætter|gælder|afprøves)/u;
+const person =
+  /^((?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+(?: \([^)]{1,20}\))?) (?:ønskede|stemte|tog forbehold|bemærkede|udtalte|foreslog|kunne ikke)/u;
+
+const partiesIn = (text: string): string[] => {
+  const municipalities = regionsNamedIn(text)
+    .filter(
+      (found) =>
+        found.via === 'municipality' &&
+        !/^(?: Sygehus|-| og \p{Lu}\p{L}+ Sygehus)/u.test(text.slice(found.end)),
+    )
+    .map((found) => (/^s? Kommune/u.test(text.slice(found.end)) ? `${found.name} Kommune` : found.name));
+  const others = [...text.matchAll(new RegExp(organised.source, 'gu'))].map((match) => match[0]);
+  const speaker = person.exec(text)?.[1];
+  return [...new Set([...municipalities, ...others, ...(speaker ? [speaker] : [])])];
+};
+
+/** "Det blev godkendt, at A gør x" is no stand of A's; "det blev godkendt … i A og B Kommune" is one for them. */
+const passiveOnly = danish(/\b(?:blev|er) (?:\p{L}+ )?godkendt\b/iu);
+const partiesTakingAStand = (text: string): string[] => {
+  const rest = text.replace(passiveOnly, ' ');
+  if (stand.test(rest) || inMunicipality.test(text)) return partiesIn(text);
+  return partiesIn(text.split(/,? at (?=\p{Lu})/u)[0]!);
+};
+
+/** Who said, approved or opposed what, within the decision of one item: one record for each party of a sentence. */
+export const positionsIn = (units: readonly Unit[]): z.infer<typeof position>[] =>
+  units
+    .filter((unit) => unit.label === 'decision' && unit.kind !== 'heading')
+    .filter((unit) => stand.test(unit.clean.text) || inMunicipality.test(unit.clean.text))
+    .flatMap((unit) =>
+      partiesTakingAStand(unit.clean.text).map((party) => ({
+        party,
+        text: unit.clean.text,
+        source: sourceOf(unit, unit.place),
+      })),
+    );

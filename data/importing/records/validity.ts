@@ -1,0 +1,63 @@
+import { findDates } from '../../language/dates.ts';
+import { findPeriods } from '../../language/periods.ts';
+import { danish } from '../../language/word-boundary.ts';
+import type { Source } from '../../model/source.ts';
+import type { When } from '../../model/time.ts';
+import { sourceOf } from '../place.ts';
+import type { Unit } from '../units.ts';
+
+/** From when and until when something holds, as far as the paper says. */
+export interface Validity {
+  readonly validFrom: When | null;
+  readonly validTo: When | null;
+  readonly sources: Record<string, Source>;
+}
+
+const span = danish(
+  /\b(?:nedsættes|funktionsperiode|perioden|gælder|gældende|kommissorium|mandat|løber|valgperiode|virke|i kraft|virkning|tilpasset|etableres|ophører|udløber)\b/iu,
+);
+const starts = danish(
+  /\b(?:træder i kraft|i kraft|med virkning fra|gælder fra|gældende fra|virker fra|pr\.|etableres|fra og med|starter)\b/iu,
+);
+const ends = danish(
+  /\b(?:udløber|ophører|til og med|indtil|gælder til|frem til|til udgangen af|bortfalder)\b/iu,
+);
+
+/**
+ * The stated period of the body a paper is about, read from its title and the sentences on its period.
+ * No date is taken from the paper's own date: that a paper is dated is not that it is in force.
+ */
+export const validityIn = (units: readonly Unit[]): Validity => {
+  const sources: Record<string, Source> = {};
+  let validFrom: When | null = null;
+  let validTo: When | null = null;
+  for (const unit of units) {
+    const { text } = unit.clean;
+    if (!span.test(text) && !starts.test(text) && !ends.test(text)) continue;
+    const period = findPeriods(text)[0];
+    if (period) {
+      const { from, to } = period;
+      const source = sourceOf(unit, unit.place);
+      const { words } = period;
+      if (!validFrom)
+        [validFrom, sources['validFrom']] = [{ words, from, to: `${from.slice(0, 4)}-12-31` }, source];
+      if (!validTo) [validTo, sources['validTo']] = [{ words, from: `${to.slice(0, 4)}-01-01`, to }, source];
+      continue;
+    }
+    for (const date of findDates(text)) {
+      const isEnd =
+        date.range?.part === 'to' ||
+        date.relation === 'until' ||
+        date.relation === 'by' ||
+        ends.test(text.slice(0, date.start).slice(-40));
+      const isStart =
+        date.range?.part === 'from' ||
+        date.relation === 'from' ||
+        starts.test(text.slice(0, date.start).slice(-40));
+      if (isEnd && !validTo) [validTo, sources['validTo']] = [date.when, sourceOf(unit, unit.place)];
+      else if (isStart && !validFrom)
+        [validFrom, sources['validFrom']] = [date.when, sourceOf(unit, unit.place)];
+    }
+  }
+  return { validFrom, validTo, sources };
+};

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { paperStatus } from './paper.ts';
+import { when } from './time.ts';
+
+/** An instant in UTC as the stores compare it: `YYYY-MM-DDTHH:MM:SS.sssZ`. */
+export const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
+
+/** What makes two documents versions of the same paper. Text is normalised; null where the paper does not say. */
+export const seriesKey = z.object({
+  kind: z.string(),
+  title: z.string(),
+  body: z.string().nullable(),
+  region: z.string().nullable(),
+  /** The meeting's day, for minutes and agendas. */
+  meeting: z.string().nullable(),
+  /** The file's name, where the paper itself says too little to be known again. */
+  file: z.string().nullable(),
+});
+export type SeriesKey = z.infer<typeof seriesKey>;
+
+/** One document of a series, as the head lists it. */
+export const storedVersion = z.object({
+  documentId: z.string(),
+  /** The import that wrote the chunks which count. */
+  stage: z.string(),
+  file: z.string(),
+  /** Hash of the file's bytes, of the records read out of it, and of nothing else. */
+  bytesHash: z.string(),
+  recordsHash: z.string(),
+  date: when.nullable(),
+  status: paperStatus.nullable(),
+  importedAt: instant,
+  chunks: z.object({ raw: z.number().int().positive(), records: z.number().int().positive() }),
+});
+export type StoredVersion = z.infer<typeof storedVersion>;
+
+/** The head of a series: its write makes an import visible. Versions stand in the order they were imported. */
+export const seriesHead = z.object({ series: z.string(), key: seriesKey, versions: z.array(storedVersion) });
+export type SeriesHead = z.infer<typeof seriesHead>;
+
+/** Which series a document belongs to and which import of it counts; written with the head, always. */
+export const documentPointer = z.object({ documentId: z.string(), series: z.string(), stage: z.string() });
+export type DocumentPointer = z.infer<typeof documentPointer>;
+
+/** An import under way: `ready` when all its chunks are written, `swept` when it was given up and is cleaned away. */
+export const stageManifest = z.object({
+  state: z.enum(['writing', 'ready', 'swept']),
+  series: z.string(),
+  key: seriesKey,
+  version: storedVersion,
+});
+export type StageManifest = z.infer<typeof stageManifest>;
+
+/** A piece of the JSON text of a raw text or of a paper. */
+export const chunk = z.object({ text: z.string() });
+
+/**
+ * A secretary's correction of one field. Never changed, only followed by another one. `before` and `after` are
+ * JSON values; `address` and `field` say where (data/store/papers/record-address.ts).
+ */
+export const correction = z.object({
+  documentId: z.string(),
+  address: z.string().min(1),
+  field: z.string().min(1),
+  before: z.json(),
+  after: z.json(),
+  reason: z.string().min(1),
+  who: z.string().min(1),
+  at: instant,
+});
+export type Correction = z.infer<typeof correction>;
