@@ -39,6 +39,3 @@ for (const entry of glossary) {
 
 /** The glossary's entries that have this full name, Danish or English: the way back from {@link expand}. */
 export const entriesNamed = (name: string): GlossaryEntry[] => byName.get(folded(name.trim())) ?? [];
-
-/** Whether the glossary has a short form. */
-export const isShortForm = (word: string): boolean => byShort.has(keyOf(word));

@@ -12,35 +12,46 @@ const eastern: readonly Region[] = ['Sjælland', 'Hovedstaden'];
 /** The region as its name is written: "Region Syddanmark". */
 export const regionName = (region: Region): string => `Region ${region}`;
 
-/** One spelling for å and aa, hyphens as spaces. */
-const keyOf = (name: string): string => folded(name).replaceAll('å', 'aa').replace(/[-‐‑]/g, ' ');
+/** One spelling for å and aa, hyphens as spaces; of folded text. */
+const keyOf = (name: string): string =>
+  /[å‐‑-]/.test(name) ? name.replaceAll('å', 'aa').replace(/[-‐‑]/g, ' ') : name;
 
 type Place = { region: Region; via: 'region' | 'area' | 'municipality'; name: string };
 const places = new Map<string, Place>();
-for (const [region, names] of areas) {
-  for (const name of names.split(', ')) places.set(keyOf(name), { region, via: 'area', name });
+/** Words that begin a name of two words ("region syd"). */
+const firstWords = new Set<string>();
+function put(name: string, place: Place): void {
+  const key = keyOf(folded(name));
+  const [first = key, second] = key.split(' ');
+  if (second !== undefined) firstWords.add(first);
+  // Genitives and definite adjectives ("Esbjergs", "syddanske") never displace a name.
+  for (const form of [`${key}s`, `${key}es`, `${key}e`, `${key}'`, `${key}'s`]) {
+    if (!places.has(form)) places.set(form, place);
+  }
+  places.set(key, place);
 }
-for (const { name, region } of municipalities) places.set(keyOf(name), { region, via: 'municipality', name });
+for (const [region, names] of areas) {
+  for (const name of names.split(', ')) put(name, { region, via: 'area', name });
+}
+for (const { name, region } of municipalities) put(name, { region, via: 'municipality', name });
 for (const [other, name] of Object.entries(otherNames)) {
-  const place = places.get(keyOf(name));
-  if (place) places.set(keyOf(other), place);
+  const place = places.get(keyOf(folded(name)));
+  if (place) put(other, place);
 }
 for (const [region, names] of regionForms) {
-  for (const name of names.split(', '))
-    places.set(keyOf(name), { region, via: 'region', name: regionName(region) });
+  for (const name of names.split(', ')) put(name, { region, via: 'region', name: regionName(region) });
 }
 
-/** A place by its name, genitive ("Esbjergs", "Aarhus'") or definite adjective ("syddanske"). */
-function placeOf(words: string): Place | undefined {
-  const key = keyOf(words);
-  return (
-    places.get(key) ?? places.get(key.replace(/(?:s|e|es)$/, '')) ?? places.get(key.replace(/['’]s?$/, ''))
-  );
-}
+/** A place by its name in folded text. */
+const placeOf = (words: string): Place | undefined => places.get(keyOf(words));
 
 /** The region a municipality is in, "Kommune" or not; null if it is none. In the east it depends on the day. */
 export function regionOfMunicipality(name: string, asOf?: IsoDate): Region | null {
-  const place = placeOf(name.trim().replace(/\s+kommunes?$/i, ''));
+  const place = placeOf(
+    folded(name)
+      .trim()
+      .replace(/\s+kommunes?$/, ''),
+  );
   if (place?.via !== 'municipality') return null;
   return asOf !== undefined && asOf >= reformDay && eastern.includes(place.region)
     ? 'Østdanmark'
@@ -49,7 +60,11 @@ export function regionOfMunicipality(name: string, asOf?: IsoDate): Region | nul
 
 /** The municipality a word names, in its usual spelling; null if it is none. */
 export function municipalityNamed(name: string): string | null {
-  const place = placeOf(name.trim().replace(/\s+kommunes?$/i, ''));
+  const place = placeOf(
+    folded(name)
+      .trim()
+      .replace(/\s+kommunes?$/, ''),
+  );
   return place?.via === 'municipality' ? place.name : null;
 }
 
@@ -87,7 +102,9 @@ export function regionsNamedIn(text: string): FoundRegion[] {
     if (!one) continue;
     const oneEnd = one.index + one[0].length;
     const pairEnd =
-      next && /^[^\S\n]+$/.test(source.text.slice(oneEnd, next.index)) ? next.index + next[0].length : 0;
+      next && firstWords.has(keyOf(one[0])) && /^[^\S\n]+$/.test(source.text.slice(oneEnd, next.index))
+        ? next.index + next[0].length
+        : 0;
     const pair =
       pairEnd > 0 ? placeOf(source.text.slice(one.index, pairEnd).replace(/\s+/g, ' ')) : undefined;
     const place = pair ?? placeOf(one[0]);

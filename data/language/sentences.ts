@@ -29,6 +29,13 @@ const lastWord = /[\p{L}\p{N}][\p{L}\p{N}.]{0,15}$/u;
 /** A parenthesis longer than this is taken for one that was never closed. */
 const longestParenthesis = 400;
 
+const space = /\s/;
+function skipSpace(text: string, from: number): number {
+  let i = from;
+  while (i < text.length && space.test(text.charAt(i))) i++;
+  return i;
+}
+
 /** First character that is not space, quote, bracket or bullet. */
 function leading(text: string, from: number): string {
   let i = from;
@@ -39,7 +46,7 @@ function leading(text: string, from: number): string {
 const isLower = (char: string): boolean => char !== char.toUpperCase();
 const isUpper = (char: string): boolean => char !== char.toLowerCase();
 
-/** Whether a full stop at `at` ends the sentence that began at `start`. */
+/** Whether a full stop at `at` ends the sentence whose first character is at `start`. */
 function endsSentence(text: string, start: number, at: number, after: number): boolean {
   const next = leading(text, after);
   if (next === '') return true;
@@ -49,7 +56,7 @@ function endsSentence(text: string, start: number, at: number, after: number): b
   const low = word.toLowerCase();
   if (/^\d+$/.test(word)) {
     // "1. Title" is one piece, so is "30. November"; "i 2023. Der" is two.
-    return text.slice(start, at).trim() !== word && !(word.length <= 2 && month.test(next));
+    return at - word.length > start && !(word.length <= 2 && month.test(next));
   }
   if (mayEnd.has(low)) return isUpper(next.charAt(0));
   // Initials ("S. Kjær"), "d.", "f.eks.", "a.m.b.a.".
@@ -63,34 +70,29 @@ function endsSentence(text: string, start: number, at: number, after: number): b
  */
 export function sentences(text: string): Sentence[] {
   const found: Sentence[] = [];
-  let start = 0;
-  let scanned = 0;
+  // First character of the sentence being read; everything before it is done.
+  let start = skipSpace(text, 0);
+  let opening = text.indexOf('(');
   let closesAt = -1;
   const close = (end: number): void => {
-    const piece = text.slice(start, end);
-    const from = start + piece.length - piece.trimStart().length;
-    const to = start + piece.trimEnd().length;
-    if (to > from) found.push({ start: from, end: to });
-    start = end;
+    const to = start + text.slice(start, end).trimEnd().length;
+    if (to > start) found.push({ start, end: to });
+    start = skipSpace(text, end);
   };
   for (const match of text.matchAll(breaks)) {
     const end = match.index + match[0].length;
+    if (end <= start) continue;
     if (match[0].startsWith('\n')) {
-      close(end);
-      scanned = end;
+      close(match.index);
       closesAt = -1;
       continue;
     }
     // Where the last parenthesis opened before this stop closes; one that opens the sentence does not hold it together.
-    for (
-      let open = text.indexOf('(', scanned);
-      open !== -1 && open < match.index;
-      open = text.indexOf('(', open + 1)
-    ) {
-      const closing = text.slice(open, open + longestParenthesis).indexOf(')');
-      if (closing > 0 && text.slice(start, open).trim() !== '') closesAt = Math.max(closesAt, open + closing);
+    while (opening !== -1 && opening < match.index) {
+      const closing = text.slice(opening, opening + longestParenthesis).indexOf(')');
+      if (closing > 0 && opening > start) closesAt = opening + closing;
+      opening = text.indexOf('(', opening + 1);
     }
-    scanned = match.index;
     if (match.index < closesAt) continue;
     const stop = match[0].startsWith('.') ? match.index : -1;
     if (stop === -1 ? !isLower(leading(text, end).charAt(0)) : endsSentence(text, start, stop, end))

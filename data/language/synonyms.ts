@@ -3,6 +3,7 @@ import type { Concept, ConceptId } from './concepts.ts';
 import type { Language } from './format-date.ts';
 import { stemOf } from './stem.ts';
 import { tokens, wordsOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 export type { Concept, ConceptId } from './concepts.ts';
 
@@ -37,7 +38,13 @@ export type FoundConcept = {
  */
 export function conceptsIn(text: string, prefer: Language = 'da'): FoundConcept[] {
   const all = tokens(text);
-  const whole = all.filter(({ part }) => !part);
+  const whole: Token[] = [];
+  /** The last part of a joined word, by the word's place in `whole`. */
+  const tails = new Map<number, Token>();
+  for (const token of all) {
+    if (token.part) tails.set(whole.length - 1, token);
+    else whole.push(token);
+  }
   const languages: Language[] = prefer === 'da' ? ['da', 'en'] : ['en', 'da'];
   const stems = {
     da: whole.map(({ word }) => stemOf(word, 'da')),
@@ -56,9 +63,7 @@ export function conceptsIn(text: string, prefer: Language = 'da'): FoundConcept[
         break;
       }
     }
-    const token = whole[i];
-    const tail =
-      taken === 0 && token ? all.filter(({ part, end }) => part && end === token.end).at(-1) : undefined;
+    const tail = taken === 0 ? tails.get(i) : undefined;
     if (tail) {
       for (const language of languages) {
         const ids = byKey[language].get(stemOf(tail.word, language));

@@ -9,8 +9,7 @@ const utc = (iso: IsoDate): number => Date.parse(`${iso}T00:00:00Z`);
 const isoOf = (ms: number): IsoDate => new Date(ms).toISOString().slice(0, 10);
 
 /** How many days a month (1–12) has. */
-export const daysInMonth = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate();
+const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** The day as ISO date, or null if the calendar has no such day (31 February). Years 1900–2199 only. */
 export function isoDay(year: number, month: number, day: number): IsoDate | null {

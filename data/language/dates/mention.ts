@@ -9,7 +9,7 @@ export type Mention = {
   /** The year as written; null where the words leave it out. */
   year: number | null;
   /** The days meant if the year is `year`; null if there is no such day. Ends are null where the words leave them open. */
-  inYear: (year: number) => DaySpan | OpenSpan | null;
+  inYear: Days;
   /** One day is meant, not a stretch. */
   day: boolean;
   /** No year is needed to know what is meant ("snarest"). */
@@ -19,3 +19,6 @@ export type Mention = {
 };
 
 export type OpenSpan = { from: string | null; to: string | null };
+
+/** The days meant in a year; null if that year has none. */
+export type Days = (year: number) => DaySpan | OpenSpan | null;

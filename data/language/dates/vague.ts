@@ -1,9 +1,8 @@
-import { addDays, monthSpan, thirdOf, weekSpan } from './calendar.ts';
-import type { DaySpan } from './calendar.ts';
+import { monthSpan, weekSpan } from './calendar.ts';
 import { gap, letter, monthNumber, monthPattern, withoutStop } from './date-words.ts';
-import type { Mention, OpenSpan } from './mention.ts';
-
-type Days = (year: number) => DaySpan | OpenSpan | null;
+import type { Days, Mention } from './mention.ts';
+import { isNarrowed, narrowed } from './narrowing.ts';
+import { seasonDays } from './seasons.ts';
 
 const start = `(?<![${letter}\\d])`;
 const end = `(?![${letter}])`;
@@ -15,29 +14,6 @@ const yearPair = `(?:${link}((?:19|20)\\d\\d)(?:[/-](?:20)?(\\d\\d))?(?![\\d.]\\
 const cue = new RegExp(
   `(?<![${letter}])(?:i(?: løbet af)?|fra|til(?: og med)?|inden|før|efter|siden|pr\\.|over|(?:hen)?over|mellem|og|in|by|before|after|until|from|since|during|between|and|to)[^\\S\\n]{1,3}(?:den[^\\S\\n]|the[^\\S\\n])?$`,
 );
-const third: Record<string, 1 | 2 | 3> = {
-  primo: 1,
-  medio: 2,
-  ultimo: 3,
-  start: 1,
-  starten: 1,
-  begyndelsen: 1,
-  beginning: 1,
-  early: 1,
-  midten: 2,
-  midt: 2,
-  mid: 2,
-  middle: 2,
-  slut: 3,
-  slutningen: 3,
-  late: 3,
-};
-/** What narrows the stretch that follows it: a third of it, or its very end. */
-const narrowing = new RegExp(
-  `(?<![${letter}])(${Object.keys(third).join('|')}|udgangen|udløbet|end)(?:-|${gap})(?:(?:af|i|of)(?:${gap}))?(?:the(?:${gap}))?$`,
-);
-const theEnd = new Set(['udgangen', 'udløbet', 'end']);
-
 const ordinals: Record<string, number> = {
   første: 1,
   first: 1,
@@ -86,64 +62,8 @@ const plainYear = new RegExp(
   'g',
 );
 
-const seasons: Record<string, [number, number]> = {
-  forår: [3, 5],
-  spring: [3, 5],
-  sommer: [6, 8],
-  summer: [6, 8],
-  efterår: [9, 11],
-  autumn: [9, 11],
-  fall: [9, 11],
-};
-// "Efter sommer" is after the holidays in July, "inden sommer" before them.
-const beforeSummer = (y: number): OpenSpan => ({ from: null, to: `${y}-06-30` });
-const afterSummer = (y: number): OpenSpan => ({ from: `${y}-08-01`, to: null });
-
-function seasonDays(name: string, side: string | undefined, nextYear: string | undefined): Days {
-  const stem = name.replace(/(?:ferien|en|et)$/, '');
-  const months = seasons[stem];
-  if (months && (stem === 'sommer' || stem === 'summer') && side !== undefined) {
-    return /^(?:efter|after)/.test(side) ? afterSummer : beforeSummer;
-  }
-  const whole: Days = months
-    ? (y) => monthSpan(y, months[0], months[1])
-    : // A winter "2023" can be either end of the year, "2023/24" is one winter.
-      (y) =>
-        nextYear === undefined
-          ? { from: `${y}-01-01`, to: monthSpan(y + 1, 2).to }
-          : monthSpan(y, 12, 2, y + 1);
-  if (side === undefined) return whole;
-  return (y) => {
-    const days = whole(y);
-    if (!days?.from || !days.to) return null;
-    return /^(?:efter|after)/.test(side)
-      ? { from: addDays(days.to, 1), to: null }
-      : { from: null, to: addDays(days.from, -1) };
-  };
-}
-
 const ordinal = (figure: string | undefined, word: string | undefined): number =>
   figure === undefined ? (ordinals[word ?? ''] ?? 0) : Number(figure);
-
-/** A third or the last day of a stretch, if the words before it say so; else the stretch. */
-function narrowed(text: string, mention: Mention): Mention {
-  const before = narrowing.exec(text.slice(Math.max(0, mention.start - 30), mention.start));
-  if (!before) return mention;
-  const word = before[1] ?? '';
-  const part = third[word];
-  const { inYear } = mention;
-  return {
-    ...mention,
-    start: mention.start - before[0].length,
-    inYear: (y) => {
-      const days = inYear(y);
-      if (!days?.from || !days.to) return days;
-      const span = { from: days.from, to: days.to };
-      if (theEnd.has(word)) return { from: span.to, to: span.to };
-      return part ? thirdOf(span, part) : span;
-    },
-  };
-}
 
 /** Stretches of time and open times: "ultimo 2024", "1. kvartal 2021", "uge 35", "snarest". */
 export function vagueMentions(text: string, years: boolean): Mention[] {
@@ -166,7 +86,7 @@ export function vagueMentions(text: string, years: boolean): Mention[] {
   };
   const cued = (index: number): boolean => {
     const before = text.slice(Math.max(0, index - 30), index);
-    return cue.test(before) || narrowing.test(before);
+    return cue.test(before) || isNarrowed(text, index);
   };
 
   for (const match of text.matchAll(month)) {
@@ -221,7 +141,7 @@ export function vagueMentions(text: string, years: boolean): Mention[] {
     add(match, undefined, () => ({ from: null, to: null }), { timeless: true });
   }
   for (const match of text.matchAll(plainYear)) {
-    const narrow = narrowing.test(text.slice(Math.max(0, match.index - 30), match.index));
+    const narrow = isNarrowed(text, match.index);
     if (years || narrow) add(match, match[1], (y) => monthSpan(y, 1, 12));
   }
   return found;
