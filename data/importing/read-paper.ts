@@ -23,7 +23,7 @@ export interface Reading {
   readonly passages: Passage[];
 }
 
-/** "Camilla Meyer" in the text is "Anne Camilla Meyer" on the list. */
+/** People are written shorter in the text than on the list: without their first name, say. */
 const isShortFor = (short: string, long: string): boolean =>
   short.split(' ').every((word) => long.split(' ').includes(word));
 

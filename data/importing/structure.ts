@@ -3,6 +3,7 @@ import { titleOf, type Title } from './head/title.ts';
 import { fieldsOf, partOf, type Field, type Part } from './items/fields.ts';
 import { itemHeadings, type ItemHeading } from './items/headings.ts';
 import type { Block } from './layout/blocks.ts';
+import { sliceClean } from './layout/clean-text.ts';
 import { decisionFields } from './items/decision.ts';
 import { meetingIn } from './head/meeting-head.ts';
 import { daysIn } from './days-in.ts';
@@ -42,15 +43,48 @@ const isSectionHeading = (block: Block, next: Block | undefined): boolean => {
   return !/[.,;]$/.test(text) && !/:\s\S/.test(text) && !text.includes('\t');
 };
 
+/** "DEL B: TIL ORIENTERING" opens a block of the agenda and belongs to no item. */
+const partHeading = (block: Block | undefined): boolean =>
+  block?.kind === 'line' &&
+  block.alone &&
+  block.clean.text.length < 90 &&
+  (/^(?:del|afsnit|blok) [A-Z\d]+\b/i.test(block.clean.text) || /^[^\p{Ll}]{8,}$/u.test(block.clean.text));
+
+/** `Formål: …` – a form of labels; a paper with many of them has them for headings. */
+const formLabel = /^(\p{Lu}[\p{L} ./-]{2,34}):(?=\s|$)/u;
+
+/** A numbered heading ("3. Tidsplan") looks like an entry of a list, but stands by itself. */
+const isNumberedHeading = (block: Block, before: Block | undefined, next: Block | undefined): boolean =>
+  block.kind === 'bullet' &&
+  /^\d{1,2}\.$/.test(block.mark) &&
+  block.alone &&
+  block.clean.text.length < 90 &&
+  /^\p{Lu}/u.test(block.clean.text) &&
+  !/[.,;:]$/.test(block.clean.text) &&
+  next?.kind !== 'bullet' &&
+  before?.kind !== 'bullet';
+
 const sectionsOf = (blocks: readonly Block[]): Section[] => {
   const sections: Section[] = [{ title: '', block: null, parts: [] }];
+  const isForm = blocks.filter((block) => formLabel.test(block.clean.text)).length >= 6;
   blocks.forEach((block, i) => {
-    if (isSectionHeading(block, blocks[i + 1])) {
+    const label = isForm && block.kind !== 'bullet' ? formLabel.exec(block.clean.text) : null;
+    if (label) {
+      const clean = sliceClean(block.clean, label[0].length, block.clean.text.length);
+      sections.push({
+        title: label[1]!,
+        block,
+        parts: clean.text ? [{ ...partOf(block, clean), kind: 'paragraph' }] : [],
+      });
+    } else if (
+      isSectionHeading(block, blocks[i + 1]) ||
+      isNumberedHeading(block, blocks[i - 1], blocks[i + 1])
+    ) {
       const title = block.clean.text.replace(/^#+ /, '').replace(/:$/, '');
       sections.push({ title, block, parts: [] });
     } else sections.at(-1)!.parts.push(partOf(block));
   });
-  return sections.filter((section) => section.parts.length > 0);
+  return sections.filter((section) => section.parts.length > 0 || section.block);
 };
 
 const kindOf = (title: Title, items: readonly ItemText[]): PaperKind => {
@@ -67,7 +101,7 @@ const kindOf = (title: Title, items: readonly ItemText[]): PaperKind => {
 export const structureOf = (blocks: readonly Block[]): Structure => {
   const title = titleOf(blocks);
   const mayHaveItems = title.kind === null || title.kind === 'referat' || title.kind === 'dagsorden';
-  const headings = mayHaveItems ? itemHeadings(blocks) : [];
+  const headings = mayHaveItems ? itemHeadings(blocks, title.kind === 'dagsorden') : [];
   const head = blocks.slice(0, headings[0]?.block ?? 0);
   const meeting =
     headings.length || title.kind === 'referat' || title.kind === 'dagsorden'
@@ -75,7 +109,9 @@ export const structureOf = (blocks: readonly Block[]): Structure => {
       : null;
   const key = { body: title.body?.text ?? null, date: meeting?.date ?? null };
   const items = headings.map((heading, i): ItemText => {
-    const fields = fieldsOf(blocks.slice(heading.body, headings[i + 1]?.block ?? blocks.length));
+    const end = headings[i + 1]?.block ?? blocks.length;
+    const opensPart = i + 1 < headings.length && partHeading(blocks[end - 1]);
+    const fields = fieldsOf(blocks.slice(heading.body, opensPart ? end - 1 : end));
     const place = heading.number === null ? heading.title : `Punkt ${heading.number}`;
     const decisions = new Set(decisionFields(fields, key, daysIn));
     return { heading, block: blocks[heading.block]!, place, fields, decisions };

@@ -110,13 +110,20 @@ export const unitsOf = (structure: Structure): Unit[] => {
         }),
       ),
     ]),
-    ...structure.sections.flatMap((section) =>
-      unitsOfParts(section.parts, {
+    ...structure.sections.flatMap((section) => [
+      ...(section.block && section.block.clean.text.startsWith(section.title)
+        ? unitsOfPart(
+            { ...section.block, kind: 'heading' },
+            { ...outside, place: section.title, section: [section.title] },
+            null,
+          )
+        : []),
+      ...unitsOfParts(section.parts, {
         ...outside,
         place: section.title || 'Indledning',
         section: section.title ? [section.title] : [],
       }),
-    ),
+    ]),
   ];
 };
 

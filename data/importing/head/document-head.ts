@@ -8,7 +8,11 @@ import { labelledLines } from './labelled-lines.ts';
 
 const dateLabels =
   /^(?:dato|dateret|udarbejdet den|godkendt(?: den)?|revideret(?: den)?|version|dato for (?:godkendelse|udarbejdelse)|senest revideret)$/;
-const approved = danish(/\bgodkendt (?:af|i|den|d\.|på)\b/iu);
+const approved = danish(/\bgodkendt(?:: | af\b| i\b| den\b| d\.| på\b)[^:]*\p{L}{2}/iu);
+/** "Oplæg til drøftelse, 9. februar 2026", "Godkendt af styregruppen den 17. januar 2025" */
+const datedLine = danish(
+  /\b(?:oplæg|notat|version|udkast|revideret|godkendt|vedtaget|dateret|udarbejdet)\b/iu,
+);
 
 /** The day a paper is of: its meeting's, the date its head carries, or the one in its title. */
 const dateOf = (structure: Structure): When | null => {
@@ -18,7 +22,17 @@ const dateOf = (structure: Structure): When | null => {
     if (found) return found;
   }
   const { block } = structure.title;
-  return (block && findDates(block.clean.text).find((found) => typeof found.when === 'string')?.when) ?? null;
+  const lines = [
+    ...(block ? [block] : []),
+    ...structure.head.filter((line) => line.clean.text.length < 120 && datedLine.test(line.clean.text)),
+  ];
+  for (const line of lines) {
+    const day = findDates(line.clean.text).find(
+      (found) => typeof found.when === 'string' && !found.assumedYear,
+    )?.when;
+    if (day) return day;
+  }
+  return null;
 };
 
 /** What a document is: the top of its record. */

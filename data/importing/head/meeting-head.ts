@@ -43,7 +43,10 @@ const timeIn = (labelled: ReturnType<typeof labelledLines>): string | null => {
 /** Some portals write day and place as two bare lines, the place below the day. */
 const placeBelow = (head: readonly Block[], dated: Block): string | null => {
   const below = head[head.indexOf(dated) + 1];
-  if (!below || below.kind !== 'line' || !/^[\d\W]*\d/.test(dated.clean.text)) return null;
+  const found = dayIn(dated);
+  const onlyDate =
+    found && dated.clean.text.length - (found.end - found.start) < 24 && !dated.clean.text.includes(':\t');
+  if (!below || below.kind === 'bullet' || below.kind === 'row' || !onlyDate) return null;
   const { text } = below.clean;
-  return text.length < 90 && !/:$|\d{4}/.test(text) && labelledLines([below]).length === 0 ? text : null;
+  return text.length < 90 && !/[:.]$|\d{4}/.test(text) && labelledLines([below]).length === 0 ? text : null;
 };

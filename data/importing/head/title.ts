@@ -1,6 +1,7 @@
 import { danish } from '../../language/word-boundary.ts';
 import type { Block } from '../layout/blocks.ts';
 import { sliceClean, type CleanText } from '../layout/clean-text.ts';
+import { labelledLines } from './labelled-lines.ts';
 import type { PaperKind } from '../../model/paper.ts';
 
 /** What the opening of a paper says it is: kind, title as written, and the body named in it. */
@@ -17,7 +18,10 @@ const kindWords: [RegExp, PaperKind][] = [
   [danish(/\bdagsordens?\b(?! og referat)/iu), 'dagsorden'],
   [danish(/\b(?:beslutnings|møde)?referat(?:et)?\b/iu), 'referat'],
   [danish(/\bkommissori(?:um|et|e)\b|\b(?:arbejdsgrundlag|opdragspapir|opdrag|mandat)\b/iu), 'kommissorium'],
-  [danish(/\b(?:sundheds|samarbejds|delings|ramme)?aftale(?:note|notat|n)?\b|\baftalenotat\b/iu), 'aftale'],
+  [
+    danish(/\b(?:sundheds|samarbejds|delings|ramme)?aftale(?:note|notat|n|r|rne)?\b|\baftalenotat\b/iu),
+    'aftale',
+  ],
   [
     danish(
       /\b(?:organisering|organisation|struktur|organisationsplan|styringsmodel|samarbejdsorganisation|forretningsorden)(?:en)?\b/iu,
@@ -44,7 +48,7 @@ const kindIn = (text: string): PaperKind | null => {
 
 /** Dates, periods, marks and filler words around a body's name in a title. */
 const around =
-  /^(?:udkast(?: til)?\s*:?\s*|godkendt\s+|revideret\s+|nyt\s+|(?:beslutnings|møde)?referat(?:et)?|dagsorden(?:en)?|kommissori(?:um|et)|mandat|arbejdsgrundlag|(?:ordinært |ekstraordinært )?møde(?:t)?|af|fra|til|for|i|vedr\.|vedrørende|[-–:,\s])+(?=\s|\p{Lu}|$)/iu;
+  /^(?:(?:udkast(?: til)?|godkendt|revideret|nyt|(?:beslutnings|møde)?referat(?:et)?|dagsorden(?:en)?|kommissori(?:um|et)|mandat|arbejdsgrundlag|(?:ordinært |ekstraordinært )?møde(?:t)?|af|fra|til|for|i|vedr\.|vedrørende)(?!\p{L})|[-–:,\s])+/iu;
 const behind = danish(
   /[\s,–-]*(?:\b(?:d\.?|den)\s?\d.*|\b(?:man|tirs|ons|tors|fre|lør|søn)dag\b.*|\bkl\.\s?\d.*|\b\d{1,2}[-./]\s?\d{1,2}.*|\b\d{1,2}\. \p{L}+ \d{4}.*|\b(?:kommissori(?:um|et)|referat|dagsorden)\b.*|\b\d{4}\s?[-–]\s?\d{4}.*|\b(?:19|20)\d{2}\b.*)$/iu,
 );
@@ -58,11 +62,36 @@ const bodyIn = (clean: CleanText): CleanText | null => {
   return body.text.length >= 3 && /\p{L}{2}/u.test(body.text) ? body : null;
 };
 
+const itemHeading = /^(?:punkt|pkt\.?)\s*\d/i;
 const isText = (block: Block): boolean =>
-  block.kind === 'line' || (block.kind === 'paragraph' && block.clean.text.length < 160);
+  !itemHeading.test(block.clean.text) &&
+  (block.kind === 'line' || (block.kind === 'paragraph' && block.clean.text.length < 160));
+
+/** Forms name body and kind under labels: "Udvalg: …", "Navn: …", "Dokumenttype: Kommissorium". */
+const bodyLabels = /^(?:udvalg|udvalg\/gruppe|forum|gruppe|råd|navn|gruppens navn|mødeforum|organ)$/;
+const kindLabels = /^(?:dokumenttype|type|dokument)$/;
+
+const fromLabels = (blocks: readonly Block[], title: Title): Title => {
+  const labelled = labelledLines(blocks.slice(0, headLines));
+  const body = labelled.find((line) => bodyLabels.test(line.label) && line.value);
+  const kind = labelled.find((line) => kindLabels.test(line.label) && line.value);
+  if (!body?.value) return title;
+  const named = bodyIn(body.value) ?? body.value;
+  const own = title.kind === 'referat' || title.kind === 'dagsorden' ? title.kind : null;
+  const asked = own ?? (kind?.value ? kindIn(kind.value.text) : title.kind);
+  return {
+    ...title,
+    kind: asked,
+    title: `${kind?.value?.text ?? title.block?.clean.text ?? ''} ${named.text}`.trim(),
+    body: named,
+    block: body.block,
+  };
+};
 
 /** Reads the first lines of a paper. */
-export const titleOf = (blocks: readonly Block[]): Title => {
+export const titleOf = (blocks: readonly Block[]): Title => fromLabels(blocks, titleLines(blocks));
+
+const titleLines = (blocks: readonly Block[]): Title => {
   const opening = blocks.slice(0, headLines).filter(isText);
   const candidates = opening.filter(
     (block) => !labelLine.test(block.clean.text) || draftMark.test(block.clean.text),

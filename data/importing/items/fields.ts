@@ -23,9 +23,9 @@ export interface Field {
 /** What a form leaves in a field that nobody filled in: `.`, `-`, `Intet.` */
 const filler = /^(?:[.\-–—/]+|intet|ingen|n\/a|ikke relevant)\.?$/i;
 
-/** "Ingen" is an answer where a body decided or spoke, and filler where a form asks for attachments. */
+/** "Ingen" may be an answer where a body decided, and is filler where a form asks for attachments. */
 const isFiller = (text: string, key: LabelKey | null): boolean =>
-  filler.test(text) && (key !== 'decision' || /^[.\-–—/]+$/.test(text));
+  filler.test(text) && (key !== 'decision' || !/^ingen\b/i.test(text));
 
 const isHeadingLine = (block: Block): boolean =>
   block.kind === 'line' && block.alone && block.clean.text.length < 110 && !/[.,;]$/.test(block.clean.text);
@@ -37,6 +37,12 @@ export const partOf = (block: Block, clean: CleanText = block.clean): Part => ({
   depth: block.depth,
   page: block.page,
 });
+
+/** Case numbers and counts of attachments stand on lines of their own and say nothing of the matter. */
+const caseNumber = /^(?:sagsnr\.?\s*:?\s*[\w/.-]+|EMN-\d{4}-\d+|brevid:?\s*\d+|\d{1,3})$/i;
+/** Some agendas propose without a label: "Det indstilles, at styregruppen" and its bullets. */
+const proposal = /^(?:det indstilles|(?:\p{L}+\s){1,4}indstiller)(?:,|:|\s|$)/iu;
+const closedToProposals = new Set<string>(['recommendation', 'decision', 'history', 'attachments']);
 
 /** Divides the blocks of one agenda item into its labelled fields, in the order they stand. */
 export const fieldsOf = (blocks: readonly Block[]): Field[] => {
@@ -53,6 +59,10 @@ export const fieldsOf = (blocks: readonly Block[]): Field[] => {
         if (!isFiller(rest.text, label.key)) field.parts.push({ ...partOf(block, rest), kind: 'paragraph' });
       }
       continue;
+    }
+    if (caseNumber.test(text)) continue;
+    if (proposal.test(text) && !closedToProposals.has(fields.at(-1)!.key ?? '')) {
+      fields.push({ key: 'recommendation', written: 'Indstilling', body: null, parts: [] });
     }
     const field = fields.at(-1)!;
     if (!isFiller(text, field.key)) field.parts.push(partOf(block));

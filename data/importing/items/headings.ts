@@ -46,14 +46,29 @@ const marked: Style = (blocks, at) => {
   return inner ? { number, written: inner[2]!, openMark: inner[1]!, block: at, body: at + 1 } : null;
 };
 
+/** Inside a list that counts from 1. Items without any text stand right below each other too, but count on. */
+const inListFromOne = (blocks: readonly Block[], at: number, number: number): boolean => {
+  let [first, from] = [number, at];
+  while (bulletNumber(blocks[from - 1]) === first - 1) [first, from] = [first - 1, from - 1];
+  return first === 1 && (from < at || bulletNumber(blocks[at + 1]) === number + 1);
+};
+
+/** `1. Title` / `2. Title` / …: an agenda that is nothing but its list */
+const listed: Style = (blocks, at) => {
+  const block = blocks[at]!;
+  const number = bulletNumber(block);
+  return number === null || text(block).length > 160
+    ? null
+    : { number, written: text(block), block: at, body: at + 1 };
+};
+
 /** `3. Title`, standing by itself and not inside a numbered list */
 const numbered: Style = (blocks, at) => {
   const block = blocks[at]!;
   const number = bulletNumber(block);
   if (number === null || text(block).length > 220 || /[.;,]$/.test(text(block))) return null;
   if (/^\p{Ll}/u.test(text(block))) return null;
-  const inList = bulletNumber(blocks[at + 1]) === number + 1 || bulletNumber(blocks[at - 1]) === number - 1;
-  return inList ? null : { number, written: text(block), block: at, body: at + 1 };
+  return inListFromOne(blocks, at, number) ? null : { number, written: text(block), block: at, body: at + 1 };
 };
 
 /** A portal's web view: the number on a line of its own, then the title (a count of attachments has none). */
@@ -72,6 +87,10 @@ const bare: Style = (blocks, at) => {
   return { number: Number.parseInt(text(block), 10), written: text(title), block: at, body: at + 2 };
 };
 
+const caseNumber = /^(?:EMN-\d{4}-\d+|sagsnr\.?\s.*|\d{2}\/\d{3,6})$/i;
+/** The same with the case number below the title, which a numbered list within a text has not. */
+const bareWithCase: Style = (blocks, at) => (caseNumber.test(text(blocks[at + 2])) ? bare(blocks, at) : null);
+
 /**
  * Tried in this order; the first that finds items is the paper's. To add a layout, add its style here.
  * A `sure` style needs no run of numbers to be believed, so that items may stand in any order.
@@ -80,9 +99,12 @@ const styles: { style: Style; sure: boolean }[] = [
   { style: marked, sure: true },
   { style: named, sure: true },
   { style: namedLoosely, sure: false },
+  { style: bareWithCase, sure: false },
   { style: numbered, sure: false },
   { style: bare, sure: false },
 ];
+/** Taken only when a paper that says it is an agenda has nothing else. */
+const lastResort: Style = listed;
 
 /** An item counts on from the one before; a second block of the agenda may start over at 1. */
 const runOf = (candidates: readonly Candidate[]): Candidate[] => {
@@ -140,11 +162,12 @@ const finish = (candidate: Candidate): ItemHeading => {
  * The agenda items of a paper, in order. Empty when the paper has none, or lost its headings on the way:
  * nothing is invented then.
  */
-export const itemHeadings = (blocks: readonly Block[]): ItemHeading[] => {
+export const itemHeadings = (blocks: readonly Block[], isAgenda: boolean): ItemHeading[] => {
   for (const { style, sure } of styles) {
     const candidates = withoutListAtTop(blocks.flatMap((_, at) => style(blocks, at) ?? []));
     const items = sure ? candidates : runOf(candidates);
     if (items.length >= (sure ? 1 : 2)) return items.map(finish);
   }
-  return [];
+  const list = isAgenda ? runOf(blocks.flatMap((_, at) => lastResort(blocks, at) ?? [])) : [];
+  return list.length >= 3 ? list.map(finish) : [];
 };

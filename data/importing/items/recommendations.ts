@@ -33,7 +33,11 @@ export const recommendationsIn = (fields: readonly Field[], place: string): Stat
       .filter((part) => part.kind !== 'note' && part.kind !== 'row')
       .flatMap((part) => {
         const { text } = part.clean;
-        if (/:$/.test(text)) return [];
+        if (
+          /:$/.test(text) ||
+          /^(?:[\p{L} ]+ )?(?:indstiller|indstilles)(?:,? at)?(?: \p{L}+){0,6},?$/iu.test(text)
+        )
+          return [];
         const opening = leadIn.exec(text);
         const rest = sliceClean(part.clean, opening ? opening.index + opening[0].length : 0, text.length);
         return rest.text ? [statementOf({ ...part, clean: rest }, where)] : [];

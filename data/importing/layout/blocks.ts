@@ -1,6 +1,7 @@
 import { cleanPiece, joinClean, sliceClean, type CleanText } from './clean-text.ts';
 import { dropStrayHyphens, vocabularyOf } from './hyphens.ts';
 import { linesOf, type Line } from './lines.ts';
+import { labelOf } from '../items/labels.ts';
 import { noiseIn } from './noise.ts';
 import type { RawText } from '../../model/raw-text.ts';
 
@@ -23,7 +24,9 @@ export interface Block {
 
 /** "1. halvår" and "3. maj" open a line without being the first or third of a list. */
 const bulletMark =
-  /^(?:([-–—·•●▪◦o*])[ \t]+|([-–·•])(?=\p{L})|(\(?\d{1,3}[.)]|[a-zæøå]\)|[a-zæøå]\.(?=[ \t]))[ \t]*(?=[\p{L}"'”‘’*(])(?!(halvår|kvartal|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b))/u;
+  /^(?:([-–—·•●▪◦o*])[ \t]+|([-–·•])(?=\p{L})|(\(?\d{1,3}\)(?=[ \t]*\d)|\(?\d{1,3}[.)](?![ \t]*\d)|[a-zæøå]\)|[a-zæøå]\.(?=[ \t]))[ \t]*(?=[\p{L}\d"'”‘’*(])(?!(halvår|kvartal|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b))/u;
+/** `Formål:\tGruppen skal …`: a form's label and value, not a table's row. */
+const labelledValue = /^\p{Lu}[\p{L} ./-]{1,30}:\t[^\t]*$/u;
 const endsSentence = /[.!?:;…]["'”’)]*$/;
 
 interface Draft {
@@ -39,7 +42,7 @@ interface Draft {
 
 const startDraft = (raw: string, line: Line): Draft => {
   const mark = bulletMark.exec(line.text);
-  const kind = mark ? 'bullet' : line.text.includes('\t') ? 'row' : 'line';
+  const kind = mark ? 'bullet' : line.text.includes('\t') && !labelledValue.test(line.text) ? 'row' : 'line';
   const skip = mark ? mark[0].length : 0;
   return {
     kind,
@@ -53,9 +56,18 @@ const startDraft = (raw: string, line: Line): Draft => {
   };
 };
 
+/** Headings of items and case numbers are never the rest of the line above. */
+const ownLine =
+  /^(?:(?:punkt|pkt\.?)\s*\d{1,3}\s*[:.]|sagsnr\.?\s|EMN-\d{4}-\d+$|side \d+|\p{Lu}[\p{Ll} ]{2,24}:\s)/iu;
+/** "Det indstilles," / "at …" / "at …": each "at" is a point of its own. */
+const proposes = /(?:indstill\p{L}+|anbefal\p{L}+|foreslå\p{L}*)[^.]{0,80}[,:]?$|^at\s.*(?:[,.;]|, og)$/iu;
+
 /** A line goes on from the one right above it when that one was left unfinished, or was set as full lines. */
 const goesOn = (draft: Draft, line: Line, width: number): boolean => {
   if (draft.kind === 'row' || bulletMark.test(line.text) || line.text.includes('\t')) return false;
+  if (labelOf(line.text, true) || labelOf(draft.clean.text, true) || ownLine.test(line.text)) return false;
+  if (/\.\p{L}{2,4}$/u.test(draft.clean.text)) return false;
+  if (/^at\s/iu.test(line.text) && proposes.test(draft.clean.text)) return false;
   if (draft.kind === 'bullet') return draft.clean.text.length > width * 0.6 || /^\p{Ll}/u.test(line.text);
   if (/^\p{Ll}/u.test(line.text) && !endsSentence.test(draft.clean.text)) return true;
   return draft.clean.text.length >= width * 0.75 * draft.lines && draft.clean.text.length > 45;

@@ -25,7 +25,7 @@ export const sliceClean = (clean: CleanText, start: number, end: number): CleanT
 
 const isSpace = (char: string): boolean => /\s/.test(char);
 
-/** A piece of the raw text with runs of white space folded to one blank (a tab stays: it parts table cells). */
+/** A piece of the raw text with runs of white space folded to one blank (every tab stays: it parts table cells, empty ones too). */
 export const cleanPiece = (raw: string, start: number, end: number): CleanText => {
   let text = '';
   const at: number[] = [];
@@ -33,7 +33,7 @@ export const cleanPiece = (raw: string, start: number, end: number): CleanText =
     const char = raw[i]!;
     if (isSpace(char)) {
       if (char === '\t' && text.endsWith(' ')) text = `${text.slice(0, -1)}\t`;
-      else if (text && !/[ \t]$/.test(text)) {
+      else if (char === '\t' ? text : text && !/[ \t]$/.test(text)) {
         text += char === '\t' ? '\t' : ' ';
         at.push(i);
       }
@@ -42,7 +42,7 @@ export const cleanPiece = (raw: string, start: number, end: number): CleanText =
       at.push(i);
     }
   }
-  while (text.endsWith(' ')) {
+  while (/[ \t]$/.test(text)) {
     text = text.slice(0, -1);
     at.pop();
   }

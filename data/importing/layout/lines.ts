@@ -10,6 +10,9 @@ export interface Line {
   readonly page: number | null;
 }
 
+/** A portal's button, copied along with the label it stands before. */
+const foldMark = /^\s*(?:fold dette punkt (?:ind|ud)|skjul|vis mere)(?=\s)/i;
+
 /** Splits the raw text into lines; blank lines stay, as `text: ''`, since they separate paragraphs. */
 export const linesOf = (raw: RawText): Line[] => {
   const lines: Line[] = [];
@@ -18,9 +21,16 @@ export const linesOf = (raw: RawText): Line[] => {
   let page: number | null = null;
   for (const whole of raw.text.split('\n')) {
     while (raw.pages[nextPage] && raw.pages[nextPage]!.start <= start) page = raw.pages[nextPage++]!.page;
-    const text = whole.trim();
-    const indent = text ? whole.length - whole.trimStart().length : 0;
-    lines.push({ text, start: start + indent, end: start + indent + text.length, indent, page });
+    const folded = foldMark.exec(whole)?.[0].length ?? 0;
+    const text = whole.slice(folded).trim();
+    const indent = text ? whole.length - whole.slice(folded).trimStart().length : 0;
+    lines.push({
+      text,
+      start: start + indent,
+      end: start + indent + text.length,
+      indent: indent - folded,
+      page,
+    });
     start += whole.length + 1;
   }
   return lines;

@@ -2,10 +2,11 @@ import type { Line } from './lines.ts';
 
 /** What a web page or a portal puts around a paper. Whole lines only, so that no sentence is lost. */
 const chrome =
-  /^(søg|menu|luk|del|print|udskriv|gå til (hoved)?indhold(et)?|spring til indhold(et)?|hent (som )?pdf|download( som)? pdf|vis (hele )?dagsorden(en)?|vis referat|forrige( punkt)?|næste( punkt)?|tilbage til (dagsorden|referat|oversigt|toppen).*|til toppen|søg (i )?dagsorden(er)?( og referater)?|sådan søger du|vælg et eller flere søgekriterier.*|cookies?|accepter( alle)?( cookies)?|læs op|forside|log ind|kontakt os)$/i;
+  /^(søg|menu|luk|del|print|udskriv|gå til (hoved)?indhold(et)?|spring til indhold(et)?|hent (som )?pdf|download( som)? pdf|vis (hele )?dagsorden(en)?|vis referat|forrige( punkt)?|næste( punkt)?|tilbage til (dagsorden|referat|oversigt|toppen).*|til toppen|søg (i )?dagsorden(er)?( og referater)?|sådan søger du|vælg et eller flere søgekriterier.*|cookies?|accepter( alle)?( cookies)?|læs op|forside(n)?|log ind|kontakt os|luk alle punkter.*|åbn alle punkter.*|hent bilag|hent alle bilag|dagsordener og referater)$/i;
 
 /** From here on a portal's page has nothing more of the paper. */
-const tail = /^\.?\s*(tilbage til (dagsorden|referat|oversigt)(en)?|søg i dagsordener)$/i;
+const tail =
+  /^\.?\s*(tilbage til (dagsorden|referat|oversigt)(en)?|søg i dagsordener|tilgængelighedserklæring|siden er sidst opdateret.*|privatlivspolitik|Region \p{L}+, [^,]{3,40}, \d{4} \p{Lu}\p{L}+.*)$/iu;
 
 const pageNumber = /^(side|page|s\.)?\s*\d{1,3}(\s*(af|of|\/)\s*\d{1,3})?$/i;
 

@@ -3,12 +3,15 @@ import { danish } from '../../language/word-boundary.ts';
 /** Words for things that are done after a meeting. Roots; the endings tell tense and voice. */
 const roots = [
   'udarbejd',
+  'indarbejd',
   'beskriv',
   'tilpass',
   'tilrett',
   'opdater',
+  'ajourfør',
   'revider',
   'juster',
+  'omskriv',
   'send',
   'fremsend',
   'indsend',
@@ -20,15 +23,18 @@ const roots = [
   'præsenter',
   'fremlægg',
   'forelægg',
+  'fastlægg',
   'dagsordenssætt',
   'drøft',
   'kontakt',
   'afklar',
   'undersøg',
   'planlægg',
+  'forbered',
   'indkald',
   'afhold',
   'orienter',
+  'underrett',
   'igangsætt',
   'indhent',
   'evaluer',
@@ -43,15 +49,24 @@ const roots = [
   'genbehandl',
   'viderebehandl',
   'rykk',
+  'flytt',
+  'udskyd',
   'udfærdig',
   'tilføj',
   'indberett',
   'aflever',
+  'afgiv',
+  'afrapporter',
   'opsaml',
   'sammenskriv',
   'etabler',
   'fastsætt',
   'aftal',
+  'færdiggør',
+  'formuler',
+  'gennemfør',
+  'kortlægg',
+  'opstart',
   'følger op',
   'følge op',
   'følges op',
@@ -61,14 +76,19 @@ const phrases = [
   String.raw`tag(?:er|es)\b[^.,;]{0,40}?\b(?:kontakt|op|beslutning|stilling|initiativ)\b`,
   String.raw`meld(?:er|es|e)\b[^.;]{0,50}?\b(?:ud|tilbage|ind)\b`,
   String.raw`saml(?:er|es|e)\b[^.;]{0,40}?\b(?:op|ind)\b`,
+  String.raw`sætt(?:er|es|e)\b[^.;]{0,40}?\bpå dagsordenen\b`,
+  String.raw`giv(?:er|es|e) (?:besked|melding|tilbagemelding|en status)`,
   String.raw`vend(?:er|e) tilbage`,
   String.raw`rett(?:er|e) henvendelse`,
+  String.raw`rettes til(?=[.,;]|$)`,
+  String.raw`skal rettes\b(?! til)`,
   String.raw`arbejd(?:er|e)\b(?: \p{L}+){0,2} på at`,
-  String.raw`skal (?:ligge klar|foreligge)`,
+  String.raw`skal (?:ligge klar|foreligge|kunne præsenteres)`,
+  String.raw`forventes (?:fremlagt|præsenteret|forelagt|udarbejdet|behandlet)`,
+  String.raw`kan besluttes`,
   String.raw`mødes`,
   String.raw`sørg(?:er|e) for`,
   String.raw`lav(?:er|es|e)\b`,
-  String.raw`sikr(?:er|e) at`,
 ];
 const doubled = /(ss|tt|gg|ll|kk)$/;
 const stem = (root: string): string =>
@@ -79,7 +99,7 @@ const pattern = (source: string): RegExp => danish(new RegExp(source, 'iu'));
 const active = pattern(String.raw`(?<![\p{L}-])(?:(?:${verb})e?r|${phrases.join('|')})(?![\p{L}-])`);
 const passive = pattern(String.raw`(?<![\p{L}-])(?:${verb})e?s(?![\p{L}-])`);
 const willBe = pattern(
-  String.raw`\b(?:skal|vil|bliver|kan eventuelt)\b[^.;]{0,120}?(?<![\p{L}-])(?:(?:${verb})(?:e|es|et)?|tag(?:e|es|et)\b[^.,;]{0,40}?\bop|${phrases.join('|')})(?![\p{L}-])`,
+  String.raw`\b(?:skal|vil|kan eventuelt)\b[^.;]{0,120}?(?<![\p{L}-])(?:(?:${verb})(?:e|es|et)?|tag(?:e|es|et)\b[^.,;]{0,40}?\bop|tale\b[^.,;]{0,20}? med|${phrases.join('|')})(?![\p{L}-])`,
 );
 const agreedTo = pattern(
   String.raw`(?:enighed om|besluttet|aftalt|aftalte|besluttede)(?: det)?,? at (?:${verb})e(?![\p{L}-])`,
@@ -90,8 +110,10 @@ const agreedTo = pattern(
  * may: neither is a task. They are blanked out, so that places in the sentence stay the same.
  */
 const sideClause = danish(
-  /(?<=,) ?(?:som|der|hvor|hvorefter|hvilket|hvis|så|idet|da|fordi|såfremt|når|herunder)\b[^,.;]*|^(?:hvis|såfremt)\b[^,]*,[^.]*/giu,
+  /(?<=,) ?(?:som(?! nedsættes)|der|hvor|hvorefter|hvilket|hvis|så|idet|da|fordi|såfremt|når|herunder)\b[^,.;]*|^(?:hvis|såfremt)\b[^,]*,[^.]*/giu,
 );
+/** "Spørgsmål sendes til sekretariatet" tells where to ask, not what to do. */
+const whereToAsk = danish(/\b(?:spørgsmål|henvendelser)\b[^.]{0,60}\b(?:rettes|sendes|stilles)\b/iu);
 const blank = (text: string): string => ' '.repeat(text.length);
 
 export interface Action {
@@ -103,6 +125,7 @@ export interface Action {
 
 /** The thing to be done that a sentence of a decision names, if it names one. */
 export const actionIn = (sentence: string): Action | null => {
+  if (whereToAsk.test(sentence)) return null;
   const main = sentence.replace(sideClause, blank);
   const tries: [RegExp, Action['voice']][] = [
     [agreedTo, 'passive'],

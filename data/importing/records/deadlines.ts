@@ -21,7 +21,7 @@ const cues: [RegExp, Kind][] = [
   ],
   [
     danish(
-      /\b(?:senest|deadline|frist(?:en)?|høringsfrist|svarfrist|ansøgningsfrist|tilmeldingsfrist|med udgangen af|inden udgangen af|skal (?:ligge klar|foreligge|være|sendes|indsendes|afleveres|fremsendes)|(?:sendes|godkendes|foreligge)\b[^.]{0,80}\bforud for|inden(?! for))\b/iu,
+      /\b(?:senest|deadline|\p{L}*frist(?:en)?|med udgangen af|inden udgangen af|skal (?:ligge klar|foreligge|være|sendes|indsendes|afleveres|fremsendes)|(?:sendes|godkendes|foreligge)\b[^.]{0,80}\bforud for|inden(?! for))\b/iu,
     ),
     'hard',
   ],
@@ -90,6 +90,6 @@ const withMoves = (found: readonly Found[]): Deadline[] => {
 export const deadlinesIn = (units: readonly Unit[], reference: IsoDate | null): Deadline[] =>
   withMoves(
     units
-      .filter((unit) => unit.label !== 'history' && unit.kind !== 'heading' && unit.kind !== 'row')
+      .filter((unit) => unit.label !== 'history' && unit.kind !== 'heading')
       .flatMap((unit) => inUnit(unit, reference)),
   );

@@ -18,13 +18,13 @@ interface Draft {
 
 /** "I den forbindelse …" and "Administrationen vil planlægge dette" speak of what was just said. */
 const refersBack = danish(
-  /^(?:i den forbindelse|herunder|i forlængelse heraf|dette|de skal|den skal)\b|\b(?:planlægge|gøre|sørge for|følge op på) (?:dette|det|dem)\b/iu,
+  /^(?:i den forbindelse|herunder|i forlængelse heraf|dette|dér|her kan|de skal|den skal)\b|\b(?:planlægge|gøre|sørge for|følge op på) (?:dette|det|dem)\b/iu,
 );
 const periodLine = danish(
   /^(?:\d\. (?:halvår|kvartal)|uge \d|primo|medio|ultimo|i? ?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))\b/iu,
 );
 const moves = danish(/\b(?:rykkes|udskydes|flyttes|udsættes)\b/u);
-const openList = /^(?:samt|desuden|herudover)\b[^.]*:$/iu;
+const openList = /^(?:samt|desuden|herudover|dertil|derudover|yderligere|også)\b[^.]*:$/iu;
 
 const dueIn = (text: string, meeting: IsoDate | null): When | null => {
   const all = findDates(text, meeting ? { reference: meeting } : {}).filter(

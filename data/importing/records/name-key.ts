@@ -18,9 +18,18 @@ const small = new Set([
   'samt',
 ]);
 
+/** "Kvalitetsrådet i Region Nordjylland": the region is not part of the name. */
+const inRegion =
+  /\s+i (?:Region )?(?:Nordjylland|Midtjylland|Syddanmark|Sjælland|Hovedstaden|Region Hovedstaden|Østdanmark)$/u;
+
 /** "Den stående arbejdsgruppe vedr. X" and "stående arbejdsgruppe vedrørende X" are written differently and are one name. */
 export const nameKey = (name: string): string =>
-  (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+  (
+    name
+      .replace(inRegion, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
     .filter((word) => !small.has(word))
     .map((word) => stem(word.replace(/ss(?=kab)/, 's')))
     .join(' ');

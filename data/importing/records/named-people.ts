@@ -9,7 +9,7 @@ const post = String.raw`(?:[\p{L}-]*(?:direktør|chef|leder|læge|konsulent|syge
 const line = new RegExp(String.raw`^(${name}), (\p{L}[^,]{3,60})(?:, (.{3,90}))?$`, 'u');
 /** "Velkommen til Navn, direktør for X", "… Navn, programansvarlig, deltager" */
 const appositive = new RegExp(
-  String.raw`(${name}), (${post}(?: (?:for|i|på|ved) [^,.]{3,60})?)(?:, ([^,.]{3,60}?))?(?=[,.]|$)`,
+  String.raw`(${name}), (?:(?:der|som) er )?(${post}(?: (?:for|i|på|ved) [^,.]{3,60})?)(?:, ([^,.]{3,60}?))?(?=[,.]|$)`,
   'gu',
 );
 /** "regionsrådsformand Navn" */
@@ -19,7 +19,7 @@ const titled = new RegExp(
 );
 /** "Navn, Navn og Navn gav en status", "v. Navn", "Udarbejdet af: Navn" */
 const acting = new RegExp(
-  String.raw`^((?:${name}(?:, | og )?){1,5}) (?:gav|orienterede|fremlagde|præsenterede|deltog|deltager|ønskede|bemærkede|bød|oplyste|spurgte)(?![\p{L}])`,
+  String.raw`^((?:${name}(?:, | og )?){1,5}) (?:gav|orienterede|fremlagde|præsenterede|deltog|deltager|ønskede|bemærkede|bød|oplyste|spurgte|fortalte|redegjorde|foreslog|takkede|indledte|undersøger|udarbejder)(?![\p{L}])`,
   'u',
 );
 const by = new RegExp(

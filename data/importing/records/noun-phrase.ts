@@ -4,12 +4,14 @@ const stops = new Set(
     'er var blev bliver har havde skal vil kan bør må som der at hvor hvis når idet da så men samt eller herunder ' +
     'refererer erstatter afløser varetager fortsætter nedsættes godkendes mødes består består gav giver arbejder udarbejder ' +
     'beslutter godkender drøfter indstiller anbefaler bidrager følger fremgår deltog deltager afholder forbereder ' +
-    'omkring ift ifm jf fra inden efter ved under mellem indtil hos ikke også nogle deres denne dette disse dagens alle mødet møde møder kommende forud siden samtidig dog ' +
+    'omkring ift ifm jf fra inden efter ved under mellem indtil ikke også nogle deres denne dette disse dagens alle mødet møde møder kommende forud siden samtidig dog ' +
     'aftalt besluttet godkendt revideret drøftet fremlagde præsenterede ønsker ønskede udgøres bliver bestående ' +
-    'blive foreslår foreslås afventer forventes omfatter indebærer beskriver sætter gælder træder udløber ophører finder fandt anses'
+    'blive have være få gøre se tage fortsætte bad fik gik kom tog så sagde lå stod sad gav lod lagde satte skrev sendte talte fandt holdt mente nævnte valgte ' +
+    'sidder står ligger går får kommer tager siger ser holder vælger lader lægger sender skriver vurderer mener peger rapporterer kunne skulle ville sin sit ' +
+    'foreslår foreslås afventer forventes omfatter indebærer beskriver sætter gælder træder udløber ophører finder fandt anses'
   ).split(' '),
 );
-const words = /-?[\p{L}\p{N}][\p{L}\p{N}:'’/-]*|\S/gu;
+const words = /-?[\p{L}\p{N}](?:[\p{L}\p{N}'’/-]|:(?=\p{L}))*|\S/gu;
 
 /** Verb endings that no noun in a name has: "-ede", "-sættes". */
 const verbal = /(?:erede|edes|ede|ttes|eres|lægges|sendes|tages|gives|drøftes|kendes|føres)$/u;
@@ -19,7 +21,7 @@ const adjective = /(?:igt|ige|isk|iske|elt|elle|ivt|ive)$/u;
 
 /** "med henblik på" goes on with the sentence, "med uhelbredelig sygdom" with the name. */
 const withPurpose =
-  /^\s+(?:henblik|deltagelse|udgangspunkt|afsæt|reference|følgende|det formål|at|den|det|de|en|et)(?!\p{L})/u;
+  /^\s+(?:folk|repræsentanter|deltagere|medlemmer|faglige|to|tre|fire|henblik|deltagelse|udgangspunkt|afsæt|reference|følgende|det formål|at|den|det|de|en|et)(?!\p{L})/u;
 /** After "og", the next body; after "den", a date. */
 const opensAnother = /^\.?\s+(?:i\s+)?(?:\d|\p{Lu}[\p{L}-]*(?:udvalg|gruppe|råd|forum|niveau))/u;
 
@@ -30,7 +32,8 @@ const opensAnother = /^\.?\s+(?:i\s+)?(?:\d|\p{Lu}[\p{L}-]*(?:udvalg|gruppe|råd
 export const nounPhraseEnd = (text: string, from: number): number => {
   let end = from;
   let last = '';
-  for (const match of text.slice(from).matchAll(words)) {
+  const cell = /\t/.exec(text.slice(from));
+  for (const match of text.slice(from, cell ? from + cell.index : undefined).matchAll(words)) {
     const word = match[0].toLowerCase();
     const next = /^,\s+(\p{L}+)/u.exec(text.slice(from + match.index))?.[1];
     if (word === ',' && next && adjective.test(last) && adjective.test(next)) continue;

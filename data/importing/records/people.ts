@@ -42,7 +42,8 @@ const entriesIn = (block: Block): Entry[] => {
   const from = label && /:/.test(label) ? label.length : 0;
   const pieces: Entry[] = [];
   let at = from;
-  for (const piece of text.slice(from).split(/(;|\sog\s|,(?=\s*\p{Lu}[\p{L}'’.-]+\s+\p{Lu}))/u)) {
+  const separator = text.includes(';') ? /(;)/u : /(;|\sog\s|,(?=\s*\p{Lu}[\p{L}'’.-]+\s+\p{Lu}))/u;
+  for (const piece of text.slice(from).split(separator)) {
     const lead = piece.length - piece.trimStart().length;
     if (piece.trim() && !/^(?:;|og|,)$/.test(piece.trim()))
       pieces.push({ block, start: at + lead, end: at + piece.trimEnd().length, text: piece.trim() });

@@ -12,7 +12,7 @@ const stand = danish(
 const organised = danish(
   /\b(?:PLO(?:-\p{L}+)?|KL|Danske Regioner|KKR(?: \p{L}+)?|Patientinddragelsesudvalget|almen praksis|psykiatrien|somatikken|øvrige kommuner(?:ne)?|(?:den )?kommunale side|kommunal side|(?:den )?regionale? side|regional side|kommunerne|regionen|\p{Lu}[\p{L}]+(?: og \p{Lu}\p{L}+)? Sygehus(?:e)?|Sygehus \p{Lu}\p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? Hospital)/u,
 );
-/** "I Esbjerg Kommune er det fortsat model B": where, and so for whom. */
+/** "I X Kommune afprøves …": where, and so for whom. */
 const inMunicipality = /^I \p{Lu}[\p{L}-]+ Kommune (?:er|bliver|fortsætter|gælder|afprøves)/u;
 const person =
   /^((?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+(?: \([^)]{1,20}\))?) (?:ønskede|stemte|tog forbehold|bemærkede|udtalte|foreslog|kunne ikke)/u;

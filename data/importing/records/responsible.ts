@@ -28,7 +28,8 @@ const heads = [
 const eitherCase = (word: string): string => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`;
 const body = String.raw`(?:[\p{L}-]*(?:${heads.join('|')})|${heads.map(eitherCase).join('|')})(?:erne|ernes|en|et|er|ne|n|t)?`;
 const before = String.raw`(?:(?:den|det|de|hver|hvert|alle|begge|øvrige|kommunale?|regionale?|[Aa]d hoc|\p{Lu}[\p{L}'’.-]*|og)\s+){0,4}`;
-const party = String.raw`(${before}(?:${body}|PLO[\p{L}-]*))`;
+const one = String.raw`${before}(?:${body}|PLO[\p{L}-]*)`;
+const party = String.raw`(${one}(?: og ${one})?)`;
 
 const atStart = new RegExp(String.raw`^\s*${party}(?![\p{L}-])`, 'u');
 const atEnd = new RegExp(
@@ -48,7 +49,7 @@ const asWritten = (found: string, text: string): string => {
   return text
     .slice(at, at + found.length)
     .trim()
-    .replace(/^og\s+/i, '');
+    .replace(/^(?:og|at|om)\s+/i, '');
 };
 
 /**

@@ -23,6 +23,12 @@ const ends = danish(
   /\b(?:udløber|ophører|til og med|indtil|gælder til|frem til|til udgangen af|bortfalder)\b/iu,
 );
 
+const onPeriod = danish(
+  /\b(?:funktionsperiode|ikrafttræden|gyldighed|periode|kommissoriet (?:træder|gælder|løber))\b/iu,
+);
+const isOnPeriod = (unit: Unit): boolean =>
+  onPeriod.test(unit.clean.text) || unit.section.some((title) => onPeriod.test(title));
+
 /**
  * The stated period of the body a paper is about, read from its title and the sentences on its period.
  * No date is taken from the paper's own date: that a paper is dated is not that it is in force.
@@ -31,7 +37,9 @@ export const validityIn = (units: readonly Unit[]): Validity => {
   const sources: Record<string, Source> = {};
   let validFrom: When | null = null;
   let validTo: When | null = null;
-  for (const unit of units) {
+  // What is said of the mandate itself comes before what is said in passing of other bodies.
+  const ordered = [...units.filter(isOnPeriod), ...units.filter((unit) => !isOnPeriod(unit))];
+  for (const unit of ordered) {
     const { text } = unit.clean;
     if (!span.test(text) && !starts.test(text) && !ends.test(text)) continue;
     const period = findPeriods(text)[0];

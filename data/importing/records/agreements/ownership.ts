@@ -65,8 +65,14 @@ const readLists = (units: readonly Unit[], agreements: Agreements, main: GroupRe
   }
 };
 
+const theAgreement = /(?<!\p{L})aftalen(?!\p{L})/iu;
+
 /** "Arbejdsgruppen X vedligeholder samarbejdsaftalen om Y"; "Aftalen om Y er forankret i X" */
-const readSentences = (units: readonly Unit[], agreements: Agreements): void => {
+const readSentences = (
+  units: readonly Unit[],
+  agreements: Agreements,
+  paperOwn: AgreementRecord | null,
+): void => {
   for (const unit of units) {
     if (
       unit.kind === 'row' ||
@@ -77,8 +83,11 @@ const readSentences = (units: readonly Unit[], agreements: Agreements): void => 
       continue;
     const { text } = unit.clean;
     const groups = groupNamesIn(text);
-    for (const found of agreementNamesIn(text)) {
-      const agreement = agreementAt(agreements, found, unit);
+    const named = agreementNamesIn(text);
+    const back = paperOwn && !named.length ? theAgreement.exec(text) : null;
+    const spoken = back ? [{ name: back[0], start: back.index, end: back.index + back[0].length }] : named;
+    for (const found of spoken) {
+      const agreement = (back && paperOwn) || agreementAt(agreements, found, unit);
       const passive = owned.exec(text.slice(found.end));
       const active = owning.exec(text.slice(0, found.start));
       const owner = passive
@@ -123,13 +132,14 @@ const readTables = (units: readonly Unit[], agreements: Agreements): void => {
   }
 };
 
-/** Reads who keeps which agreement, and between whom it is made. */
+/** Reads who keeps which agreement, and between whom it is made; `paperOwn` is the one the paper itself is. */
 export const readOwnership = (
   units: readonly Unit[],
   agreements: Agreements,
   main: GroupRecord | null,
+  paperOwn: AgreementRecord | null,
 ): void => {
   readLists(units, agreements, main);
   readTables(units, agreements);
-  readSentences(units, agreements);
+  readSentences(units, agreements, paperOwn);
 };

@@ -22,12 +22,18 @@ const sameThread = (a: Unit, b: Unit): boolean =>
   a.at === b.at && (a.at !== null || a.section[0] === b.section[0]);
 
 /** Goes through the paper once, keeping in mind which agreement was spoken of last. */
-const readEvents = (units: readonly Unit[], agreements: Agreements, reference: IsoDate | null): void => {
+const readEvents = (
+  units: readonly Unit[],
+  agreements: Agreements,
+  own: AgreementRecord | null,
+  reference: IsoDate | null,
+): void => {
   let last: { record: AgreementRecord; unit: Unit } | null = null;
   for (const unit of units) {
     const { text } = unit.clean;
     const [named] = agreementNamesIn(text);
     if (last && !sameThread(last.unit, unit)) last = null;
+    if (!last && own) last = { record: own, unit };
     if (named) last = { record: agreementAt(agreements, named, unit), unit };
     const mention = named ?? back.exec(text);
     if (
@@ -45,26 +51,56 @@ const readEvents = (units: readonly Unit[], agreements: Agreements, reference: I
     const { record } = last;
     record.approvals.push(...approvalsIn(unit, { ...at, record }, reference));
     const dates = findDates(text, { ...(reference && { reference }), years: true });
+    const told = dates.length ? dates.map((date) => date.when) : [null];
     if (happened.test(text))
-      record.events.push({ date: dates[0]?.when ?? null, text, source: sourceOf(unit, unit.place) });
+      for (const date of told) record.events.push({ date, text, source: sourceOf(unit, unit.place) });
   }
 };
 
+/** "SAMARBEJDSAFTALE om X" is the same as "Samarbejdsaftale om X". */
+const calm = (title: string): string =>
+  title.replace(/^\p{Lu}{4,}/u, (word) => word[0]! + word.slice(1).toLowerCase());
+
+/** "mellem" on a line of its own, and a party on each of the next. */
+const partiesBelow = (units: readonly Unit[]): { parties: string[]; unit: Unit } | null => {
+  const at = units.findIndex((unit) => /^(?:indgået )?mellem:?$/iu.test(unit.clean.text));
+  if (at < 0) return null;
+  const parties: Unit[] = [];
+  for (const unit of units.slice(at + 1)) {
+    if (unit.clean.text.length > 80 || /^[(\d]|[.:]$/.test(unit.clean.text)) break;
+    if (!/^og$/iu.test(unit.clean.text)) parties.push(unit);
+  }
+  return parties.length > 1
+    ? { parties: parties.map((unit) => unit.clean.text.replace(/(?: og|,)$/, '')), unit: parties[0]! }
+    : null;
+};
+
 /** In an agreement's own paper, the agreement is what the title says. */
-const ownPaper = (structure: Structure, units: readonly Unit[], agreements: Agreements): void => {
+const ownPaper = (
+  structure: Structure,
+  units: readonly Unit[],
+  agreements: Agreements,
+): AgreementRecord | null => {
   const first = units[0];
-  if (structure.kind !== 'aftale' || !structure.title.block || !first) return;
-  const named = agreementNamesIn(structure.title.title)[0];
-  const title = named?.name ?? structure.title.title;
-  if (/notat|status|oversigt/iu.test(structure.title.title)) return;
+  if (
+    structure.kind !== 'aftale' ||
+    !structure.title.block ||
+    !first ||
+    /notat|status|oversigt/iu.test(structure.title.title)
+  )
+    return null;
+  const title = calm(structure.title.title);
   const record =
     agreements.get(agreementKey(title)) ?? newAgreement(title, first, 0, first.clean.text.length);
   agreements.set(agreementKey(title), record);
   const agreed = units.find((unit) => partiesIn(unit.clean.text).length > 1);
-  if (!record.parties.length && agreed) {
-    record.parties = partiesIn(agreed.clean.text);
-    record.sources['parties'] = sourceOf(agreed, agreed.place);
+  const below = agreed ? null : partiesBelow(units);
+  if (!record.parties.length && (agreed ?? below)) {
+    record.parties = agreed ? partiesIn(agreed.clean.text) : below!.parties;
+    const { place, ...unit } = agreed ?? below!.unit;
+    record.sources['parties'] = sourceOf(unit, place);
   }
+  return record;
 };
 
 /**
@@ -79,9 +115,9 @@ export const agreementsIn = (
   reference: IsoDate | null,
 ): AgreementRecord[] => {
   const agreements = collectAgreements(units);
-  ownPaper(structure, units, agreements);
-  readOwnership(units, agreements, main);
-  readEvents(units, agreements, reference);
+  const own = ownPaper(structure, units, agreements);
+  readOwnership(units, agreements, main, own);
+  readEvents(units, agreements, own, reference);
   const records = [...new Set(agreements.values())];
   for (const record of records) record.region ??= region;
   return records;

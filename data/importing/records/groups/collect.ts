@@ -76,6 +76,7 @@ export const collectGroups = (units: readonly Unit[]): { groups: Groups; mention
         (name) => ![group.name, `${group.name}s`].some((same) => same.toLowerCase() === name.toLowerCase()),
       );
   }
+  joinOverlong(groups, (key) => [...writings.get(key)!.values()].reduce((sum, n) => sum + n, 0));
   joinMisspelt(groups, (key) => [...writings.get(key)!.values()].reduce((sum, n) => sum + n, 0));
   return { groups, mentions };
 };
@@ -96,5 +97,18 @@ const joinMisspelt = (groups: Groups, count: (key: string) => number): void => {
     if (!known) continue;
     known.aliases.push(slip.name);
     groups.set(key, known);
+  }
+};
+
+/** A name read too far once ("Styregruppen for sundhed fik planen") is the shorter name that the paper uses more. */
+const joinOverlong = (groups: Groups, count: (key: string) => number): void => {
+  const keys = [...groups.keys()];
+  for (const key of keys) {
+    if (count(key) > 1) continue;
+    const short = keys.find(
+      (other) => key.startsWith(`${other} `) && count(other) > 2 && other.includes(' '),
+    );
+    const known = short && groups.get(short);
+    if (known) groups.set(key, known);
   }
 };

@@ -13,7 +13,7 @@ export type Duties = Pick<
 
 /** "har til opgave:", "Konkret skal de lokale fora:" – a list of tasks follows. */
 const taskLead = danish(
-  /\b(?:har (?:bl\.a\. )?til opgave|opgaver(?:ne)?|skal|har ansvar(?:et)? for|leverancer(?:ne)?|formål(?:et)?|er ansvarlig for|varetager følgende)\b[^:]*:$/iu,
+  /\b(?:har (?:bl\.a\. )?til opgave|opgaver(?:ne)?|skal|har ansvar(?:et)? for|leverancer(?:ne)?|formål(?:et)?|er ansvarlig for|varetager følgende)\b(?:[^:]*:)?$/iu,
 );
 const taskSection = danish(
   /^(?:§ ?\d+\.? )?(?:opgaver|leverancer|ansvar|opgaver og ansvar|opgave|gruppens opgaver|udvalgets opgaver|kommissorium)\b/iu,
@@ -40,6 +40,9 @@ const limit = danish(
   /\b(?:udelukkende (?:har )?mandat|kan ikke|må ikke|har ikke (?:selvstændig )?(?:beslutnings)?kompetence|ikke beslutningskompetence|efter (?:aftale med|godkendelse (?:af|i|fra))|kan (?:stille forslag|alene|kun|efter)|beslutningsdygtig(?:t)?|beslutningskompetence|træffer ikke)\b/iu,
 );
 
+/** "består af ni medlemmer": the sentences after it divide the nine, they add none. */
+const totalSeats = danish(/\b(?:består af|har) (?:\d{1,3}|\p{L}+) medlemmer\b/iu);
+
 const inSection = (unit: Unit, pattern: RegExp): boolean => unit.section.some((title) => pattern.test(title));
 const leads = (unit: Unit, pattern: RegExp): boolean =>
   unit.leadIn !== null && pattern.test(unit.leadIn.clean.text);
@@ -56,7 +59,7 @@ const plainNumber =
   /(?<![\p{L}\d])(\d{1,2}|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)(?=\s+(?:\p{L}+\s+){0,3}?(?:repræsentant|medlem|leder|person|plads|sekretær|læge|direktør|regional|kommunal|chef|politiker))/giu;
 
 /** How many seats a line gives: the number it opens with or names before its people, else one. */
-const seatsIn = (text: string): number => {
+export const seatsIn = (text: string): number => {
   const first = /^(\d{1,2}|\p{L}+)\b/u.exec(text)?.[1] ?? '';
   const opening = /^\d+$/.test(first) ? Number(first) : numberWord(first);
   if (opening) return opening;
@@ -80,7 +83,8 @@ export const dutiesIn = (units: readonly Unit[]): Duties => {
   const seatProse = text.filter(
     (unit) => unit.kind === 'sentence' && prose.test(unit.clean.text) && !/:$/.test(unit.clean.text),
   );
-  const seats = seatBullets.length ? seatBullets : seatProse;
+  const total = seatProse.find((unit) => totalSeats.test(unit.clean.text));
+  const seats = seatBullets.length ? seatBullets : total ? [total] : seatProse;
   const isMeetingRule = (unit: Unit): boolean =>
     inSection(unit, meetingSection) && (meetingWords.test(unit.clean.text) || unit.kind === 'sentence');
   const named =

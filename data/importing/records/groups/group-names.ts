@@ -42,7 +42,7 @@ const kinds = [
   'råd',
   'netværk',
 ];
-const ending = '(?:ernes|erne|ens|ets|en|et|er|n|s|t)?';
+const ending = '(?:ernes|erne|ens|ets|en|et|er|ns|n|s|t)?';
 const head = new RegExp(
   String.raw`(?<![\p{L}\d])([\p{L}\d:&-]*?)(${kinds.join('|')})(${ending})(?![\p{L}\d-])`,
   'giu',
@@ -50,11 +50,11 @@ const head = new RegExp(
 
 /** Adjectives that are part of a body's name even when small. */
 const adjectives = danish(
-  /(?:\b(?:[Dd]en|[Dd]et|stående|tværsektoriel(?:le|t)?|faglig(?:t|e)?,?|strategisk(?:e)?|politisk(?:e)?|administrativ(?:e|t)?|psykiatrisk(?:e)?|somatisk(?:e)?|rådgivende|kommunale?|regionale?|lokale?|midlertidig(?:e)?|[Aa]d hoc|fælles|teknisk-administrativ(?:t|e)?|forberedende|koordinerende|nationale?|fælleskommunalt?)\s+|\p{Lu}[\p{L}:-]+\s+)+$/u,
+  /(?:\b(?:[Dd]en|[Dd]et|stående|tværsektoriel(?:le|t)?|faglig(?:t|e)?,?|strategisk(?:e)?|politisk(?:e)?|administrativ(?:e|t)?|psykiatrisk(?:e)?|somatisk(?:e)?|rådgivende|kommunale?|regionale?|lokale?|midlertidig(?:e)?|[Aa]d hoc|fælles|teknisk-administrativ(?:t|e)?|forberedende|koordinerende|nationale?|fælleskommunalt?)\s+|\p{Lu}[\p{L}-]*(?::[\p{Lu}\d]+)?(?<=\p{L}{2})\s+)+$/u,
 );
 const complement = /^\s+(for|vedr\.?|vedrørende|om|til|på)\s+(?=[\p{L}'"‘’”])/iu;
 const quoted = /^\s*(?:[-–]\s*)?['"‘’“”]([^'"‘’“”]{3,90})['"‘’“”]/u;
-const capitalised = /^(?:\s+\p{Lu}[\p{L}\d-]*(?::[\p{Lu}\d]+)?)+/u;
+const capitalised = /^(?:\s+\p{Lu}[\p{L}\d-]*(?::[\p{Lu}\d]+)?(?:(?<=-)\s+og\s+\p{Lu}\p{L}+)?)+/u;
 /** "gruppen Børn og unge" */
 const capitalisedPair = new RegExp(String.raw`${capitalised.source}(?:\s+og\s+\p{Ll}+)?`, 'u');
 const smallComplement = /^\s+(?:børn|voksne|ældre|unge)(?![\p{L}])/u;
@@ -68,16 +68,22 @@ const general = new Set(
   ).split(' '),
 );
 const neverBodies =
-  /^(?:mål|patient|alders|bruger|faggruppe|diagnose|borger|behandlings|ledelses|kommune|service|aktivitets|implementerings(?=niveau)|uddannelses|kvalitets(?=niveau)|an|for|u|b(?=råd)|forbedrings)$/iu;
+  /^(?:mål|patient|alders|bruger|diagnose|borger|behandlings|ledelses|kommune|service|aktivitets|implementerings(?=niveau)|uddannelses|kvalitets(?=niveau)|an|for|u|b(?=råd)|forbedrings)$/iu;
 
 const openings =
-  /^(?:på|i|ved|af|til|for|fra|med|som|når|der|hvis|såfremt|herunder|under|desuden|endvidere|herefter|derfor|mens|men|og|en|et|denne|hver|alle|begge|mødet|møde|referat|dagsorden)\s+/iu;
+  /^(?:på|i|ved|af|til|for|fra|med|som|når|der|hvis|såfremt|herunder|under|desuden|endvidere|herefter|derfor|mens|men|og|en|et|denne|hver|alle|begge|mødet|møde|referat|dagsorden|fra:?|til:?)\s+/iu;
 const article = /^(?:den|det|de)\s+/u;
 /** Adjectives of a level of administration, not of a body. */
 const generalLevel = /(?:administrativt|regionalt|kommunalt|nationalt|lokalt|centralt|højt|fagligt)\s*$/iu;
 
+/** A sentence opens with a capital, so there only an adjective belongs to the name: "Rådgivende …", not "Siger …". */
+const adjectival =
+  /^(?:[Dd]en|[Dd]et|[Aa]d hoc|[Ff]ælles|\p{L}+(?:iske?|igt|ige|lig|ende|el|elle|elt|ale|alt|ive|ivt|ivt|et|ens|ets|nes)),?(?=,?\s)/u;
+
 const leftOf = (text: string, at: number): number => {
   let before = adjectives.exec(text.slice(Math.max(0, at - 70), at))?.[0] ?? '';
+  const opensSentence = at - before.length === 0 || /[.:–-]\s$/.test(text.slice(0, at - before.length));
+  if (opensSentence && !adjectival.test(before)) before = before.replace(/^\S+\s+/u, '');
   while (openings.test(before)) before = before.replace(openings, '');
   return at - before.replace(article, '').length;
 };
@@ -95,25 +101,37 @@ const rightOf = (
   if (quote) return { end: end + quote[0].length, named: true };
   const small = smallComplement.exec(rest);
   if (small) return { end: end + small[0].length, named: true };
-  if (!general.has(core) && !isSmall) return { end, named: false };
   const with_ = /niveau$/.test(core) ? null : complement.exec(rest);
   if (with_) {
     const from = end + with_[0].length;
     const quoteAfter = quoted.exec(text.slice(from));
     if (quoteAfter) return { end: from + quoteAfter[0].length, named: true };
     const to = nounPhraseEnd(text, from);
-    if (belongs(with_[1]!.toLowerCase(), core, suffix, text.slice(from, to))) return { end: to, named: true };
+    if (belongs(with_[1]!.toLowerCase(), core, suffix, text.slice(from, to), isSmall))
+      return { end: to, named: true };
   }
   const capital =
-    !general.has(core) || /sekretariat$|niveau$/iu.test(core)
+    !general.has(core) || /niveau$/iu.test(core) || (/sekretariat$/iu.test(core) && suffix)
       ? null
       : (/gruppe$/.test(core) ? capitalisedPair : capitalised).exec(rest);
   return capital ? { end: end + capital[0].length, named: true } : { end, named: false };
 };
 
 /** "gruppen til direktørerne" and "klyngen om programmet" are sentences, "gruppe til ajourføring" is a name. */
-const belongs = (preposition: string, core: string, suffix: string, phrase: string): boolean => {
-  if (phrase.length < 3 || /^(?:(?:at|hvordan|hvorvidt|tværs)(?!\p{L})|\d)/iu.test(phrase)) return false;
+const belongs = (
+  preposition: string,
+  core: string,
+  suffix: string,
+  phrase: string,
+  isSmall: boolean,
+): boolean => {
+  if (phrase.length < 2 || /^(?:(?:at|hvordan|hvorvidt|tværs)(?!\p{L})|\d)/iu.test(phrase)) return false;
+  const ownName = !general.has(core) && !isSmall;
+  if (
+    ownName &&
+    !(preposition === 'for' && /gruppe|netværk|forum|råd|udvalg/.test(core) && /^\p{Lu}/u.test(phrase))
+  )
+    return false;
   if (preposition === 'til') return suffix === '';
   if (preposition === 'på') return /udvalg|råd|gruppe/.test(core) && /området$|område$/.test(phrase);
   if (preposition === 'om') return /gruppe|netværk|forum|team/.test(core);
@@ -129,6 +147,20 @@ export const groupNamesIn = (text: string): GroupName[] => {
   const found: GroupName[] = [];
   for (const match of text.matchAll(head)) {
     const [word, prefix, kind, suffix] = match as unknown as [string, string, string, string];
+    const chaired = /s$/iu.test(suffix)
+      ? /^ (?:formands?skab|sekretariat)(?:et)?(?!\p{L})/iu.exec(text.slice(match.index + word.length))
+      : null;
+    if (chaired && /^\p{Lu}/u.test(word) && match.index >= (found.at(-1)?.end ?? 0)) {
+      const start = leftOf(text, match.index);
+      const end = match.index + word.length + chaired[0].length;
+      found.push({
+        name: text.slice(start, end),
+        start,
+        end,
+        kind: chaired[0].trim().replace(/et$/, '').toLowerCase(),
+      });
+      continue;
+    }
     if (match.index < (found.at(-1)?.end ?? 0) || neverBodies.test(prefix.replace(/-$/, ''))) continue;
     if (/^råd$/iu.test(kind) && (/om$/iu.test(prefix) || (prefix.length > 0 && prefix.length < 3))) continue;
     const plural = /^(?:er|erne|ernes)$/iu.test(suffix);
@@ -141,7 +173,10 @@ export const groupNamesIn = (text: string): GroupName[] => {
     const name = text.slice(start, right.end).replace(/\s+/g, ' ');
     const own = /^\p{Lu}/u.test(word) && !general.has(core);
     const adjective = /\p{L}(?:isk|isk[et]|iv[te]?)\s/iu.test(text.slice(start, match.index));
-    const titled = /(?<=\S\s)(?:\p{Lu}[\p{L}-]+\s+){2,}$/u.exec(text.slice(0, match.index));
+    const before = text.slice(0, match.index);
+    const titled =
+      /(?<=\S\s)(?:\p{Lu}[\p{L}-]+\s+){2,}$/u.exec(before) ??
+      (/^\p{Lu}/u.test(word) ? /(?<!\p{L})\p{Lu}\p{L}+(?:ens|ets|nes)\s+$/u.exec(before) : null);
     if (titled && general.has(core) && !right.named) {
       found.push({
         name: text.slice(titled.index, right.end),

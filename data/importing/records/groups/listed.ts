@@ -1,6 +1,6 @@
 import { danish } from '../../../language/word-boundary.ts';
 import type { GroupRecord } from '../../../model/paper.ts';
-import { statementOf } from '../../place.ts';
+import { sourceOf, statementOf } from '../../place.ts';
 import { sliceClean } from '../../layout/clean-text.ts';
 import { sentences } from '../../../language/sentences.ts';
 import type { Structure } from '../../structure.ts';
@@ -28,11 +28,7 @@ const add = (
 const boldLead = /^\*\*([^*]{3,90}?)(\s+med \p{L}+)?\*\*/u;
 const pluralGroups =
   /^(?:§ ?\d+\.? )?(?:de |faste |midlertidige |nedsatte )?(\p{L}*grupper|\p{L}*udvalg|\p{L}*råd|klynger)(?:ne)?$/iu;
-const sustained = danish(
-  /\b(?:nedsættes|nedsat|fortsætter|består|etableres|faste|foreslås nedsat|følgende|omfatter)\b/iu,
-);
-const enumerating = danish(/\bomfatter (?:disse |følgende |det |de )?/iu);
-const groupWord = /(?:gruppe|udvalg|råd|forum|team|klynge|netværk)/iu;
+const fixedKind = /^(?:faste|stående|midlertidige) grupper/iu;
 const collective = /^(?:\p{L}*grupper(?:ne)?(?: \([^)]*\))?|klynger(?:ne)?\S?|faste grupper)$/iu;
 
 /** Bullets that open with a body's name in bold and go on with its duties. */
@@ -53,30 +49,15 @@ const readBoldLeads = (units: readonly Unit[], groups: Groups): void => {
   }
 };
 
-/** "Aktuelt omfatter disse A, B og C": every piece with a body's word in it is one. */
+/** "Faste grupper: …, for tiden A, B og C": the bodies that a bullet on a collective names are of that kind. */
 const readEnumerations = (units: readonly Unit[], groups: Groups): void => {
   for (const unit of units) {
-    const { text } = unit.clean;
-    const opening = enumerating.exec(text);
-    if (!opening || !/grupper|udvalg|fora|råd/iu.test(unit.part.clean.text)) continue;
-    const from = opening.index + opening[0].length;
-    let at = from;
-    const pieces = text
-      .slice(from)
-      .replace(/[.;]$/, '')
-      .split(
-        /(,\s+| og (?=\p{L}[\p{L}-]*(?: \p{L}+)? ?(?:gruppe|udvalg|råd|forum)|\p{L}[\p{L}-]*(?:gruppe|udvalg|råd|forum)))/u,
-      );
-    const named: [string, number][] = [];
-    for (const piece of pieces) {
-      if (groupWord.test(piece)) named.push([piece, at]);
-      at += piece.length;
-    }
-    if (named.length < 2) continue;
-    for (const [name, start] of named) {
-      const group = add(groups, name.trim(), 'fast gruppe', unit, start, start + name.trimEnd().length);
-      group.kind = /faste grupper/iu.test(unit.part.clean.text) ? 'fast gruppe' : group.kind;
-    }
+    const lead = unit.kind === 'bullet' ? boldLead.exec(unit.part.clean.text)?.[1] : undefined;
+    const kind = lead && fixedKind.exec(lead)?.[0];
+    const named = kind ? groupNamesIn(unit.clean.text) : [];
+    if (!kind || named.length < 3) continue;
+    for (const { name, start, end } of named)
+      add(groups, name, null, unit, start, end).kind = kind.toLowerCase().replace(/e (\p{L}+)r$/u, ' $1');
   }
 };
 
@@ -91,20 +72,35 @@ const readGroupSections = (
     const kinds = pluralGroups.exec(section.title)?.[1];
     if (!kinds) continue;
     const bullets = units.filter(
-      (unit) =>
-        unit.kind === 'bullet' &&
-        unit.section[0] === section.title &&
-        unit.leadIn !== null &&
-        sustained.test(unit.leadIn.clean.text),
+      (unit) => unit.kind === 'bullet' && unit.section[0] === section.title && unit.leadIn !== null,
     );
     for (const unit of bullets) {
       const name = unit.clean.text.replace(/[.;,]$/, '');
-      if (name.length > 70) continue;
+      if (name.length > 70 || !/^\p{Lu}/u.test(name)) continue;
       const group = add(groups, name, kinds.toLowerCase().replace(/r$/, ''), unit, 0, name.length);
       if (main && group.parent === null) {
         group.parent = main.name;
         group.sources['parent'] = group.source;
       }
+    }
+  }
+};
+
+/** "Der nedsættes fire opgavespor under X:" and a bullet for each. */
+const settingUp = danish(
+  /\b(?:nedsættes|etableres|oprettes|nedsætter)\b(?: \p{L}+)?(?: følgende)? (\p{L}+)(?: under (.+))?:$/iu,
+);
+
+const readSetUpLists = (units: readonly Unit[], groups: Groups): void => {
+  for (const unit of units) {
+    const lead = unit.kind === 'bullet' && unit.leadIn ? settingUp.exec(unit.leadIn.clean.text) : null;
+    const name = unit.clean.text.replace(/[.;,]$/, '');
+    if (!lead || name.length > 70 || !/^\p{Lu}/u.test(name)) continue;
+    const group = add(groups, name, lead[1]!.toLowerCase(), unit, 0, name.length);
+    const parent = lead[2] && groupNamesIn(lead[2])[0];
+    if (parent && !group.parent) {
+      group.parent = parent.name;
+      group.sources['parent'] = sourceOf(unit.leadIn!, unit.place);
     }
   }
 };
@@ -119,4 +115,5 @@ export const readListed = (
   readBoldLeads(units, groups);
   readEnumerations(units, groups);
   readGroupSections(structure, units, groups, main);
+  readSetUpLists(units, groups);
 };

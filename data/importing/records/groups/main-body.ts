@@ -10,12 +10,15 @@ import type { Unit } from '../../units.ts';
 /** "Sundhedsklynge X - Fagligt strategisk niveau": the body within the body. */
 const within = /^(.+?)\s+[-–]\s+(.+)$/u;
 
+const inRegion = /\s+i Region \p{L}+$/u;
+
 /** The record of the body whose paper it is; null where the paper names none. */
 export const mainBody = (structure: Structure, groups: Groups, place: Unit): GroupRecord | null => {
   const { body } = structure.title;
   if (!body) return null;
   const parts = within.exec(body.text);
-  const [parent, name] = parts ? [parts[1]!, parts[2]!] : [null, body.text];
+  const [parent, whole] = parts ? [parts[1]!, parts[2]!] : [null, body.text];
+  const name = whole.replace(inRegion, '');
   const key = nameKey(name);
   const known = groups.get(key);
   const kind = groupNamesIn(name)[0]?.kind ?? null;

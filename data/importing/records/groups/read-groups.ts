@@ -6,11 +6,11 @@ import type { Unit } from '../../units.ts';
 import { validityIn } from '../validity.ts';
 import { nameKey } from '../name-key.ts';
 import { collectGroups, mentionsIn, type Groups } from './collect.ts';
-import { dutiesIn } from './duties.ts';
+import { dutiesIn, seatsIn } from './duties.ts';
 import { groupNamesIn } from './group-names.ts';
 import { readListed } from './listed.ts';
 import { mainBody, placeLevels } from './main-body.ts';
-import { readChairmanships, readRelations, readSettingUp } from './relations.ts';
+import { readChairmanships, readKindParents, readRelations, readSettingUp } from './relations.ts';
 
 const quotedName =
   /['"‘’“”]([^'"‘’“”]+)['"‘’“”]|\s(?:for|vedr\.?|vedrørende|om)\s+(.+)$|gruppen?\s+(\p{Lu}.+)$/u;
@@ -34,6 +34,21 @@ const itemSubjects = (
     return others.length === 1 ? others[0]! : null;
   });
 
+/** In organisation papers a heading may be a body's name, alone or with its seats in brackets. */
+const headedGroups = (structure: Structure, groups: Groups): Map<string, GroupRecord> => {
+  const headed = new Map<string, GroupRecord>();
+  for (const { title } of structure.sections) {
+    const bare = title.replace(/^[\d.]+\s+/, '').replace(/\s*\([^)]*\)$/, '');
+    const [named] = groupNamesIn(bare);
+    const group =
+      named && named.start === 0 && named.end >= bare.length - 1
+        ? groups.get(nameKey(named.name))
+        : undefined;
+    if (group) headed.set(title, group);
+  }
+  return headed;
+};
+
 /** Within one item the same ad hoc group goes by more than one name ("for IV-behandling", "'IV-aftalen'"). */
 const joinNamesWithinItem = (
   units: readonly Unit[],
@@ -45,7 +60,12 @@ const joinNamesWithinItem = (
     if (!subject || unit.kind === 'heading') continue;
     for (const mention of mentionsIn(unit)) {
       const other = groups.get(mention.key);
-      if (!other || other === subject || other.kind !== subject.kind || !/['"‘’“”]/u.test(mention.name))
+      if (
+        !other ||
+        other === subject ||
+        (other.kind !== subject.kind && other.kind !== 'gruppe') ||
+        !/['"‘’“”]/u.test(mention.name)
+      )
         continue;
       subject.aliases = [...new Set([...subject.aliases, other.name, ...other.aliases])];
       groups.set(mention.key, subject);
@@ -69,7 +89,13 @@ const limit = danish(/\b(?:udelukkende (?:har )?mandat|har mandat til|beslutning
 const purpose = danish(
   /\b(?:formål(?:et)? (?:med|for)|har til (?:formål|opgave)|skal sikre den|skal agere)\b/iu,
 );
-const made = danish(/\bbestår af\b|\bpladser i\b|\ber bem\p{L}+ med\b/iu);
+const made = danish(
+  /\bbestår af\b|\bpladser i\b|\ber bem\p{L}+ med\b|\bhar \d+ medlemmer\b|\(\d+ [^)]*medlemmer\)/iu,
+);
+
+const seatsInHeading = /\(\d+ [^)]*medlemmer\)$/u;
+/** A bullet right below a heading that is a body's name is one of its duties. */
+const isDuty = (unit: Unit): boolean => unit.kind === 'bullet' && unit.at === null && unit.leadIn === null;
 
 /** What minutes and organisation papers say in passing of a body's purpose, seats and limits. */
 const readInPassing = (
@@ -78,8 +104,9 @@ const readInPassing = (
   about: (unit: Unit) => GroupRecord | null,
 ): void => {
   for (const unit of units) {
-    if (unit.kind === 'heading' || unit.label === 'recommendation' || unit.label === 'history') continue;
+    if (unit.label === 'recommendation' || unit.label === 'history') continue;
     const { text } = unit.clean;
+    if (unit.kind === 'heading' && !seatsInHeading.test(text)) continue;
     const [first] = mentionsIn(unit);
     const named = first && groups.get(first.key);
     const group = (first && first.start < 12 ? named : null) ?? about(unit) ?? named;
@@ -88,12 +115,12 @@ const readInPassing = (
     if (limit.test(text)) {
       const near = mentionsIn(unit).findLast((mention) => mention.start < limit.exec(text)!.index);
       (near ? (groups.get(near.key) ?? group) : group).limits.push(said);
-    } else if (purpose.test(text)) group.tasks.push(said);
+    } else if (purpose.test(text) || (isDuty(unit) && about(unit) === group)) group.tasks.push(said);
     else if (made.test(text)) {
       const inside = mentionsIn(unit).at(-1);
       (/\bpladser i\b/.test(text) && inside ? groups.get(inside.key)! : group).seats.push({
         ...said,
-        count: 1,
+        count: seatsIn(text),
       });
     }
   }
@@ -113,9 +140,13 @@ export const groupsIn = (
   joinNamesWithinItem(units, groups, subjects);
   joinBySubject(groups);
   const isMandate = structure.kind === 'kommissorium';
-  const about = (unit: Unit): GroupRecord | null =>
-    unit.at === null ? (isMandate ? main : null) : (subjects[unit.at] ?? null);
+  const headed = headedGroups(structure, groups);
+  const about = (unit: Unit): GroupRecord | null => {
+    if (unit.at !== null) return subjects[unit.at] ?? null;
+    return isMandate ? main : (headed.get(unit.section[0] ?? '') ?? null);
+  };
   readRelations(units, groups, about);
+  readKindParents(units, groups);
   readSettingUp(units, about, main);
   placeLevels(groups, main);
   readChairmanships(groups);

@@ -14,11 +14,20 @@ const replacedBy = danish(/\b(?:erstattes|afløses|er erstattet|er afløst|vider
 const reporting = danish(
   /\b(?:refererer(?: \p{L}+)? til|rapporterer(?: \p{L}+)? til|med reference til|hører under|ligger under|er nedsat (?:af|under|i regi af)|nedsættes (?:af|under))\b/iu,
 );
+/** Who it answers to is told before who set it up. */
+const reports = danish(/\b(?:refererer|rapporterer)(?: \p{L}+)? til\b/iu);
+/** "Styregruppen, som arbejdsgruppen refererer til" */
+const inverted = danish(/, som (?!refererer)(?=[^,.]*\brefererer til\b)/iu);
 const both = danish(/\b(?:begge|alle(?: \p{L}+)?) under\b/iu);
 const proposed = danish(/\b(?:foreslås|forslag|indstill(?:er|es)|overvejes|kan)\b/iu);
 /** "Gruppen", "Udvalget", "Arbejdsgruppen": the body the paper or the item is about. */
 const generic = danish(
   /\b(?:(?:\p{L}*gruppen|udvalget|rådet|forummet|\p{L}*forum|styregruppen|klyngen|sekretariatet)(?= ))/iu,
+);
+
+/** "Gruppen er nedsat af X og refererer til …": it is the group that does both. */
+const opensGeneric = danish(
+  /^(?:§ ?\d+\. |Stk\. \d+\. )?(?:den |det )?(?:\p{L}*gruppen|udvalget|rådet|\p{L}*forummet|klyngen|sekretariatet)\b/iu,
 );
 
 const between = (mentions: readonly Mention[], from: number, to = Infinity): Mention[] =>
@@ -32,9 +41,13 @@ const subjectOf = (
   groups: Groups,
   about: GroupRecord | null,
 ): GroupRecord | null => {
-  const named = between(mentions, 0, verbAt).at(-1);
-  if (named) return groupAt(groups, named);
-  return generic.test(unit.clean.text.slice(0, verbAt)) ? about : null;
+  const before = unit.clean.text.slice(0, verbAt);
+  const named = between(mentions, 0, verbAt);
+  const opening = named[0] && named[0].start < 12 ? named[0] : undefined;
+  if (!opening && opensGeneric.test(before) && about) return about;
+  const subject = opening ?? named.at(-1);
+  if (subject) return groupAt(groups, subject);
+  return generic.test(before) ? about : null;
 };
 
 const relate = (group: GroupRecord, field: 'parent' | 'replaces', unit: Unit): void => {
@@ -68,15 +81,24 @@ const readReplacement = (
   const under = both.exec(text) ?? danish(/[–,-] under\b/iu).exec(text);
   const objects = between(mentions, verb.index, under?.index ?? Infinity).map((one) => groupAt(groups, one));
   if (!subject) return;
-  for (const other of objects)
-    replace(...((active ? [subject, other] : [other, subject])), unit);
+  for (const other of objects) {
+    if (active) replace(subject, other, unit);
+    else replace(other, subject, unit);
+  }
   const parent = under && between(mentions, under.index)[0];
   if (parent) for (const other of objects) setParent(other, groupAt(groups, parent), unit);
 };
 
 const readParent = (unit: Unit, mentions: Mention[], groups: Groups, about: GroupRecord | null): void => {
   const { text } = unit.clean;
-  const verb = reporting.exec(text);
+  const inverse = inverted.exec(text);
+  const [over, under] = inverse
+    ? [between(mentions, 0, inverse.index).at(-1), between(mentions, inverse.index)[0]]
+    : [];
+  if (over && under) setParent(groupAt(groups, under), groupAt(groups, over), unit);
+  const reported = inverse ? null : reports.exec(text);
+  const verb =
+    reported && between(mentions, reported.index).length ? reported : inverse ? null : reporting.exec(text);
   const object = verb && between(mentions, verb.index)[0];
   if (verb && object && text.slice(verb.index + verb[0].length, object.start).trim().length < 25) {
     const subject = subjectOf(unit, mentions, verb.index, groups, about);
@@ -155,4 +177,21 @@ export const readChairmanships = (groups: Groups): void => {
     group.parent = parent.name;
     group.sources['parent'] = group.source;
   }
+};
+
+const theyReport = danish(/^de (?:hører under|refererer til|ligger under)\b/iu);
+
+/** "De hører under X" below a heading that is the plural of a kind: it holds for the bodies of that kind that follow. */
+export const readKindParents = (units: readonly Unit[], groups: Groups): void => {
+  units.forEach((unit, i) => {
+    const parent = theyReport.test(unit.clean.text) ? mentionsIn(unit)[0] : undefined;
+    const heading = unit.section[0]?.toLowerCase() ?? '';
+    if (!parent) return;
+    for (const mention of units.slice(i + 1).flatMap(mentionsIn)) {
+      const group = groupAt(groups, mention);
+      const named = mention.name.toLowerCase().split(' ').slice(0, 2).join(' ');
+      if (mention.kind !== parent.kind && heading.includes(named.replace(/^det /, '')))
+        setParent(group, groupAt(groups, parent), unit);
+    }
+  });
 };
