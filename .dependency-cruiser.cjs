@@ -31,13 +31,13 @@ module.exports = {
     ),
     only(
       'botbuilder-only-in-teams',
-      '',
+      'moving to its successor is a change in one folder.',
       { path: '^(bot|cards|data)/', pathNot: '^bot/teams/' },
-      { path: 'node_modules/botbuilder' },
+      { path: 'node_modules/(botbuilder|botframework)' },
     ),
     only(
       'databases-only-in-store',
-      '',
+      'everybody else talks to the port, store.ts.',
       { path: '^(bot|cards|data)/', pathNot: '^data/store/' },
       { path: 'node_modules/(@azure/cosmos|libsql)' },
     ),

@@ -1,0 +1,49 @@
+import {
+  type Activity,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  type InvokeResponse,
+  type TurnContext,
+} from 'botbuilder';
+import type { TeamsIdentity } from '../config.ts';
+
+export type Authentication = ConfigurationBotFrameworkAuthentication;
+/** What a checked token amounts to; handed from the guard to the turn so that it is checked once. */
+export type Credentials = Awaited<ReturnType<Authentication['authenticateRequest']>>;
+
+/** Where tokens come from, when it is not Microsoft's public cloud (tests, sovereign clouds). */
+export type TokenSource = { openIdMetadataUrl: string; issuer: string };
+
+/** Authentication for an identity; null switches it off, which only local mode may do (see config). */
+export const createAuthentication = (identity: TeamsIdentity | null, source?: TokenSource): Authentication =>
+  new ConfigurationBotFrameworkAuthentication(
+    identity === null
+      ? {}
+      : {
+          MicrosoftAppId: identity.appId,
+          MicrosoftAppType: identity.appType,
+          MicrosoftAppTenantId: identity.tenantId,
+          ...(identity.password === null ? {} : { MicrosoftAppPassword: identity.password }),
+          ...(source === undefined
+            ? {}
+            : {
+                ToBotFromChannelOpenIdMetadataUrl: source.openIdMetadataUrl,
+                ToBotFromChannelTokenIssuer: source.issuer,
+              }),
+        },
+  );
+
+/**
+ * Microsoft's adapter, entered behind its own HTTP handling: that answers bad tokens with 500, echoes the error's
+ * text to the caller and prints stacks. Here the guard has the say before, and our server after.
+ */
+export class TeamsAdapter extends CloudAdapter {
+  /** Runs one turn on an activity whose token has been checked. */
+  run(
+    credentials: Credentials,
+    activity: Activity,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<InvokeResponse | undefined> {
+    return this.processActivity(credentials, activity, logic);
+  }
+}

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { followRegister } from '../../bot/current-register.ts';
+import { createLog } from '../../bot/log.ts';
+import { StoreError } from '../../data/store/errors.ts';
+import { openSqlite } from '../../data/store/sqlite.ts';
+import type { Store } from '../../data/store/store.ts';
+import { importSample } from '../teams/import-sample.ts';
+
+const [first, second] = [
+  'kommissorium-behandling-i-naermiljoet-2024-03-20.txt',
+  'organisation-sundhedsaftalesamarbejde-2016-09-01.txt',
+];
+
+describe('the register in memory', () => {
+  let store: Store;
+  beforeEach(async () => {
+    store = await openSqlite(':memory:');
+  });
+  afterEach(() => store.close());
+  const log = createLog('silent');
+
+  it('holds what was imported before, and what is imported later from the next look on', async () => {
+    await importSample(store, first);
+    const register = await followRegister(store, 'local', log);
+    assert.equal(register.current().papers.size, 1);
+    await importSample(store, second);
+    assert.equal(register.current().papers.size, 1);
+    await Promise.all([register.refresh(), register.refresh()]);
+    assert.equal(register.current().papers.size, 2);
+    register.stop();
+  });
+
+  it('stays the very same while nothing of its tenant changes', async () => {
+    const register = await followRegister(store, 'another tenant', log);
+    const before = register.current();
+    await importSample(store, first);
+    await register.refresh();
+    assert.equal(register.current(), before);
+    register.stop();
+  });
+
+  it('goes on with what it has while the store is away, and catches up afterwards', async () => {
+    let away = false;
+    const fragile = new Proxy(store, {
+      get: (target, name) => {
+        if (away && name === 'query') throw new StoreError('unavailable', { detail: 'away' });
+        const member = Reflect.get(target, name) as unknown;
+        return typeof member === 'function' ? (member.bind(target) as unknown) : member;
+      },
+    });
+    const register = await followRegister(fragile, 'local', log);
+    await importSample(store, first);
+    away = true;
+    await assert.rejects(register.refresh(), { code: 'unavailable' });
+    assert.equal(register.current().papers.size, 0);
+    away = false;
+    await register.refresh();
+    assert.equal(register.current().papers.size, 1);
+    register.stop();
+  });
+});

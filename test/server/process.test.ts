@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFile, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { activityAsking } from '../../bot/demo.text.da.ts';
+import { samples } from '../teams/import-sample.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+describe('the process', () => {
+  let folder: string;
+  let corpus: string;
+  const running: ChildProcess[] = [];
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'punkt-process-'));
+    corpus = join(folder, 'papers');
+    await mkdir(corpus);
+    const file = 'kommissorium-behandling-i-naermiljoet-2024-03-20.txt';
+    await copyFile(join(samples, file), join(corpus, file));
+  });
+  after(async () => {
+    for (const child of running) child.kill('SIGKILL');
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  /** Runs main.ts with its temporary files in a folder of the test's. */
+  const start = (args: string[], environment: NodeJS.ProcessEnv = {}) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'bot/main.ts', ...args], {
+      cwd: root,
+      env: { PATH: process.env['PATH'], PORT: '0', TMPDIR: folder, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    running.push(child);
+    const output = { stdout: '', stderr: '' };
+    const seen = new EventTarget();
+    for (const name of ['stdout', 'stderr'] as const)
+      child[name].on('data', (chunk: Buffer) => {
+        output[name] += chunk.toString();
+        seen.dispatchEvent(new Event('data'));
+      });
+    const ended = once(child, 'close').then(([code]) => ({ ...output, code: code as number | null }));
+    const until = (name: 'stdout' | 'stderr', pattern: RegExp) =>
+      new Promise<RegExpExecArray>((resolve, reject) => {
+        const look = () => {
+          const match = pattern.exec(output[name]);
+          if (match !== null) resolve(match);
+        };
+        seen.addEventListener('data', look);
+        look();
+        void ended.then(({ stderr }) => reject(new Error(`ended without ${String(pattern)}: ${stderr}`)));
+      });
+    return { child, until, ended };
+  };
+
+  it('shows itself in a demo, answers while it runs, and leaves nothing behind', async () => {
+    const { child, until, ended } = start(['--demo', '--corpus', corpus, '--now', '2024-06-01']);
+    const [, url = ''] = await until('stdout', /curl -s (\S+) /);
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(activityAsking('hvem ejer IV-aftalen?')),
+    });
+    assert.match(await response.text(), /IV-behandling/);
+    child.kill('SIGINT');
+    const { stdout, code } = await ended;
+    assert.equal(code, 0);
+    assert.match(stdout, /Et eksempel, spurgt gennem botten selv:\n> Hvem ejer .*\?\n\n\S/);
+    assert.match(stdout, /npm run --silent punkt -- ask --corpus ".*" --as-of 2024-06-01 "Hvem ejer .*\?"/);
+    assert.match(stdout, /Punkt er stoppet/);
+    assert.deepEqual(
+      (await readdir(folder)).filter((name) => name.startsWith('punkt-demo-')),
+      [],
+    );
+  });
+
+  it('runs on an empty store, logs in JSON on stderr only, and ends in order on SIGTERM', async () => {
+    const { child, until, ended } = start([], { PUNKT_DATA: join(folder, 'data') });
+    const [, port = ''] = await until('stderr', /"port":(\d+)/);
+    assert.equal((await fetch(`http://127.0.0.1:${port}/readyz`)).status, 200);
+    child.kill('SIGTERM');
+    const { stdout, stderr, code } = await ended;
+    assert.equal(code, 0);
+    assert.equal(stdout, '');
+    for (const line of stderr.trim().split('\n')) assert.doesNotThrow(() => void JSON.parse(line), line);
+  });
+
+  const refusals: [what: string, args: string[], environment: NodeJS.ProcessEnv, says: RegExp][] = [
+    ['a wrong setting', [], { PORT: 'x' }, /^PORT is not a port number\. Set PORT .*\n$/],
+    [
+      'a folder that is not there',
+      ['--demo', '--corpus', 'nowhere'],
+      {},
+      /^Mappen nowhere kan ikke læses.*\n$/,
+    ],
+    ['a clock that is none', ['--demo', '--now', 'i går'], {}, /^i går er ikke et tidspunkt.*\n$/],
+    ['an option it does not know', ['--dmeo'], {}, /^Unknown option '--dmeo'.*\n$/],
+  ];
+  it('refuses to start with what it cannot use, in one line that says what to do', async () => {
+    const ends = refusals.map(([, args, environment]) => start(args, environment).ended);
+    for (const [index, [what, , , says]] of refusals.entries()) {
+      const { stderr, stdout, code } = (await ends[index]) ?? {};
+      assert.match(stderr ?? '', says, what);
+      assert.equal(stdout, '', what);
+      assert.equal(code, 1, what);
+    }
+  });
+});
