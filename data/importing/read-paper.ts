@@ -1,6 +1,5 @@
 import { paper as paperSchema, type Paper, type Passage } from '../model/paper.ts';
 import type { RawText } from '../model/raw-text.ts';
-import type { IsoDate } from '../model/time.ts';
 import { documentHeadOf } from './head/document-head.ts';
 import { regionOf } from './head/region.ts';
 import { itemsIn } from './items/read-items.ts';
@@ -33,13 +32,12 @@ const isShortFor = (short: string, long: string): boolean =>
  */
 export const readPaper = (raw: RawText, file: string): Reading => {
   const structure = structureOf(blocksOf(raw));
-  const units = unitsOf(structure);
   const { region, inferred } = regionOf(
     `${structure.title.title} ${structure.title.body?.text ?? ''}`,
     raw.text,
   );
   const document = documentHeadOf(structure, file, region);
-  const reference: IsoDate | null = typeof document.date === 'string' ? document.date : null;
+  const units = unitsOf(structure, typeof document.date === 'string' ? document.date : null);
   const groups = groupsIn(structure, units, region);
   const listed = attendanceIn(structure.head);
   const records = {
@@ -47,21 +45,15 @@ export const readPaper = (raw: RawText, file: string): Reading => {
     meeting: structure.meeting,
     items: itemsIn(structure, units),
     groups,
-    agreements: agreementsIn(
-      structure,
-      units,
-      structure.title.body ? (groups[0] ?? null) : null,
-      region,
-      reference,
-    ),
+    agreements: agreementsIn(structure, units, structure.title.body ? (groups[0] ?? null) : null, region),
     people: [
       ...listed,
       ...namedPeopleIn(units).filter(
         (person) => !listed.some((known) => isShortFor(person.name, known.name)),
       ),
     ],
-    followUps: structure.kind === 'referat' ? followUpsIn(units, reference) : [],
-    deadlines: deadlinesIn(units, reference),
+    followUps: structure.kind === 'referat' ? followUpsIn(units) : [],
+    deadlines: deadlinesIn(units),
     amounts: amountsIn(units),
     abbreviations: abbreviationsIn(units),
   };

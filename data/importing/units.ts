@@ -1,5 +1,6 @@
 import { sentences } from '../language/sentences.ts';
 import type { Passage } from '../model/paper.ts';
+import type { IsoDate } from '../model/time.ts';
 import type { Field, Part } from './items/fields.ts';
 import type { LabelKey } from './items/labels.ts';
 import { sliceClean, type CleanText } from './layout/clean-text.ts';
@@ -22,6 +23,8 @@ export interface Unit {
   readonly item: number | null;
   readonly label: LabelKey | null;
   readonly closed: boolean;
+  /** The paper's own day, which gives a date its missing year; null where it has none. */
+  readonly day: IsoDate | null;
   /** The part it comes from: units of one part stand together. */
   readonly part: Part;
   /** For a bullet: the unit that introduces the list ("… har til opgave:"). */
@@ -30,7 +33,7 @@ export interface Unit {
   readonly mark: string;
 }
 
-type Context = Pick<Unit, 'place' | 'section' | 'at' | 'item' | 'label' | 'closed'>;
+type Context = Pick<Unit, 'place' | 'section' | 'at' | 'item' | 'label' | 'closed' | 'day'>;
 
 const unitsOfPart = (part: Part, context: Context, leadIn: Unit | null): Unit[] => {
   const whole = (kind: Unit['kind']): Unit => ({
@@ -79,8 +82,8 @@ export const keyIn = (field: Field, decisions: ReadonlySet<Field>): LabelKey | n
   field.key === 'decision' && !decisions.has(field) ? 'history' : field.key;
 
 /** All units of a paper, in order. */
-export const unitsOf = (structure: Structure): Unit[] => {
-  const outside = { at: null, item: null, label: null, closed: false } as const;
+export const unitsOf = (structure: Structure, day: IsoDate | null): Unit[] => {
+  const outside = { at: null, item: null, label: null, closed: false, day } as const;
   const head = structure.items.length ? structure.head : [];
   return [
     ...head.flatMap((block) =>
@@ -96,6 +99,7 @@ export const unitsOf = (structure: Structure): Unit[] => {
           item: item.heading.number,
           label: null,
           closed: item.heading.closed,
+          day,
         },
         null,
       ),
@@ -107,6 +111,7 @@ export const unitsOf = (structure: Structure): Unit[] => {
           item: item.heading.number,
           label: keyIn(field, item.decisions),
           closed: item.heading.closed,
+          day,
         }),
       ),
     ]),

@@ -1,9 +1,9 @@
-import { findDates } from '../language/dates.ts';
 import { formatDate } from '../language/format-date.ts';
 import type { Paper, Warning } from '../model/paper.ts';
 import { labelOf } from './items/labels.ts';
 import { sourceOf } from './place.ts';
 import type { Structure } from './structure.ts';
+import { datesOf } from './per-unit.ts';
 import type { Unit } from './units.ts';
 
 const dayMonth = (iso: string): string => iso.slice(5);
@@ -19,7 +19,7 @@ interface DayNamed {
 /** Days written out with their year. */
 const daysNamed = (units: readonly Unit[]): DayNamed[] =>
   units.flatMap((unit) =>
-    findDates(unit.clean.text).flatMap((found) =>
+    datesOf(unit).flatMap((found) =>
       typeof found.when === 'string' && !found.assumedYear
         ? [{ iso: found.when, unit, start: found.start, end: found.end }]
         : [],
@@ -45,7 +45,7 @@ const wrongYears = (units: readonly Unit[]): Warning[] => {
 
 const wrongWeekdays = (units: readonly Unit[]): Warning[] =>
   units.flatMap((unit) =>
-    findDates(unit.clean.text).flatMap((found) =>
+    datesOf(unit).flatMap((found) =>
       found.weekdayConflict
         ? [
             {

@@ -40,16 +40,19 @@ export const abbreviationsIn = (units: readonly Unit[]): Paper['abbreviations'] 
   };
   for (const unit of units) {
     const { text } = unit.clean;
-    for (const match of text.matchAll(longThenShort)) {
-      const meaning = meaningBefore(match[1]!, match[2]!);
-      if (meaning) {
-        const index = text.indexOf(meaning, match.index);
-        add(unit, match[2]!, meaning, index, match.index + match[0].length - index);
+    const brackets = text.includes('(');
+    if (brackets)
+      for (const match of text.matchAll(longThenShort)) {
+        const meaning = meaningBefore(match[1]!, match[2]!);
+        if (meaning) {
+          const index = text.indexOf(meaning, match.index);
+          add(unit, match[2]!, meaning, index, match.index + match[0].length - index);
+        }
       }
-    }
-    for (const match of text.matchAll(shortThenLong)) {
-      if (standsFor(match[1]!, match[2]!)) add(unit, match[1]!, match[2]!, match.index, match[0].length);
-    }
+    if (brackets)
+      for (const match of text.matchAll(shortThenLong)) {
+        if (standsFor(match[1]!, match[2]!)) add(unit, match[1]!, match[2]!, match.index, match[0].length);
+      }
     const line = lineOfList.exec(text);
     if (line && standsFor(line[1]!, line[2]!)) add(unit, line[1]!, line[2]!, 0, text.length);
   }

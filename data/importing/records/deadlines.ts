@@ -1,8 +1,9 @@
-import { findDates, type FoundDate } from '../../language/dates.ts';
+import type { FoundDate } from '../../language/dates.ts';
 import { danish } from '../../language/word-boundary.ts';
 import type { Deadline } from '../../model/paper.ts';
-import type { IsoDate, When } from '../../model/time.ts';
+import type { When } from '../../model/time.ts';
 import { sourceOf } from '../place.ts';
+import { datesOf } from '../per-unit.ts';
 import type { Unit } from '../units.ts';
 
 type Kind = Deadline['kind'];
@@ -47,9 +48,9 @@ interface Found {
   unit: Unit;
 }
 
-const inUnit = (unit: Unit, reference: IsoDate | null): Found[] => {
+const inUnit = (unit: Unit): Found[] => {
   const { text } = unit.clean;
-  const dates = findDates(text, reference ? { reference } : {}).filter(isDated);
+  const dates = datesOf(unit).filter(isDated);
   if (!dates.length) return [];
   const made = (date: FoundDate, kind: Kind, movedFrom: Deadline['movedFrom']): Found => ({
     unit,
@@ -85,11 +86,6 @@ const withMoves = (found: readonly Found[]): Deadline[] => {
 
 /**
  * The dates by which something must be, is expected to be, or ends. Earlier bodies' decisions are left out.
- * `reference` (the meeting's day, or the paper's) gives a date its missing year.
  */
-export const deadlinesIn = (units: readonly Unit[], reference: IsoDate | null): Deadline[] =>
-  withMoves(
-    units
-      .filter((unit) => unit.label !== 'history' && unit.kind !== 'heading')
-      .flatMap((unit) => inUnit(unit, reference)),
-  );
+export const deadlinesIn = (units: readonly Unit[]): Deadline[] =>
+  withMoves(units.filter((unit) => unit.label !== 'history' && unit.kind !== 'heading').flatMap(inUnit));

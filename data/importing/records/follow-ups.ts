@@ -1,10 +1,10 @@
-import { findDates } from '../../language/dates.ts';
 import { danish } from '../../language/word-boundary.ts';
 import { stem } from '../../language/stem.ts';
 import type { FollowUp } from '../../model/paper.ts';
-import type { IsoDate, When } from '../../model/time.ts';
+import type { When } from '../../model/time.ts';
 import { outcomeOf } from '../items/outcome.ts';
 import { sourceOf } from '../place.ts';
+import { datesOf } from '../per-unit.ts';
 import type { Unit } from '../units.ts';
 import { actionIn, type Action } from './actions.ts';
 import { responsibleIn } from './responsible.ts';
@@ -26,10 +26,9 @@ const periodLine = danish(
 const moves = danish(/\b(?:rykkes|udskydes|flyttes|udsættes)\b/u);
 const openList = /^(?:samt|desuden|herudover|dertil|derudover|yderligere|også)\b[^.]*:$/iu;
 
-const dueIn = (text: string, meeting: IsoDate | null): When | null => {
-  const all = findDates(text, meeting ? { reference: meeting } : {}).filter(
-    (date) => date.range?.part !== 'from',
-  );
+const dueIn = (unit: Unit): When | null => {
+  const { text } = unit.clean;
+  const all = datesOf(unit).filter((date) => date.range?.part !== 'from');
   // "pr. 1. januar" is when something begins; it is the date only where there is no other.
   const found = all.some((date) => date.relation !== 'from')
     ? all.filter((date) => date.relation !== 'from')
@@ -71,14 +70,14 @@ const goesOnAbout = (text: string, action: Action, draft: Draft): boolean => {
 const isTopic = (unit: Unit): boolean => unit.kind === 'bullet' && outcomeOf(unit.clean.text) === null;
 
 /** The follow-ups that one item's decision holds. */
-const inDecision = (units: readonly Unit[], meeting: IsoDate | null): Draft[] => {
+const inDecision = (units: readonly Unit[]): Draft[] => {
   const drafts: Draft[] = [];
   const open = (unit: Unit, responsible: string | null): void => {
-    drafts.push({ units: [unit], responsible, due: dueIn(unit.clean.text, meeting) });
+    drafts.push({ units: [unit], responsible, due: dueIn(unit) });
   };
   const add = (draft: Draft, unit: Unit): void => {
     draft.units.push(unit);
-    draft.due ??= dueIn(unit.clean.text, meeting);
+    draft.due ??= dueIn(unit);
   };
   let previous: Unit | null = null;
   for (const unit of units) {
@@ -101,7 +100,7 @@ const inDecision = (units: readonly Unit[], meeting: IsoDate | null): Draft[] =>
         open(unit, responsible);
         if (previous && refersBack.test(text)) {
           drafts.at(-1)!.units.unshift(previous);
-          drafts.at(-1)!.due ??= dueIn(previous.clean.text, meeting);
+          drafts.at(-1)!.due ??= dueIn(previous);
         }
       }
     }
@@ -112,18 +111,15 @@ const inDecision = (units: readonly Unit[], meeting: IsoDate | null): Draft[] =>
 
 /**
  * What is to be done, as the decisions of minutes say it: one record a task, however many sentences speak of
- * it. Recommendations and case texts give none. `meeting` is the meeting's day: it gives dates their year.
+ * it. Recommendations and case texts give none.
  */
-export const followUpsIn = (units: readonly Unit[], meeting: IsoDate | null): FollowUp[] => {
+export const followUpsIn = (units: readonly Unit[]): FollowUp[] => {
   const decided = units.filter(
     (unit) => unit.label === 'decision' && unit.at !== null && unit.part.kind !== 'note',
   );
   const items = [...new Set(decided.map((unit) => unit.at))];
   return items.flatMap((at) =>
-    inDecision(
-      decided.filter((unit) => unit.at === at),
-      meeting,
-    ).map((draft) => {
+    inDecision(decided.filter((unit) => unit.at === at)).map((draft) => {
       const first = draft.units[0]!;
       const together = draft.units.every(
         (unit, i) => i === 0 || decided.indexOf(unit) === decided.indexOf(draft.units[i - 1]!) + 1,

@@ -1,4 +1,5 @@
 import { danish } from '../../../language/word-boundary.ts';
+import { perUnit } from '../../per-unit.ts';
 import { nounPhraseEnd } from '../noun-phrase.ts';
 
 /** An agreement or programme named in a text. */
@@ -31,8 +32,12 @@ const common =
 const empty =
   /^(?:at|den|det|de|dette|dem|hvordan|hvem|kommunerne|regionen|parterne|området|både|en|et|mulige?|\d)(?![\p{L}])/iu;
 
+/** No agreement is named without one of these. */
+const hint = /aftale|program/i;
+
 /** The agreements that a text names, in order. "Aftalen" and "samarbejdsaftalerne" alone name none. */
 export const agreementNamesIn = (text: string): AgreementName[] => {
+  if (!hint.test(text)) return [];
   const found: AgreementName[] = [];
   const add = (start: number, end: number): void => {
     if (!found.some((other) => start < other.end && other.start < end))
@@ -52,3 +57,6 @@ export const agreementNamesIn = (text: string): AgreementName[] => {
     if (!common.test(match[1]!)) add(match.index, match.index + match[0].length);
   return found.sort((a, b) => a.start - b.start);
 };
+
+/** The agreements that a unit names. */
+export const agreementsNamedIn = perUnit((unit) => agreementNamesIn(unit.clean.text));

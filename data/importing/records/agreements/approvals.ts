@@ -1,7 +1,7 @@
 import { findDates } from '../../../language/dates.ts';
 import { danish } from '../../../language/word-boundary.ts';
 import type { AgreementRecord, Approval } from '../../../model/paper.ts';
-import type { IsoDate, When } from '../../../model/time.ts';
+import type { When } from '../../../model/time.ts';
 import { sourceOf } from '../../place.ts';
 import type { Unit } from '../../units.ts';
 import { groupNamesIn } from '../groups/group-names.ts';
@@ -71,11 +71,7 @@ const clausesOf = (text: string): string[] =>
   text.split(/,\s+(?=(?:men|hvorefter|idet|så|og|inden)\s)|\s+(?=og er\s)|\s+(?=inden den\s)/u);
 
 /** The approval states that one sentence tells of an agreement. */
-export const approvalsIn = (
-  unit: Unit,
-  agreement: Named & { record: AgreementRecord },
-  reference: IsoDate | null,
-): Approval[] => {
+export const approvalsIn = (unit: Unit, agreement: Named & { record: AgreementRecord }): Approval[] => {
   const { text } = unit.clean;
   return clausesOf(text).flatMap((clause) => {
     const [form, state] = formIn(clause);
@@ -87,8 +83,8 @@ export const approvalsIn = (
     const asked =
       state === 'awaited' || state === 'expected' ? bodies.filter((body) => body.start > form.index) : bodies;
     const when: When | null =
-      findDates(clause, reference ? { reference } : {}).find((date) => typeof date.when === 'string')?.when ??
-      null;
+      findDates(clause, unit.day ? { reference: unit.day } : {}).find((date) => typeof date.when === 'string')
+        ?.when ?? null;
     const what = subjectIn(clause, form, agreement);
     return asked.map((body) => ({
       body: body.name,

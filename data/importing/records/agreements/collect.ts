@@ -2,7 +2,7 @@ import type { AgreementRecord } from '../../../model/paper.ts';
 import { sourceOf } from '../../place.ts';
 import type { Unit } from '../../units.ts';
 import { nameKey } from '../name-key.ts';
-import { agreementNamesIn, type AgreementName } from './agreement-names.ts';
+import { agreementsNamedIn, type AgreementName } from './agreement-names.ts';
 
 export type Agreements = Map<string, AgreementRecord>;
 
@@ -48,7 +48,7 @@ export const collectAgreements = (units: readonly Unit[]): Agreements => {
   const agreements: Agreements = new Map();
   const writings = new Map<AgreementRecord, Map<string, number>>();
   for (const unit of units) {
-    for (const found of agreementNamesIn(unit.clean.text)) {
+    for (const found of agreementsNamedIn(unit)) {
       const agreement = agreementAt(agreements, found, unit);
       const counts = writings.get(agreement) ?? new Map<string, number>();
       writings.set(agreement, counts.set(found.name, (counts.get(found.name) ?? 0) + 1));

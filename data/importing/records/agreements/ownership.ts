@@ -2,8 +2,9 @@ import { danish } from '../../../language/word-boundary.ts';
 import type { AgreementRecord, GroupRecord } from '../../../model/paper.ts';
 import { sourceOf } from '../../place.ts';
 import type { Unit } from '../../units.ts';
+import { mentionsIn } from '../groups/collect.ts';
 import { groupNamesIn } from '../groups/group-names.ts';
-import { agreementNamesIn } from './agreement-names.ts';
+import { agreementsNamedIn } from './agreement-names.ts';
 import { agreementAt, agreementKey, newAgreement, type Agreements } from './collect.ts';
 
 /**
@@ -82,8 +83,8 @@ const readSentences = (
     )
       continue;
     const { text } = unit.clean;
-    const groups = groupNamesIn(text);
-    const named = agreementNamesIn(text);
+    const groups = mentionsIn(unit);
+    const named = agreementsNamedIn(unit);
     const back = paperOwn && !named.length ? theAgreement.exec(text) : null;
     const spoken = back ? [{ name: back[0], start: back.index, end: back.index + back[0].length }] : named;
     for (const found of spoken) {

@@ -1,11 +1,10 @@
 import { findDates } from '../../../language/dates.ts';
 import { danish } from '../../../language/word-boundary.ts';
 import type { AgreementRecord, GroupRecord } from '../../../model/paper.ts';
-import type { IsoDate } from '../../../model/time.ts';
 import { sourceOf } from '../../place.ts';
 import type { Structure } from '../../structure.ts';
 import type { Unit } from '../../units.ts';
-import { agreementNamesIn } from './agreement-names.ts';
+import { agreementsNamedIn } from './agreement-names.ts';
 import { approvalsIn } from './approvals.ts';
 import { agreementAt, collectAgreements, newAgreement, agreementKey, type Agreements } from './collect.ts';
 import { partiesIn, readOwnership } from './ownership.ts';
@@ -22,16 +21,11 @@ const sameThread = (a: Unit, b: Unit): boolean =>
   a.at === b.at && (a.at !== null || a.section[0] === b.section[0]);
 
 /** Goes through the paper once, keeping in mind which agreement was spoken of last. */
-const readEvents = (
-  units: readonly Unit[],
-  agreements: Agreements,
-  own: AgreementRecord | null,
-  reference: IsoDate | null,
-): void => {
+const readEvents = (units: readonly Unit[], agreements: Agreements, own: AgreementRecord | null): void => {
   let last: { record: AgreementRecord; unit: Unit } | null = null;
   for (const unit of units) {
     const { text } = unit.clean;
-    const [named] = agreementNamesIn(text);
+    const [named] = agreementsNamedIn(unit);
     if (last && !sameThread(last.unit, unit)) last = null;
     if (!last && own) last = { record: own, unit };
     if (named) last = { record: agreementAt(agreements, named, unit), unit };
@@ -49,11 +43,11 @@ const readEvents = (
         ? mention
         : { name: mention[0], start: mention.index, end: mention.index + mention[0].length };
     const { record } = last;
-    record.approvals.push(...approvalsIn(unit, { ...at, record }, reference));
-    const dates = findDates(text, { ...(reference && { reference }), years: true });
+    record.approvals.push(...approvalsIn(unit, { ...at, record }));
+    if (!happened.test(text)) continue;
+    const dates = findDates(text, { ...(unit.day && { reference: unit.day }), years: true });
     const told = dates.length ? dates.map((date) => date.when) : [null];
-    if (happened.test(text))
-      for (const date of told) record.events.push({ date, text, source: sourceOf(unit, unit.place) });
+    for (const date of told) record.events.push({ date, text, source: sourceOf(unit, unit.place) });
   }
 };
 
@@ -105,19 +99,17 @@ const ownPaper = (
 
 /**
  * Every agreement and programme that a paper names, with owner, parties, approvals and what happened to it.
- * `reference` gives a date its missing year.
  */
 export const agreementsIn = (
   structure: Structure,
   units: readonly Unit[],
   main: GroupRecord | null,
   region: string | null,
-  reference: IsoDate | null,
 ): AgreementRecord[] => {
   const agreements = collectAgreements(units);
   const own = ownPaper(structure, units, agreements);
   readOwnership(units, agreements, main, own);
-  readEvents(units, agreements, own, reference);
+  readEvents(units, agreements, own);
   const records = [...new Set(agreements.values())];
   for (const record of records) record.region ??= region;
   return records;

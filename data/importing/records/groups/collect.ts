@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { GroupRecord } from '../../../model/paper.ts';
 import { sourceOf } from '../../place.ts';
+import { perUnit } from '../../per-unit.ts';
 import type { Unit } from '../../units.ts';
 import { nameKey } from '../name-key.ts';
 import { groupNamesIn, type GroupName } from './group-names.ts';
@@ -14,8 +15,9 @@ export interface Mention extends GroupName {
 /** The bodies of one paper by the key of their name, while their records are being put together. */
 export type Groups = Map<string, GroupRecord>;
 
-export const mentionsIn = (unit: Unit): Mention[] =>
-  groupNamesIn(unit.clean.text).map((found) => ({ ...found, unit, key: nameKey(found.name) }));
+export const mentionsIn = perUnit((unit): Mention[] =>
+  groupNamesIn(unit.clean.text).map((found) => ({ ...found, unit, key: nameKey(found.name) })),
+);
 
 /** A record that says no more than that there is such a body. */
 export const emptyGroup = (

@@ -142,8 +142,12 @@ const belongs = (
 /** "til at", "om at": no complement of a name. */
 const isClause = (text: string): boolean => /\s(?:til|om|for|på) (?:at|hvordan|hvorvidt)$/iu.test(text);
 
+/** No body is named without one of these. */
+const hint = new RegExp(kinds.join('|'), 'i');
+
 /** The bodies that a text names, in order. Generic words ("arbejdsgruppen", "udvalget") name none. */
 export const groupNamesIn = (text: string): GroupName[] => {
+  if (!hint.test(text)) return [];
   const found: GroupName[] = [];
   for (const match of text.matchAll(head)) {
     const [word, prefix, kind, suffix] = match as unknown as [string, string, string, string];

@@ -1,9 +1,9 @@
 import { danish } from '../../../language/word-boundary.ts';
 import type { GroupRecord } from '../../../model/paper.ts';
 import type { When } from '../../../model/time.ts';
-import { findDates } from '../../../language/dates.ts';
 import { sourceOf } from '../../place.ts';
 import { nameKey } from '../name-key.ts';
+import { datesOf } from '../../per-unit.ts';
 import type { Unit } from '../../units.ts';
 import { groupAt, mentionsIn, type Groups, type Mention } from './collect.ts';
 
@@ -156,7 +156,7 @@ export const readSettingUp = (
       !setUp.test(unit.clean.text)
     )
       continue;
-    const day: When | undefined = findDates(unit.clean.text)[0]?.when;
+    const day: When | undefined = datesOf(unit)[0]?.when;
     setParent(group, main, unit);
     if (day && !group.validFrom) {
       group.validFrom = day;
