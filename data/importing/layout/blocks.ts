@@ -57,15 +57,25 @@ const startDraft = (raw: string, line: Line): Draft => {
 };
 
 /** Headings of items and case numbers are never the rest of the line above. */
-const ownLine =
-  /^(?:(?:punkt|pkt\.?)\s*\d{1,3}\s*[:.]|sagsnr\.?\s|EMN-\d{4}-\d+$|side \d+|\p{Lu}[\p{Ll} ]{2,24}:\s)/iu;
+const ownLine = /^(?:(?:punkt|pkt\.?)\s*\d{1,3}\s*[:.]|sagsnr\.?\s|EMN-\d{4}-\d+$|side \d+)/iu;
+/** `Sted: …`: a form's next line. */
+const formLine = /^\p{Lu}[\p{Ll} ]{2,24}:\s/u;
 /** "Det indstilles," / "at …" / "at …": each "at" is a point of its own. */
 const proposes = /(?:indstill\p{L}+|anbefal\p{L}+|foreslå\p{L}*)[^.]{0,80}[,:]?$|^at\s.*(?:[,.;]|, og)$/iu;
 
 /** A line goes on from the one right above it when that one was left unfinished, or was set as full lines. */
 const goesOn = (draft: Draft, line: Line, width: number): boolean => {
+  // The minutes of a heading may wrap to a line of their own; no bullet is that short.
+  if (draft.kind === 'line' && /^(?:[-–]\s*)?(?:\d{1,3}\s*)?min(?:\.|utter)$/iu.test(line.text)) return true;
+  if (draft.kind !== 'row' && /\([^)]*$/.test(draft.clean.text) && /^[^(]*\)/.test(line.text)) return true;
   if (draft.kind === 'row' || bulletMark.test(line.text) || line.text.includes('\t')) return false;
-  if (labelOf(line.text, true) || labelOf(draft.clean.text, true) || ownLine.test(line.text)) return false;
+  if (
+    labelOf(line.text, true) ||
+    labelOf(draft.clean.text, true) ||
+    ownLine.test(line.text) ||
+    formLine.test(line.text)
+  )
+    return false;
   if (/\.\p{L}{2,4}$/u.test(draft.clean.text)) return false;
   if (/^at\s/iu.test(line.text) && proposes.test(draft.clean.text)) return false;
   if (draft.kind === 'bullet') return draft.clean.text.length > width * 0.6 || /^\p{Ll}/u.test(line.text);
@@ -89,7 +99,8 @@ const wasCut = (before: Draft, after: Draft): boolean =>
   before.clean.text.length > 60 &&
   /[\p{L},]-?$/u.test(before.clean.text) &&
   !/\.\p{L}{2,4}$/u.test(before.clean.text) &&
-  /^\p{Ll}/u.test(after.clean.text);
+  /^\p{Ll}/u.test(after.clean.text) &&
+  !labelOf(after.clean.text, true);
 
 const bulletDepth = (drafts: readonly Draft[], at: number): number => {
   const indents = new Set<number>();

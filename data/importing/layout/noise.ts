@@ -67,7 +67,8 @@ const copiedFurniture = (lines: readonly Line[]): Set<Line> => {
   return furniture;
 };
 
-const entry = /(\.{2,}|…|\t|\s)\s*\d{1,3}$/;
+const leader = /(?:\.{2,}|…|\t)\s*\d{1,3}$/;
+const entry = /\s\d{1,3}$/;
 
 /** The table of contents: from its heading on, as long as lines end in a page number (a long title wraps). */
 const tableOfContents = (lines: readonly Line[]): Set<Line> => {
@@ -76,10 +77,14 @@ const tableOfContents = (lines: readonly Line[]): Set<Line> => {
   if (heading < 0) return contents;
   contents.add(lines[heading]!);
   let missed = 0;
+  // Where the first entry has leaders, so have all: a heading that ends in a figure is then none of them.
+  const first = lines.slice(heading + 1).find((line) => line.text);
+  const isEntry = (text: string): boolean =>
+    leader.test(text) || (!leader.test(first?.text ?? '') && entry.test(text));
   for (let i = heading + 1; i < lines.length && missed < 2; i++) {
     const line = lines[i]!;
     if (!line.text) continue;
-    if (entry.test(line.text)) {
+    if (isEntry(line.text)) {
       // A wrapped title's first half stands before the line that carries the page number.
       for (let back = i - 1; missed > 0 && back > heading; back--) {
         const skipped = lines[back]!;

@@ -20,6 +20,14 @@ const standsFor = (abbreviation: string, words: string): boolean => {
   return at === letters(coreOf(abbreviation)).length;
 };
 
+/** "patienter med hjertesvigt (TeleHjerte)": only the second half of the short form is in the words. */
+const namedByItsTail = (words: readonly string[], core: string): string | null => {
+  const tail = /^\p{Lu}\p{Ll}+(\p{Lu}\p{Ll}{3,})$/u.exec(core)?.[1]?.toLowerCase();
+  if (!tail || !words.at(-1)!.toLowerCase().startsWith(tail)) return null;
+  const from = words.findLastIndex((word) => /^(?:for|om|til|af|på)$/iu.test(word)) + 1;
+  return words.slice(from).join(' ');
+};
+
 /** The words right before "(KUF)" that it abbreviates: the fewest that begin with its first letter and hold it. */
 const meaningBefore = (words: string, abbreviation: string): string | null => {
   const list = words.trim().split(' ');
@@ -29,7 +37,7 @@ const meaningBefore = (words: string, abbreviation: string): string | null => {
     const candidate = list.slice(from).join(' ');
     if (list[from]!.toLowerCase().startsWith(opening) && standsFor(abbreviation, candidate)) return candidate;
   }
-  return null;
+  return namedByItsTail(list, core);
 };
 
 /** The abbreviations that the paper itself explains: "Fuldt Navn (FN)", "FN (fuldt navn)", "FN: fuldt navn". */

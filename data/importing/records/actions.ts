@@ -102,15 +102,19 @@ const willBe = pattern(
   String.raw`\b(?:skal|vil|kan eventuelt)\b[^.;]{0,120}?(?<![\p{L}-])(?:(?:${verb})(?:e|es|et)?|tag(?:e|es|et)\b[^.,;]{0,40}?\bop|tale\b[^.,;]{0,20}? med|${phrases.join('|')})(?![\p{L}-])`,
 );
 const agreedTo = pattern(
-  String.raw`(?:enighed om|besluttet|aftalt|aftalte|besluttede)(?: det)?,? at (?:${verb})e(?![\p{L}-])`,
+  String.raw`(?:enighed om|besluttet|aftalt|aftalte|besluttede)(?: det)?,? at [^.;,]{0,110}?(?<![\p{L}-])(?:(?:${verb})e|sætte\b[^.;]{0,30}?\bpå dagsordenen|tage\b[^.,;]{0,40}?\bop)(?![\p{L}-])`,
 );
 
 /**
  * Side clauses tell of things that happen anyway ("…, som gruppen arbejder med"), and conditions of things that
- * may: neither is a task. They are blanked out, so that places in the sentence stay the same.
+ * may: neither is a task. They are blanked out, so that places in the sentence stay the same. What is done to
+ * the thing itself stays ("et kommissorium, der tilrettes").
  */
 const sideClause = danish(
-  /(?<=,) ?(?:som(?! nedsættes)|der|hvor|hvorefter|hvilket|hvis|så|idet|da|fordi|såfremt|når|herunder)\b[^,.;]*|^(?:hvis|såfremt)\b[^,]*,[^.]*/giu,
+  new RegExp(
+    String.raw`(?<=,) ?(?:(?:som|der)(?! (?:${verb})e?s(?![\p{L}-]))|hvor|hvorefter|hvilket|hvis|så|idet|da|fordi|såfremt|når|herunder)\b[^,.;]*|^(?:hvis|såfremt)\b[^,]*,[^.]*`,
+    'giu',
+  ),
 );
 /** "Spørgsmål sendes til sekretariatet" tells where to ask, not what to do. */
 const whereToAsk = danish(/\b(?:spørgsmål|henvendelser)\b[^.]{0,60}\b(?:rettes|sendes|stilles)\b/iu);

@@ -43,12 +43,25 @@ const dueIn = (unit: Unit): When | null => {
 };
 
 const definite = /(?:en|et|erne|ene|ne)$/u;
+/** "et budget" is a new one. */
+const indefinite = /(?<!\p{L})(?:en|et)\s+\p{L}+/giu;
 const wordsIn = (text: string): string[] =>
   (text.match(/\p{L}{5,}/gu) ?? []).map((word) => word.toLowerCase());
+/** The words after "de", "den" and "det": "de nye arbejdsgange". */
 const determined = (text: string): string[] =>
-  [...text.matchAll(/(?<!\p{L})(?:de|den|det) (?:\p{L}+ ){0,2}(\p{L}{5,})/giu)].map((match) =>
-    stem(match[1]!),
+  [...text.matchAll(/(?<!\p{L})(?:de|den|det) ((?:\p{L}+ ?){1,3})/giu)].flatMap((match) =>
+    wordsIn(match[1]!).map((word) => stem(word)),
   );
+
+/** A sentence that opens with a place or a time has its subject behind the verb. */
+const opensElsewhere =
+  /^(?:på|i|før|efter|herefter|derefter|når|samtidig|om|til|ved|inden|dér|her|så|fra)(?!\p{L})/iu;
+const subjectOf = (text: string, action: Action): string => {
+  const before = text.slice(0, action.at);
+  if (!opensElsewhere.test(text)) return before;
+  const behind = text.slice(action.at + action.length).split(/ (?:til|på|af|med|i|ved|hos) /u)[0]!;
+  return `${before} ${behind}`;
+};
 
 /** Same word, or one made from the other ("beskriver" – "beskrivelsen"). */
 const related = (a: string, b: string): boolean => {
@@ -58,10 +71,12 @@ const related = (a: string, b: string): boolean => {
 
 /** What the sentence is about, before its verb, has been spoken of in the follow-up: it goes on about it. */
 const goesOnAbout = (text: string, action: Action, draft: Draft): boolean => {
-  const subject = text.slice(0, action.at);
+  const subject = subjectOf(text, action);
   const said = draft.units.flatMap((unit) => wordsIn(unit.clean.text));
   // "budget" after "budget" is the same form said twice and may be another one; "beskrivelsen" after "beskriver" is not.
-  const known = wordsIn(subject).filter((word) => definite.test(word) && !said.includes(word));
+  const known = wordsIn(subject.replace(indefinite, ' ')).filter(
+    (word) => definite.test(word) && !said.includes(word),
+  );
   return [...known.map((word) => stem(word)), ...determined(subject)].some((noun) =>
     said.some((word) => related(stem(word), noun)),
   );

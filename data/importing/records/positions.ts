@@ -7,7 +7,7 @@ import type { Unit } from '../units.ts';
 
 /** Words with which a party takes a stand. */
 const stand = danish(
-  /\b(?:godkend(?:t|te|er)|ønske(?:r|de|t|s)?|tilkende(?:giver|gav|gives?|nde)?|tilkendegivet|foreslo(?:g|s)|foreslår|støtte(?:r|de)|bakke(?:r|de) op|tilslutter|tilsluttede|imod|stemte|forbehold|kritik|kritiserede|bemærk(?:ede|er|ning|ninger|et)|udtryk(?:te|ker)|anbefal(?:ede|er)|ros|roste|ikke begrænsninger|efterspurg(?:t|te)|protesterede|tiltrådte|afviste|opmærksomhed fra)\b/iu,
+  /\b(?:godkend(?:t|te|er)|ønske(?:r|de|t|s)?|tilkende(?:giver|gav|gives?|nde)?|tilkendegivet|foreslo(?:g|s)|foreslår|støtte(?:r|de)|bakke(?:r|de) op|tilslutter|tilsluttede|imod|stemte|valgte|vælger|forbehold|kritik|kritiserede|bemærk(?:ede|er|ning|ninger|et)|udtryk(?:te|ker)|anbefal(?:ede|er)|ros|roste|ikke begrænsninger|efterspurg(?:t|te)|protesterede|tiltrådte|afviste|opmærksomhed fra)\b/iu,
 );
 const organised = danish(
   /\b(?:PLO(?:-\p{L}+)?|KL|Danske Regioner|KKR(?: \p{L}+)?|Patientinddragelsesudvalget|almen praksis|psykiatrien|somatikken|øvrige kommuner(?:ne)?|(?:den )?kommunale side|kommunal side|(?:den )?regionale? side|regional side|kommunerne|regionen|\p{Lu}[\p{L}]+(?: og \p{Lu}\p{L}+)? Sygehus(?:e)?|Sygehus \p{Lu}\p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? Hospital)/u,

@@ -44,6 +44,9 @@ const agent = new RegExp(String.raw`^[^.;]{0,60}?(?<!\p{L})af ${party}`, 'u');
 
 const clauseStart = danish(/^.*\b(?:at|om)\s+(?=\S)/u);
 
+/** "Sygehuset er ikke færdigt, men fastlægger …": both verbs have the same subject. */
+const secondVerb = /(?:^|[\s,])(?:men|og)\s*$/u;
+
 const asWritten = (found: string, text: string): string => {
   const at = text.toLowerCase().indexOf(found.toLowerCase());
   return text
@@ -66,6 +69,8 @@ export const responsibleIn = (
   const found =
     action.voice === 'passive'
       ? (between.exec(tail)?.[1] ?? agent.exec(tail)?.[1])
-      : (atEnd.exec(head)?.[1] ?? atStart.exec(tail)?.[1]);
+      : (atEnd.exec(head)?.[1] ??
+        (secondVerb.test(head) ? atStart.exec(head)?.[1] : undefined) ??
+        atStart.exec(tail)?.[1]);
   return found ? asWritten(found, sentence) : null;
 };

@@ -41,15 +41,17 @@ export const validityIn = (units: readonly Unit[]): Validity => {
   const ordered = [...units.filter(isOnPeriod), ...units.filter((unit) => !isOnPeriod(unit))];
   for (const unit of ordered) {
     const { text } = unit.clean;
-    if (!span.test(text) && !starts.test(text) && !ends.test(text)) continue;
+    if (!isOnPeriod(unit) && !span.test(text) && !starts.test(text) && !ends.test(text)) continue;
     const period = findPeriods(text)[0];
     if (period) {
       const { from, to } = period;
       const source = sourceOf(unit, unit.place);
       const { words } = period;
-      if (!validFrom)
-        [validFrom, sources['validFrom']] = [{ words, from, to: `${from.slice(0, 4)}-12-31` }, source];
-      if (!validTo) [validTo, sources['validTo']] = [{ words, from: `${to.slice(0, 4)}-01-01`, to }, source];
+      const whole = /^\d{4}\D+\d{2,4}$/u.test(words);
+      const first: When = whole ? { words, from, to: `${from.slice(0, 4)}-12-31` } : from;
+      const last: When = whole ? { words, from: `${to.slice(0, 4)}-01-01`, to } : to;
+      if (!validFrom) [validFrom, sources['validFrom']] = [first, source];
+      if (!validTo) [validTo, sources['validTo']] = [last, source];
       continue;
     }
     for (const date of findDates(text)) {

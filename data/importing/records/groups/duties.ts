@@ -19,7 +19,7 @@ const taskSection = danish(
   /^(?:§ ?\d+\.? )?(?:opgaver|leverancer|ansvar|opgaver og ansvar|opgave|gruppens opgaver|udvalgets opgaver|kommissorium)\b/iu,
 );
 const seatLead = danish(
-  /\b(?:bemandes|sammensættes|består af|følgende (?:repræsentanter|medlemmer|deltagere)|medlemmer(?:ne)?(?: er)?|repræsenteret (?:af|ved|med)|udpeges)\b[^:]*:$/iu,
+  /\b(?:bemandes|sammensættes|består (?:\p{L}+ )?af|følgende (?:repræsentanter|medlemmer|deltagere)|medlemmer(?:ne)?(?: er)?|repræsenteret (?:af|ved|med)|udpeges)\b[^:]*:$/iu,
 );
 const seatSection = danish(
   /^(?:§ ?\d+\.? )?(?:sammensætning|medlemmer|deltagere|deltagerkreds|bemanding|repræsentation|organisering og sammensætning)\b/iu,
@@ -72,6 +72,21 @@ export const seatsIn = (text: string): number => {
   );
 };
 
+const seatColumn = /^(?:antal )?(?:pladser|medlemmer|repræsentanter|antal)$/iu;
+const cellsOf = (row: Unit): string[] => row.clean.text.split('\t').map((cell) => cell.trim());
+
+/** A table with a column of seats: one line of seats a row. */
+const seatTable = (units: readonly Unit[]): GroupRecord['seats'] => {
+  const rows = units.filter((unit) => unit.kind === 'row');
+  const header = rows.findIndex((row) => cellsOf(row).some((cell) => seatColumn.test(cell)));
+  if (header < 0) return [];
+  const column = cellsOf(rows[header]!).findIndex((cell) => seatColumn.test(cell));
+  return rows.slice(header + 1).flatMap((row) => {
+    const count = Number(cellsOf(row)[column]);
+    return Number.isInteger(count) && count > 0 ? [{ ...statementOf(row, row.place), count }] : [];
+  });
+};
+
 /** Reads the duties out of the units that speak of one body. */
 export const dutiesIn = (units: readonly Unit[]): Duties => {
   const text = units.filter(isText);
@@ -84,6 +99,7 @@ export const dutiesIn = (units: readonly Unit[]): Duties => {
     (unit) => unit.kind === 'sentence' && prose.test(unit.clean.text) && !/:$/.test(unit.clean.text),
   );
   const total = seatProse.find((unit) => totalSeats.test(unit.clean.text));
+  const table = seatTable(units);
   const seats = seatBullets.length ? seatBullets : total ? [total] : seatProse;
   const isMeetingRule = (unit: Unit): boolean =>
     inSection(unit, meetingSection) && (meetingWords.test(unit.clean.text) || unit.kind === 'sentence');
@@ -98,7 +114,9 @@ export const dutiesIn = (units: readonly Unit[]): Duties => {
             (unit) => inSection(unit, taskSection) && unit.kind === 'sentence' && !/:$/.test(unit.clean.text),
           ),
     ),
-    seats: seats.map((unit) => ({ ...statementOf(unit, unit.place), count: seatsIn(unit.clean.text) })),
+    seats: table.length
+      ? table
+      : seats.map((unit) => ({ ...statementOf(unit, unit.place), count: seatsIn(unit.clean.text) })),
     chairs: stated(
       text.filter(
         (unit) => unit.kind === 'sentence' && chair.test(unit.clean.text) && isAboutChairs(unit.clean.text),

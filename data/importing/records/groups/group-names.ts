@@ -50,7 +50,7 @@ const head = new RegExp(
 
 /** Adjectives that are part of a body's name even when small. */
 const adjectives = danish(
-  /(?:\b(?:[Dd]en|[Dd]et|stående|tværsektoriel(?:le|t)?|faglig(?:t|e)?,?|strategisk(?:e)?|politisk(?:e)?|administrativ(?:e|t)?|psykiatrisk(?:e)?|somatisk(?:e)?|rådgivende|kommunale?|regionale?|lokale?|midlertidig(?:e)?|[Aa]d hoc|fælles|teknisk-administrativ(?:t|e)?|forberedende|koordinerende|nationale?|fælleskommunalt?)\s+|\p{Lu}[\p{L}-]*(?::[\p{Lu}\d]+)?(?<=\p{L}{2})\s+)+$/u,
+  /(?:\b(?:[Dd]en|[Dd]et|stående|tværsektoriel(?:le|t)?|\p{L}*faglig(?:t|e)?,?|\p{L}*strategisk(?:e)?|politisk(?:e)?|administrativ(?:e|t)?|psykiatrisk(?:e)?|somatisk(?:e)?|rådgivende|kommunale?|regionale?|lokale?|midlertidig(?:e)?|[Aa]d hoc|fælles|teknisk-administrativ(?:t|e)?|forberedende|koordinerende|nationale?|fælleskommunalt?)\s+|\p{Lu}[\p{L}-]*(?::[\p{Lu}\d]+)?(?<=\p{L}{2})\s+)+$/u,
 );
 const complement = /^\s+(for|vedr\.?|vedrørende|om|til|på)\s+(?=[\p{L}'"‘’”])/iu;
 const quoted = /^\s*(?:[-–]\s*)?['"‘’“”]([^'"‘’“”]{3,90})['"‘’“”]/u;
@@ -139,6 +139,9 @@ const belongs = (
   return ![bare, bare.replace(/n$/, ''), bare.replace(/e[nt]$/, '')].some((word) => general.has(word));
 };
 
+/** "den kommunale sundhedsgruppe (KSG)": what has a short form is a name. */
+const shortForm = /^ \(([A-ZÆØÅ]{2,8})\)/u;
+
 /** "til at", "om at": no complement of a name. */
 const isClause = (text: string): boolean => /\s(?:til|om|for|på) (?:at|hvordan|hvorvidt)$/iu.test(text);
 
@@ -194,7 +197,11 @@ export const groupNamesIn = (text: string): GroupName[] => {
     const kindName =
       kind.toLowerCase() === 'niveau'
         ? adjective && !generalLevel.test(text.slice(start, match.index))
-        : own || right.named || (adjective && /^\p{Lu}/u.test(text.slice(start)) && !plural);
+        : own ||
+          right.named ||
+          (adjective &&
+            !plural &&
+            (/^\p{Lu}/u.test(text.slice(start)) || shortForm.test(text.slice(right.end))));
     const isCommon = general.has(core) && !right.named && !adjective;
     if (kindName && !isCommon && !(plural && !own) && !isClause(name)) {
       found.push({

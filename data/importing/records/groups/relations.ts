@@ -79,7 +79,9 @@ const readReplacement = (
   if (!verb) return;
   const subject = subjectOf(unit, mentions, verb.index, groups, about);
   const under = both.exec(text) ?? danish(/[–,-] under\b/iu).exec(text);
-  const objects = between(mentions, verb.index, under?.index ?? Infinity).map((one) => groupAt(groups, one));
+  const objects = between(mentions, verb.index, under?.index ?? Infinity)
+    .filter((one) => !/\bunder (?:den |det )?$/iu.test(text.slice(0, one.start)))
+    .map((one) => groupAt(groups, one));
   if (!subject) return;
   for (const other of objects) {
     if (active) replace(subject, other, unit);

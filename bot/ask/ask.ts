@@ -1,0 +1,70 @@
+import type { Answer } from '../../data/model/answer.ts';
+import type { IsoDate } from '../../data/model/time.ts';
+import type { Register } from '../../data/register/register.ts';
+import type { ThingKind } from '../../data/register/thing.ts';
+import { analyse } from './question/analysis.ts';
+import type { Asked } from './question/analysis.ts';
+import type { Candidate } from './candidate.ts';
+import { choose } from './choosing.ts';
+import type { Choice } from './choosing.ts';
+import { kinds } from './kinds/index.ts';
+import type { AskContext } from './kinds/kind.ts';
+import { cuesIn } from './kinds/kind.ts';
+import { linksTo } from './finding/linking.ts';
+import type { Link } from './finding/linking.ts';
+import type { ContentWord, Question } from './question/question.ts';
+import { regionIsUnknown } from './finding/scope.ts';
+import { answerFrom } from './telling/telling.ts';
+import { textIndexOf } from './finding/text-index.ts';
+
+export type { Asked } from './question/analysis.ts';
+
+/** How an answer came about, step by step. */
+export interface Reached {
+  question: Question;
+  /** Kinds of answer the question asks for. */
+  kinds: readonly string[];
+  candidates: readonly Candidate[];
+  choice: Choice;
+  answer: Answer;
+}
+
+/** A group is meant in several regions only where its whole name is said; agreements go by short forms. */
+const sameName = 0.9;
+
+const today = (): IsoDate => new Date().toISOString().slice(0, 10);
+
+/**
+ * Answers a question from the register, and tells how. `asOf` defaults to today.
+ * Never throws on any text; an empty question is unknown.
+ */
+export const reach = (asked: Asked, register: Register): Reached => {
+  const index = textIndexOf(register);
+  const question = analyse(asked, index, today());
+  const linksFor =
+    (content: readonly ContentWord[]) =>
+    (kind: ThingKind): readonly Link[] =>
+      linksTo(kind, question, content, register, index);
+  const known = !regionIsUnknown(register, question);
+  const askedFor: string[] = [];
+  const candidates: Candidate[] = [];
+  if (known && question.content.length > 0)
+    for (const kind of kinds) {
+      const cues = cuesIn(kind, question);
+      if (cues === null) continue;
+      askedFor.push(kind.name);
+      const content = question.content.filter(
+        (word) => !cues.some(([a, b]) => word.start < b && word.end > a),
+      );
+      const context: AskContext = { question, register, index, content, links: linksFor(content) };
+      candidates.push(...kind.candidates(context));
+    }
+  const linksAll = linksFor(question.content);
+  const named = [...linksAll('agreement'), ...linksAll('group').filter((link) => link.fit >= sameName)];
+  const meant = question.region === null ? named.map((link) => link.thing) : [];
+  const choice = choose(candidates, question, meant);
+  return { question, kinds: askedFor, candidates, choice, answer: answerFrom(choice, question, known) };
+};
+
+/** The answer to a question, out of the register and nothing else. */
+export const ask = (asked: Asked, register: Register): Answer => reach(asked, register).answer;

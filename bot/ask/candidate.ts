@@ -1,0 +1,32 @@
+import type { Citation } from '../../data/model/answer.ts';
+import type { ThingId } from '../../data/register/thing.ts';
+import type { Language } from './question/question.ts';
+
+/** Something that may answer the question, with all that is needed to tell it and to judge it. */
+export interface Candidate {
+  /** The kind of answer that found it. */
+  kind: string;
+  /** What it is about: candidates about different things may be alternatives. */
+  subject: ThingId | null;
+  /** What tells it apart from the alternatives, in Danish names: "Region Syddanmark", a group's name. */
+  label: string;
+  region: string | null;
+  /** One sentence that answers. */
+  lead: (language: Language) => string;
+  /** A shorter one, for a list of alternatives. */
+  brief?: (language: Language) => string;
+  /** The first is the proof; the others are told if there is room. */
+  citations: readonly Citation[];
+  /** Days or amounts it would be told for; two candidates alike but for these are no answer. */
+  values?: readonly string[];
+  /** Share of the question that the quoted words themselves say, where that is less than `accounted`. */
+  own?: number;
+  /** Says only that the papers leave it open: an alternative among others, never an answer. */
+  open?: true;
+  /** Share of the question's weight it accounts for, 0–1. */
+  accounted: number;
+  /** How well it fits, for ranking among candidates that account for the question. */
+  score: number;
+  /** What is left unaccounted for, for `--explain`. */
+  missing: readonly string[];
+}

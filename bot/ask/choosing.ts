@@ -1,0 +1,109 @@
+import type { Candidate } from './candidate.ts';
+import type { Thing } from '../../data/register/thing.ts';
+import type { Question } from './question/question.ts';
+
+export type Choice =
+  | { status: 'answered'; candidate: Candidate; beside: readonly Candidate[] }
+  | { status: 'ambiguous'; candidates: readonly Candidate[] }
+  | { status: 'unknown'; nearest: readonly Candidate[] };
+
+/**
+ * How much of the question a candidate must account for, and how well it must fit, to be told as an answer.
+ * Measured on the part of the question set that was looked at: lower, and wrong answers grow faster than right ones.
+ */
+const thresholds = {
+  fact: { accounted: 0.8, score: 0.85 },
+  passage: { accounted: 0.9, score: 0.78, own: 0.45, ownOfValue: 0.6 },
+};
+
+/** Candidates about different things this close in score are alternatives, not one right and one wrong. */
+const nearlyBest = 0.06;
+const mostAlternatives = 4;
+const leastOfAlternative = 0.6;
+
+/** The best candidate of each region that has the thing asked about; what one region leaves open is told as open. */
+const perRegion = (ranked: readonly Candidate[], meant: readonly Thing[]): Candidate[] => {
+  const [best] = ranked.filter(passes);
+  const regions = new Set(meant.flatMap(({ region }) => (region === null ? [] : [region])));
+  if (best === undefined || regions.size < 2) return [];
+  // An answer about something else than what the regions share (a group's portfolio) is not divided by it.
+  if (best.subject !== null && !meant.some(({ id }) => id === best.subject)) return [];
+  return [...regions].flatMap((region) => {
+    const own = ranked.filter((one) => one.region === region && one.accounted >= leastOfAlternative);
+    const [first] = [...own.filter((one) => one.kind === best.kind), ...own];
+    return first === undefined ? [] : [first];
+  });
+};
+
+const passes = ({ kind, accounted, score, citations, own, values }: Candidate): boolean => {
+  const least = kind === 'passage' ? thresholds.passage : thresholds.fact;
+  if (
+    own !== undefined &&
+    own <
+      (values === undefined || values.length === 0 ? thresholds.passage.own : thresholds.passage.ownOfValue)
+  )
+    return false;
+  return accounted >= least.accounted && score >= least.score && citations.length > 0;
+};
+
+/** So many passages that fit alike say that the question is wider than any of them: then none is the answer. */
+const tooMany = 4;
+const alike = 0.015;
+const rival = 0.03;
+
+const isUnspecific = (best: Candidate, fit: readonly Candidate[]): boolean =>
+  best.kind === 'passage' &&
+  (fit.filter((one) => one.score >= best.score - alike).length >= tooMany || contradicted(best, fit));
+
+/** Another passage as good tells another day or amount: the question does not say which is meant. */
+const contradicted = (best: Candidate, fit: readonly Candidate[]): boolean =>
+  (best.values ?? []).length > 0 &&
+  fit.some(
+    (one) =>
+      one !== best &&
+      one.score >= best.score - rival &&
+      (one.values ?? []).length > 0 &&
+      !(one.values ?? []).some((value) => best.values?.includes(value)),
+  );
+
+/**
+ * Decides between an answer, a question back, and an honest "the papers do not say". `meant` are the agreements
+ * and groups that a question without a region may mean.
+ */
+export const choose = (
+  candidates: readonly Candidate[],
+  question: Question,
+  meant: readonly Thing[],
+): Choice => {
+  const ranked = [...candidates].sort((a, b) => b.score - a.score);
+  const byRegion = perRegion(ranked, meant);
+  if (byRegion.length > 1) return { status: 'ambiguous', candidates: byRegion.slice(0, mostAlternatives) };
+  const fit = ranked.filter((one) => passes(one) && one.open !== true);
+  const [best] = fit;
+  if (best === undefined || isUnspecific(best, fit))
+    return { status: 'unknown', nearest: ranked.filter((one) => one.kind === 'passage').slice(0, 3) };
+  if (best.subject !== null) {
+    const rivals = ranked
+      .filter(passes)
+      .filter((one) => one.kind === best.kind && one.score >= best.score - nearlyBest);
+    const subjects = new Map(rivals.map((one) => [one.subject, one]));
+    // Two items that tell the same day are no two answers.
+    const sameValue = new Set(rivals.map((one) => one.values?.join() ?? one.subject)).size === 1;
+    if (subjects.size > 1 && !sameValue)
+      return { status: 'ambiguous', candidates: [...subjects.values()].slice(0, mostAlternatives) };
+  } else if (question.region === null) {
+    const regions = new Map<string, Candidate>();
+    for (const one of fit)
+      if (one.region !== null && one.score >= best.score - 2 * nearlyBest && !regions.has(one.region))
+        regions.set(one.region, one);
+    if (regions.size > 1)
+      return { status: 'ambiguous', candidates: [...regions.values()].slice(0, mostAlternatives) };
+  }
+  return {
+    status: 'answered',
+    candidate: best,
+    beside: fit
+      .filter((one) => one !== best && one.kind === best.kind && one.score >= best.score - nearlyBest)
+      .slice(0, 2),
+  };
+};

@@ -1,0 +1,88 @@
+import { regionOf } from '../../../data/register/paper-names.ts';
+import type { Register } from '../../../data/register/register.ts';
+import type { Thing, ThingKind } from '../../../data/register/thing.ts';
+import { isFunctionWord } from '../question/function-words.ts';
+import type { ContentWord, Question } from '../question/question.ts';
+import type { TextIndex } from './text-index.ts';
+import { splitWords, stem } from '../question/words.ts';
+
+/** A thing of the register that the question may mean. */
+export interface Link {
+  thing: Thing;
+  /** Share of the name's weight that the question says, 0–1. */
+  fit: number;
+  /** The words of the question that say it. */
+  words: ReadonlySet<ContentWord>;
+}
+
+/** Below this share of its name a thing is not meant. */
+const leastFit = 0.55;
+/** Things of one kind that fit nearly as well as the best are all meant: the same name in several places. */
+const nearlyBest = 0.12;
+
+/** Words for kinds of body and paper: in a name, but hardly telling. */
+const heads =
+  /^(?:samarbejdsaftal|aftal|rammeaftal|grupp|arbejdsgrupp|udvalg|region|kommun|sundhed|tværsektoriel|fæl|stå|revider|møde|referat|ad|hoc|niveau)/u;
+
+/** Which things of a kind the question means, best first; empty if none. `content` are the words that can name them. */
+export const linksTo = (
+  kind: ThingKind,
+  question: Question,
+  content: readonly ContentWord[],
+  register: Register,
+  index: TextIndex,
+): readonly Link[] => {
+  const links: Link[] = [];
+  for (const thing of register.things.values()) {
+    if (thing.kind !== kind || !inRegion(thing, question, register)) continue;
+    const byName = thing.names.map((name) => linkByName(thing, name, content, index));
+    const best = byName.reduce((a, b) => (b.fit > a.fit ? b : a));
+    if (best.fit >= leastFit)
+      links.push({ ...best, words: new Set(byName.flatMap((one) => [...one.words])) });
+  }
+  links.sort((a, b) => b.fit - a.fit || weightOf(b.words) - weightOf(a.words));
+  const most = Math.max(0, ...links.map((link) => weightOf(link.words)));
+  // The short name of one region may be the beginning of the full name in another: each region has its own best.
+  const top = new Map<string | null, number>();
+  for (const { thing, fit } of links) top.set(thing.region, Math.max(fit, top.get(thing.region) ?? 0));
+  return links.filter(
+    ({ thing, fit, words }) =>
+      fit >= (top.get(thing.region) ?? 0) - nearlyBest && weightOf(words) >= most * 0.8,
+  );
+};
+
+const weightOf = (words: ReadonlySet<ContentWord>): number =>
+  [...words].reduce((sum, word) => sum + word.weight, 0);
+
+const inRegion = (thing: Thing, question: Question, register: Register): boolean => {
+  if (question.region === null) return true;
+  const regions =
+    thing.region === null ? thing.papers.map((id) => regionOf(register.papers.get(id)!)) : [thing.region];
+  return regions.some((region) => region === null || region.toLowerCase() === question.region?.toLowerCase());
+};
+
+const linkByName = (thing: Thing, name: string, content: readonly ContentWord[], index: TextIndex): Link => {
+  const terms = new Set(
+    splitWords(name)
+      .filter((word) => !isFunctionWord(word.plain))
+      .map((word) => stem(word.plain)),
+  );
+  const weigh = (term: string) => index.weight(term) * (heads.test(term) ? 0.35 : 1);
+  const said = new Set<string>();
+  const words = new Set<ContentWord>();
+  let telling = 0;
+  for (const word of content)
+    for (const saying of word.sayings) {
+      if (saying.fit < 0.7 || !saying.terms.every((term) => terms.has(term))) continue;
+      for (const term of saying.terms) {
+        said.add(term);
+        if (!heads.test(term)) telling++;
+      }
+      words.add(word);
+    }
+  const sum = (list: Iterable<string>) => [...list].reduce((total, term) => total + weigh(term), 0);
+  const all = sum(terms);
+  // A name of nothing but heads ("arbejdsgruppen") must be said in full.
+  const fit = all === 0 || (telling === 0 && said.size < terms.size) ? 0 : sum(said) / all;
+  return { thing, fit, words };
+};

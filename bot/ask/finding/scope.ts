@@ -1,0 +1,92 @@
+import { daysBetween } from '../../../data/language/dates/calendar.ts';
+import { findDates } from '../../../data/language/dates.ts';
+import type { IsoDate } from '../../../data/model/time.ts';
+import { rangeOf } from '../../../data/model/time.ts';
+import { dayOf, itemName, regionOf } from '../../../data/register/paper-names.ts';
+import type { Fact } from '../../../data/register/fact.ts';
+import type { Register } from '../../../data/register/register.ts';
+import type { AskedTime, Question } from '../question/question.ts';
+
+/** May a paper answer in the region asked about? A paper that tells no region may. */
+export const allowedIn = (register: Register, document: string, question: Question): boolean => {
+  if (question.region === null) return true;
+  const paper = register.papers.get(document);
+  const region = paper === undefined ? null : regionOf(paper);
+  return region === null || region.toLowerCase() === question.region.toLowerCase();
+};
+
+/** Minutes tell how things were at the meeting; after so many days they do not tell how they are now. */
+const freshFor = 365;
+
+/** Does a question for the present meet minutes of long ago? What a mandate says holds until it is replaced. */
+export const isStale = (register: Register, document: string, question: Question): boolean => {
+  const paper = register.papers.get(document);
+  const day = paper === undefined ? null : dayOf(paper);
+  if (!question.present || paper === undefined || day === null) return false;
+  const ofMeeting = paper.paper.document.kind === 'referat' || paper.paper.document.kind === 'dagsorden';
+  return ofMeeting && daysBetween(day, question.asOf) > freshFor;
+};
+
+/** Is a fact of a closed item? Who asks is not known here, so it is not told. */
+export const isClosed = (register: Register, fact: Fact): boolean => {
+  const item = fact.item === null ? undefined : register.things.get(fact.item);
+  const items = register.papers.get(fact.document)?.paper.items ?? [];
+  return item !== undefined && items.some((one) => one.closed && itemName(one) === item.name);
+};
+
+/** Do all papers of the register lie outside the region asked about? */
+export const regionIsUnknown = (register: Register, question: Question): boolean =>
+  question.region !== null &&
+  ![...register.papers.keys()].some((document) => allowedIn(register, document, question));
+
+/** A time of the question as it is meant from a paper's day: without a year, the nearest one. */
+export const timeNear = ({ from, to, yearless, side }: AskedTime, day: IsoDate | null): AskedTime => {
+  if (!yearless || day === null || from === null || to === null) return { from, to, yearless, side };
+  const years = [-1, 0, 1].map((shift) => Number(day.slice(0, 4)) + shift);
+  const distance = (year: number) => Math.abs(Date.parse(inYear(from, year)) - Date.parse(day));
+  const year = years.reduce((a, b) => (distance(b) < distance(a) ? b : a));
+  return {
+    from: inYear(from, year),
+    to: inYear(to, year + Number(to.slice(0, 4)) - Number(from.slice(0, 4))),
+    yearless,
+    side,
+  };
+};
+
+const inYear = (day: IsoDate, year: number): IsoDate => `${year}${day.slice(4)}`;
+
+/** Is a paper of a day the question speaks of? True for questions without a time. */
+export const paperInTime = (register: Register, document: string, question: Question): boolean => {
+  const paper = register.papers.get(document);
+  const day = paper === undefined ? null : dayOf(paper);
+  return question.times.every((time) => {
+    const { from, to, side } = timeNear(time, day);
+    return side !== null || (day !== null && (from === null || day >= from) && (to === null || day <= to));
+  });
+};
+
+/** Does a text of a paper speak of the times of the question? */
+export const textInTime = (
+  register: Register,
+  document: string,
+  text: string,
+  question: Question,
+): boolean => {
+  const paper = register.papers.get(document);
+  const reference = paper === undefined ? null : dayOf(paper);
+  const dates = findDates(text, { years: true, ...(reference === null ? {} : { reference }) }).map(
+    ({ when }) => rangeOf(when),
+  );
+  return question.times.every((time) => {
+    const { from, to, side } = timeNear(time, reference);
+    if (side !== null) return true;
+    const year =
+      from !== null && to !== null && from.slice(0, 4) === to.slice(0, 4) && to.slice(5) === '12-31'
+        ? from.slice(0, 4)
+        : null;
+    if (year !== null && text.includes(year)) return true;
+    return dates.some(
+      (date) => (to === null || (date.from ?? '') <= to) && (from === null || (date.to ?? '9999') >= from),
+    );
+  });
+};

@@ -1,0 +1,119 @@
+import type { Citation } from '../../../data/model/answer.ts';
+import type { Fact } from '../../../data/register/fact.ts';
+import { regionOf } from '../../../data/register/paper-names.ts';
+import type { Thing } from '../../../data/register/thing.ts';
+import { accountFor } from '../finding/accounting.ts';
+import type { Candidate } from '../candidate.ts';
+import { paperWords } from '../finding/paper-words.ts';
+import { fitOf } from '../finding/accounting.ts';
+import type { Language } from '../question/question.ts';
+import { allowedIn, isClosed, paperInTime, textInTime } from '../finding/scope.ts';
+import { textIn } from '../telling/text.ts';
+import { termsOf } from '../question/words.ts';
+import type { AskContext } from './kind.ts';
+
+export interface FactAnswer {
+  kind: string;
+  subject: Thing;
+  /** What tells it apart from the same question's other answers. */
+  label?: string;
+  facts: readonly [Fact, ...Fact[]];
+  lead: (language: Language) => string;
+  brief?: (language: Language) => string;
+  values?: readonly string[];
+  /** Citations other than the facts' own. */
+  also?: readonly Citation[];
+  /** The question's times are accounted for by the answer itself, not by the day of the paper. */
+  timeTold?: boolean;
+  /** Words besides names, quotes and papers that the answer accounts for. */
+  says?: string;
+}
+
+/** What facts are worth above passages that say the same: they are read, not only found. */
+const factBonus = 0.08;
+
+/** A candidate out of facts; null where they stand in papers of another region or time than asked about. */
+export const factCandidate = (answer: FactAnswer, context: AskContext): Candidate | null => {
+  const { question, register, content } = context;
+  const [first] = answer.facts;
+  if (answer.facts.some((fact) => isClosed(register, fact))) return null;
+  if (!allowedIn(register, first.document, question)) return null;
+  if (
+    answer.timeTold !== true &&
+    !paperInTime(register, first.document, question) &&
+    !inTime(answer, context)
+  )
+    return null;
+  const citations = [
+    ...answer.facts.flatMap((fact) => [fact.citation, ...fact.also]),
+    ...(answer.also ?? []),
+  ];
+  const documents = new Set(answer.facts.map((fact) => fact.document));
+  const terms = new Set(
+    [
+      ...answer.subject.names,
+      answer.subject.within ?? '',
+      answer.says ?? '',
+      ...answer.facts.flatMap((fact) => [fact.object, ...namesOf(context, fact)]),
+      ...citations.flatMap((one) => [one.quote, one.place]),
+      ...[...documents].map((id) => paperWords(register, id)),
+    ].flatMap(termsOf),
+  );
+  const { share, missing } = accountFor(content, (term) => terms.has(term));
+  const paper = register.papers.get(first.document);
+  const region = answer.subject.region ?? (paper === undefined ? null : regionOf(paper));
+  return {
+    kind: answer.kind,
+    subject: answer.subject.id,
+    label:
+      answer.label ?? (region === null ? answer.subject.name : `${answer.subject.name} (Region ${region})`),
+    region,
+    ...(answer.values === undefined ? {} : { values: answer.values }),
+    lead: answer.lead,
+    ...(answer.brief === undefined ? {} : { brief: answer.brief }),
+    citations: distinct(citations),
+    accounted: share,
+    score: share + factBonus + 0.05 * subjectFit(answer.subject, context),
+    missing,
+  };
+};
+
+const namesOf = ({ register }: AskContext, fact: Fact): readonly string[] => [
+  ...(fact.objectId === null ? [] : (register.things.get(fact.objectId)?.names ?? [])),
+  ...(fact.item === null ? [] : (register.things.get(fact.item)?.names ?? [])),
+];
+
+const subjectFit = (subject: Thing, { content }: AskContext): number => {
+  const names = new Set(subject.names.flatMap(termsOf));
+  const all = content.reduce((sum, word) => sum + word.weight, 0);
+  if (all === 0) return 0;
+  return content.reduce((sum, word) => sum + word.weight * fitOf(word, (term) => names.has(term)), 0) / all;
+};
+
+/** The facts themselves, or the words they stand in, are of the times asked about. */
+const inTime = (answer: FactAnswer, { question, register }: AskContext): boolean => {
+  const [{ document }] = answer.facts;
+  const said = [
+    answer.says ?? '',
+    ...answer.subject.names,
+    ...answer.facts.flatMap((fact) => [fact.citation.quote, fact.object]),
+  ];
+  const days = answer.facts.flatMap(({ when }) => (typeof when === 'string' ? [when] : []));
+  return textInTime(register, document, [...said, ...days].join(' \n '), question);
+};
+
+const distinct = (citations: readonly Citation[]): Citation[] => {
+  const seen = new Set<string>();
+  return citations.filter((one) => {
+    const key = `${one.document}|${one.quote}`;
+    if (one.quote === '' || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+};
+
+/** How the paper of a fact is spoken of in a sentence. */
+export const paperOf = ({ register }: AskContext, fact: Fact, language: Language): string => {
+  const document = register.papers.get(fact.document)?.paper.document;
+  return textIn(language).paper(document?.kind ?? 'andet', fact.statedOn, document?.status === 'draft');
+};

@@ -1,0 +1,123 @@
+import { expand } from '../../../data/language/abbreviations.ts';
+import { findDates } from '../../../data/language/dates.ts';
+import { languageOf } from '../../../data/language/detect.ts';
+import { regionNamed, regionsNamedIn } from '../../../data/language/regions.ts';
+import type { Region } from '../../../data/language/regions.ts';
+import type { IsoDate } from '../../../data/model/time.ts';
+import { rangeOf } from '../../../data/model/time.ts';
+import { sayingsOf } from './expand.ts';
+import { isFunctionWord } from './function-words.ts';
+import type { AskedTime, ContentWord, Language, Question } from './question.ts';
+import { soughtBy } from './sought.ts';
+import type { TextIndex } from '../finding/text-index.ts';
+import { splitWords } from './words.ts';
+import type { Word } from './words.ts';
+
+export interface Asked {
+  text: string;
+  language?: Language;
+  /** The region of the conversation, for questions that name none. */
+  region?: string | null;
+  /** The body of the conversation. */
+  group?: string | null;
+  asOf?: IsoDate;
+}
+
+const before = /\b(?:før|inden|forud for|indtil|before|until|prior to)\s*(?:den|d\.|the)?\s*$/u;
+const after = /\b(?:efter|siden|after|since)\s*(?:den|d\.|the)?\s*$/u;
+
+const sideOf = (said: string, relation: string | undefined): AskedTime['side'] =>
+  before.test(said) || relation === 'before'
+    ? 'before'
+    : after.test(said) || relation === 'after'
+      ? 'after'
+      : null;
+
+/**
+ * What a word counts that no paper knows. A Danish word, a name or a figure is a thing the papers do not have, and
+ * counts more than any they have; a plain English word is more likely one that the word list lacks.
+ */
+const unknownWeightOf = (word: Word, language: Language, index: TextIndex): number =>
+  index.weight('') * (language === 'en' && /^[a-z]+$/u.test(word.text) ? 0.35 : 0.9);
+
+/** "2019-23" and "24-27" as the papers write them: "2019-2023", "2024-2027". */
+const withFullYears = (text: string): string =>
+  text.replace(
+    /(?<![\d.-])(?:20)?(\d\d)\s?[-–]\s?(?:20)?(\d\d)(?![\d.-])/gu,
+    (_, from: string, to: string) => `20${from}-20${to}`,
+  );
+
+/** What is longer is no question; its beginning is read, in characters. */
+const longestQuestion = 1_000;
+
+/** "30/11 23" and "30/11-23", as people write a day in haste. */
+const withFullDates = (text: string): string =>
+  text.replace(
+    /(?<!\d)(\d{1,2}\/\d{1,2})[ -](\d\d)(?!\d)/gu,
+    (_, day: string, year: string) => `${day}-20${year}`,
+  );
+
+/** Takes a question apart. Pure, but for the vocabulary of the papers it is asked of. */
+export const analyse = (asked: Asked, index: TextIndex, today: IsoDate): Question => {
+  const text = withFullDates(
+    withFullYears(asked.text.slice(0, longestQuestion).normalize('NFC').replace(/\s+/gu, ' ').trim()),
+  );
+  const folded = text.toLowerCase();
+  const language = asked.language ?? languageOf(folded);
+  const asOf = asked.asOf ?? today;
+  const consumed: [number, number][] = [];
+
+  const places = regionsNamedIn(text);
+  const named = places.filter((place) => place.via === 'region');
+  for (const { start, end } of named)
+    consumed.push([text.slice(0, start).search(/\bregion\s+$/iu) >= 0 ? start - 7 : start, end]);
+  const spoken = only(named.map((place) => place.region));
+  const region = spoken ?? regionNamed(asked.region ?? '') ?? only(places.map((place) => place.region));
+
+  const form = soughtBy(folded);
+  consumed.push([form.start, form.end]);
+  const times = findDates(text, { years: true, reference: asOf }).map((date): AskedTime => {
+    consumed.push([date.start, date.end]);
+    const { from, to } = rangeOf(date.when);
+    const side = sideOf(folded.slice(0, date.start), date.relation);
+    return { from, to, side, yearless: date.assumedYear === true };
+  });
+
+  const words = splitWords(text);
+  const content = words
+    .filter(
+      (word) => !isFunctionWord(word.plain) && !consumed.some(([a, b]) => word.start < b && word.end > a),
+    )
+    .map((word): ContentWord => {
+      const sayings = sayingsOf(word.plain, index, language, fullForms(word.text, region));
+      const weight = sayings.length === 0 ? unknownWeightOf(word, language, index) : index.weightOf(sayings);
+      return { ...word, sayings, weight };
+    });
+  return {
+    text,
+    folded,
+    language,
+    sought: form.sought,
+    words,
+    content,
+    times: times.filter((time) => time.from !== null || time.to !== null),
+    asOf,
+    past: /\b(?:havde|var|tidligere|før|forhen|før i tiden|before|previously|used to|formerly|had|was)\b/u.test(
+      folded,
+    ),
+    present: /\b(?:nu|i dag|nuværende|aktuelt|for tiden|now|current(?:ly)?|today|at present)\b/u.test(folded),
+    region,
+    regionNamed: spoken !== null,
+    group: asked.group ?? null,
+  };
+};
+
+/** The one region all the names agree on, or null. */
+const only = (regions: readonly Region[]): Region | null => {
+  const [first, ...rest] = new Set(regions);
+  return first !== undefined && rest.length === 0 ? first : null;
+};
+
+/** What a short form in the question may stand for. Helps to find the place; it is no source. */
+const fullForms = (word: string, region: Region | null): string[] =>
+  word.length < 2 ? [] : expand(word, region).flatMap((entry) => entry.full.slice(0, 1));

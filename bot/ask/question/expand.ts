@@ -1,0 +1,62 @@
+import { splitCompound } from '../../../data/language/compounds.ts';
+import type { Language } from '../../../data/language/format-date.ts';
+import { closest } from '../../../data/language/spelling.ts';
+import { danishFor } from '../../../data/language/synonyms.ts';
+import { kinOf } from './danish-words.ts';
+import { inDanish } from './english-words.ts';
+import type { Saying } from './saying.ts';
+import type { TextIndex } from '../finding/text-index.ts';
+import { stem } from './words.ts';
+
+/** Shorter words are found in too many compounds by chance. */
+const shortestPart = 4;
+
+/**
+ * How the papers may say a word: as it is, inflected, as part of a compound, split into parts, in Danish for an
+ * English word, by its abbreviation's full words, and – only if nothing else is found – as a slip of the pen.
+ * An empty list: no paper knows the word.
+ */
+export const sayingsOf = (
+  plain: string,
+  index: TextIndex,
+  language: Language,
+  fullForms: readonly string[] = [],
+): readonly Saying[] => {
+  const sayings: Saying[] = [];
+  const add = (terms: readonly string[], fit: number): void => {
+    if (terms.every((term) => index.vocabulary.has(term))) sayings.push({ terms, fit });
+  };
+  for (const full of fullForms)
+    add(
+      full.split(/[\s-]+/).map((word) => stem(word.toLowerCase())),
+      1,
+    );
+  const danish = language === 'en' ? inDanish(plain) : [];
+  for (const words of danish) {
+    add(words.map(stem), 0.95);
+    if (words.length === 1) addCompounds(words[0] as string, index, add, 0.75);
+  }
+  add([stem(plain)], 1);
+  addCompounds(plain, index, add, 0.85);
+  for (const synonym of danishFor(plain, language)) if (!synonym.includes(' ')) add([stem(synonym)], 0.65);
+  if (language === 'da') for (const word of kinOf(plain, stem)) add([stem(word)], 0.7);
+  if (sayings.length === 0) {
+    const parts = splitCompound(plain, index.vocabulary);
+    if (parts.length > 0) add(parts.map(stem), 0.8);
+  }
+  if (sayings.length === 0) for (const { word } of closest(stem(plain), index.vocabulary)) add([word], 0.75);
+  return sayings;
+};
+
+type Add = (terms: readonly string[], fit: number) => void;
+
+const addCompounds = (plain: string, index: TextIndex, add: Add, fit: number): void => {
+  const root = stem(plain);
+  if (root.length < shortestPart || /\d/.test(root)) return;
+  for (const term of index.vocabulary) {
+    if (term.length < root.length + 3) continue;
+    if (term.startsWith(root) || term.endsWith(root)) add([term], fit);
+    // The whole word in front keeps its ending: "ældre" in "ældreområdet" is "ældr" only as a stem.
+    else if (plain.length > root.length && term.startsWith(plain)) add([term], fit);
+  }
+};

@@ -1,0 +1,41 @@
+import { stem as danishStem } from '../../../data/language/stem.ts';
+
+/** A word of a text, with where it stands. */
+export interface Word {
+  /** As written. */
+  text: string;
+  /** Lower-case, marks inside dropped: "SAM:BO" gives sambo. */
+  plain: string;
+  start: number;
+  end: number;
+}
+
+const pattern = /[\p{L}\p{N}]+(?:[:./&’'][\p{L}\p{N}]+)*/gu;
+
+/** Splits a text into words. Hyphenated words come in their parts; figures keep their points and commas. */
+export const splitWords = (text: string): Word[] =>
+  [...text.matchAll(pattern)].map((match) => ({
+    text: match[0],
+    plain: match[0]
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/(?<=\p{L})[:./&’'](?=\p{L})/gu, ''),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
+const stems = new Map<string, string>();
+
+/** The stem under which the forms of a Danish word meet. Figures stay as they are. */
+export const stem = (plain: string): string => {
+  let found = stems.get(plain);
+  if (found === undefined) {
+    found = /\d/.test(plain) ? plain : danishStem(plain);
+    if (stems.size > 200_000) stems.clear();
+    stems.set(plain, found);
+  }
+  return found;
+};
+
+/** The terms of a text as the index holds them. */
+export const termsOf = (text: string): string[] => splitWords(text).map((word) => stem(word.plain));

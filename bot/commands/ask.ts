@@ -1,0 +1,106 @@
+import { createInterface } from 'node:readline';
+import { ask, reach } from '../ask/ask.ts';
+import type { Asked } from '../ask/ask.ts';
+import { explain } from '../ask/telling/explain.ts';
+import { regionNamed } from '../../data/language/regions.ts';
+import type { Register } from '../../data/register/register.ts';
+import { BadArguments, readArguments } from './arguments.ts';
+import { registerOfFolder, registerOfStore } from './load-register.ts';
+import { text } from './text.da.ts';
+
+const options = {
+  corpus: { type: 'string' },
+  region: { type: 'string' },
+  group: { type: 'string' },
+  'as-of': { type: 'string' },
+  jsonl: { type: 'boolean' },
+  explain: { type: 'boolean' },
+} as const;
+
+const isDay = (day: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`));
+
+/** `punkt ask`: one question as an argument, or many as JSON lines on stdin. */
+export const run = async (args: readonly string[]): Promise<number> => {
+  try {
+    const { values, positionals } = readArguments(args, options);
+    const context = contextOf(values);
+    const question = positionals.join(' ').trim();
+    if (question === '' && values.jsonl !== true) throw new BadArguments(text.noQuestion);
+    const register =
+      values.corpus === undefined ? await registerOfStore() : await registerOfFolder(values.corpus);
+    if (register === null) return 1;
+    if (register.papers.size === 0) process.stderr.write(`${text.noPapers}\n`);
+    if (values.jsonl === true) return await answerLines(register, context);
+    const reached = reach({ ...context, text: question }, register);
+    process.stdout.write(`${reached.answer.text}\n`);
+    if (values.explain === true) process.stdout.write(`\n${explain(reached)}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof BadArguments)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+};
+
+const contextOf = (values: { region?: string; group?: string; 'as-of'?: string }): Omit<Asked, 'text'> => {
+  const { region, group, 'as-of': asOf } = values;
+  if (region !== undefined && regionNamed(region) === null) throw new BadArguments(text.badRegion(region));
+  if (asOf !== undefined && !isDay(asOf)) throw new BadArguments(text.badDay(asOf));
+  return {
+    ...(region === undefined ? {} : { region }),
+    ...(group === undefined ? {} : { group }),
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+};
+
+interface Line {
+  id: string | number;
+  question: string;
+  region?: string;
+  asOf?: string;
+}
+
+const lineOf = (written: string): Line | null => {
+  try {
+    const line = JSON.parse(written) as Partial<Line> | null;
+    const fits =
+      typeof line === 'object' &&
+      (typeof line?.id === 'string' || typeof line?.id === 'number') &&
+      typeof line.question === 'string' &&
+      (line.asOf == null || (typeof line.asOf === 'string' && isDay(line.asOf)));
+    return fits ? (line as Line) : null;
+  } catch {
+    return null;
+  }
+};
+
+/** Answers line by line, as they come. A line that is no question is told on stderr, and the others are answered. */
+const answerLines = async (register: Register, context: Omit<Asked, 'text'>): Promise<number> => {
+  let [number, bad] = [0, 0];
+  for await (const written of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    number += 1;
+    if (written.trim() === '') continue;
+    const line = lineOf(written);
+    if (line === null) {
+      bad += 1;
+      process.stderr.write(`${text.badLine(number)}\n`);
+      continue;
+    }
+    const started = performance.now();
+    const { region, asOf } = line;
+    const answer = ask(
+      {
+        ...context,
+        text: line.question,
+        ...(region == null ? {} : { region }),
+        ...(asOf == null ? {} : { asOf }),
+      },
+      register,
+    );
+    const ms = Math.round((performance.now() - started) * 100) / 100;
+    const { status, lead, text: told, citations } = answer;
+    process.stdout.write(`${JSON.stringify({ id: line.id, status, lead, text: told, citations, ms })}\n`);
+  }
+  return bad === 0 ? 0 : 1;
+};

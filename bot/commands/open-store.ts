@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import type { Config } from '../config.ts';
+import type { Store } from '../../data/store/store.ts';
+
+/** Whose papers the command line works on: the deployment's tenant, or this machine's own. */
+export const tenantOf = ({ teams }: Config): string => teams?.tenantId ?? 'local';
+
+/** Opens the store the configuration names. Loads only the one that is used. @throws StoreError `unavailable` */
+export const openStore = async ({ cosmos, dataFolder }: Config): Promise<Store> => {
+  if (cosmos === null) {
+    const { openSqlite } = await import('../../data/store/sqlite.ts');
+    return openSqlite(join(dataFolder, 'punkt.db'));
+  }
+  const { openCosmos } = await import('../../data/store/cosmos.ts');
+  const { key, ...account } = cosmos;
+  return openCosmos(key === null ? account : { ...account, key });
+};

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { paper as paperSchema } from '../../data/model/paper.ts';
+import { mandate, minutes } from '../register/papers.ts';
+
+interface Ran {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+/** Runs the command line in a process of its own, as a user does. */
+const punkt = (
+  args: readonly string[],
+  { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {},
+): Promise<Ran> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'bot/cli.ts', ...args], {
+      env: { ...process.env, ...env },
+    });
+    let [out, err] = ['', ''];
+    child.stdout.on('data', (data: Buffer) => (out += data.toString()));
+    child.stderr.on('data', (data: Buffer) => (err += data.toString()));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, out, err }));
+    child.stdin.end(input);
+  });
+
+describe('the command line', () => {
+  let folder = '';
+  let [one, two, empty] = ['', '', ''];
+  const env = () => ({ PUNKT_DATA: join(folder, 'store') });
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'punkt-cli-'));
+    const corpus = join(folder, 'corpus');
+    await mkdir(corpus);
+    [one, two, empty] = [join(corpus, 'mandat.txt'), join(corpus, 'referat.txt'), join(corpus, 'tom.txt')];
+    await writeFile(one, mandate().raw.text);
+    await writeFile(two, minutes().raw.text);
+    await writeFile(empty, '');
+  });
+  after(() => rm(folder, { recursive: true, force: true }));
+
+  it('answers a question from a folder and explains it, with the bad file told and the others read', async () => {
+    const { code, out, err } = await punkt([
+      'ask',
+      '--corpus',
+      join(folder, 'corpus'),
+      '--explain',
+      'Hvad',
+      'betyder',
+      'TFS?',
+    ]);
+    assert.equal(code, 0);
+    assert.match(out, /Temagruppen for sår[\s\S]*kinds .*meaning[\s\S]*chosen: answered/u);
+    assert.match(err, /^tom\.txt er tom: .+\.$/mu);
+  });
+
+  it('answers JSON lines with JSON lines, and tells the line that is no question', async () => {
+    const input = [
+      '{"id":"a","question":"Hvad betyder TFS?","region":"Region Sjælland"}',
+      'sludder',
+      '{"id":2,"question":"Hvem ejer månen?"}',
+    ].join('\n');
+    const { code, out, err } = await punkt(['ask', '--corpus', join(folder, 'corpus'), '--jsonl'], { input });
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    assert.deepEqual(
+      lines.map((line) => [line['id'], line['status']]),
+      [
+        ['a', 'answered'],
+        [2, 'unknown'],
+      ],
+    );
+    assert.deepEqual(Object.keys(lines[0] ?? {}), ['id', 'status', 'lead', 'text', 'citations', 'ms']);
+    assert.match(err, /Linje 2/u);
+    assert.equal(code, 1);
+  });
+
+  it('reads without storing, one JSON object a document, and fails at the end for the bad one', async () => {
+    const { code, out, err } = await punkt(['import', '--json', '--dry-run', one, empty, two], {
+      env: env(),
+    });
+    const papers = out
+      .trim()
+      .split('\n')
+      .map((line) => paperSchema.parse(JSON.parse(line)));
+    assert.deepEqual(
+      papers.map((paper) => paper.document.file),
+      ['mandat.txt', 'referat.txt'],
+    );
+    assert.equal(code, 1);
+    assert.match(err, /tom\.txt er tom/u);
+    assert.match(err, /referat\.txt: læst, ikke gemt/u);
+  });
+
+  it('imports into the store once, and answers from it', async () => {
+    const first = await punkt(['import', one, two], { env: env() });
+    const again = await punkt(['import', one, two], { env: env() });
+    assert.deepEqual([first.code, again.code], [0, 0], first.err + again.err);
+    assert.match(first.out, /mandat\.txt: importeret/u);
+    assert.match(again.out, /mandat\.txt: uændret[\s\S]*referat\.txt: uændret/u);
+    const { out } = await punkt(['ask', 'Hvad betyder TFS?'], { env: env() });
+    assert.match(out, /Temagruppen for sår/u);
+  });
+
+  it('says in one sentence what is wrong, and fails', async () => {
+    const wrong: [string[], RegExp][] = [
+      [['flyv'], /flyv/u],
+      [['ask', '--hurtigt', 'x'], /--hurtigt/u],
+      [['ask', '--as-of', '2024-13-45', 'x'], /2024-13-45/u],
+      [['ask', '--region', 'Atlantis', 'x'], /Atlantis/u],
+      [['ask', '--corpus', '/findes/ikke', 'x'], /\/findes\/ikke/u],
+      [['import', '--dry-run', '/findes/ikke.txt'], /ikke\.txt findes ikke/u],
+    ];
+    const ran = await Promise.all(wrong.map(([args]) => punkt(args, { env: env() })));
+    ran.forEach(({ code, out, err }, i) => {
+      assert.notEqual(code, 0);
+      assert.equal(out, '');
+      assert.match(err, wrong[i]?.[1] ?? /^$/u);
+    });
+  });
+});
