@@ -1,6 +1,7 @@
 import { danish } from '../../language/word-boundary.ts';
 import type { Block } from '../layout/blocks.ts';
 import { sliceClean, type CleanText } from '../layout/clean-text.ts';
+import { labelOf } from '../items/labels.ts';
 import { labelledLines } from './labelled-lines.ts';
 import type { PaperKind } from '../../model/paper.ts';
 
@@ -16,8 +17,16 @@ export interface Title {
 /** The words papers call themselves by. To add one: the word, its kind. */
 const kindWords: [RegExp, PaperKind][] = [
   [danish(/\bdagsordens?\b(?! og referat)/iu), 'dagsorden'],
-  [danish(/\b(?:beslutnings|møde)?referat(?:et)?\b/iu), 'referat'],
-  [danish(/\bkommissori(?:um|et|e)\b|\b(?:arbejdsgrundlag|opdragspapir|opdrag|mandat)\b/iu), 'kommissorium'],
+  [
+    danish(
+      /\b(?:beslutnings|møde)?referat(?:et)?\b|\b(?:møde)?protokol(?:len)?\b|\bnoter fra møde(?:t)?\b|\bmødenotat(?:er)?\b/iu,
+    ),
+    'referat',
+  ],
+  [
+    danish(/\bkommissori(?:um|et|e|er)\b|\b(?:arbejdsgrundlag|opdragspapir|opdrag|mandat)\b/iu),
+    'kommissorium',
+  ],
   [
     danish(/\b(?:sundheds|samarbejds|delings|ramme)?aftale(?:note|notat|n|r|rne)?\b|\baftalenotat\b/iu),
     'aftale',
@@ -48,7 +57,7 @@ const kindIn = (text: string): PaperKind | null => {
 
 /** Dates, periods, marks and filler words around a body's name in a title. */
 const around =
-  /^(?:(?:udkast(?: til)?|godkendt|revideret|nyt|(?:beslutnings|møde)?referat(?:et)?|dagsorden(?:en)?|kommissori(?:um|et)|mandat|arbejdsgrundlag|(?:ordinært |ekstraordinært )?møde(?:t)?|af|fra|til|for|i|vedr\.|vedrørende)(?!\p{L})|[-–:,\s])+/iu;
+  /^(?:(?:udkast(?: til)?|godkendt|revideret|nyt|(?:beslutnings|møde)?referat(?:et)?|(?:møde)?protokol(?:len)?|noter|dagsorden(?:en)?|kommissori(?:um|et)|mandat|arbejdsgrundlag|(?:ordinært |ekstraordinært )?møde(?:t)?|af|fra|til|for|i|vedr\.|vedrørende)(?!\p{L})|[-–:,\s])+/iu;
 const behind = danish(
   /[\s,–-]*(?:\b(?:d\.?|den)\s?\d.*|\b(?:man|tirs|ons|tors|fre|lør|søn)dag\b.*|\bkl\.\s?\d.*|\b\d{1,2}[-./]\s?\d{1,2}.*|\b\d{1,2}\. \p{L}+ \d{4}.*|\b(?:kommissori(?:um|et)|referat|dagsorden)\b.*|\b\d{4}\s?[-–]\s?\d{4}.*|\b(?:19|20)\d{2}\b.*)$/iu,
 );
@@ -68,7 +77,8 @@ const isText = (block: Block): boolean =>
   (block.kind === 'line' || (block.kind === 'paragraph' && block.clean.text.length < 160));
 
 /** Forms name body and kind under labels: "Udvalg: …", "Navn: …", "Dokumenttype: Kommissorium". */
-const bodyLabels = /^(?:udvalg|udvalg\/gruppe|forum|gruppe|råd|navn|gruppens navn|mødeforum|organ)$/;
+const bodyLabels =
+  /^(?:udvalg|udvalg\/gruppe|forum|gruppe|råd|navn|gruppens navn|mødeforum|organ|gremium|committee|body)$/;
 const kindLabels = /^(?:dokumenttype|type|dokument)$/;
 
 const fromLabels = (blocks: readonly Block[], title: Title): Title => {
@@ -91,28 +101,61 @@ const fromLabels = (blocks: readonly Block[], title: Title): Title => {
 /** Reads the first lines of a paper. */
 export const titleOf = (blocks: readonly Block[]): Title => fromLabels(blocks, titleLines(blocks));
 
+/** What bodies are called: a line with such a word names one. */
+const bodyWord = danish(
+  /\p{L}*(?:gruppe|udvalg|råd|forum|klynge|niveau|netværk|sekretariat|formandskab|team|taskforce|komité|bestyrelse)(?:n|en|et|t)?\b/iu,
+);
+/** What is left of a title that says how the paper is written, not whose it is. */
+const noBody = danish(
+  /^(?:nr\.?\s?\d+|\p{L}*form|\p{L}*møde(?:t)?(?: nr\.? ?\d+)?|udkast|notat|tre \p{L}+|.*\bgrupper\b.*)$/iu,
+);
+const onlyRegion = /^(?:Region \p{L}+|REGION \p{Lu}+)(?: og (?:de|DE) .*)?$/u;
+
+const namesBody = (block: Block | undefined): CleanText | null => {
+  if (
+    !block ||
+    block.clean.text.length > 110 ||
+    onlyRegion.test(block.clean.text) ||
+    /[.:]$/.test(block.clean.text)
+  )
+    return null;
+  if (labelOf(block.clean.text, true) || dateOnly.test(block.clean.text)) return null;
+  const body = bodyIn(block.clean);
+  return body && bodyWord.test(body.text) ? body : null;
+};
+
+/** The body's name on a line near the one with the kind: right below it, else above it, else further below. */
+const bodyNear = (lines: readonly Block[], at: number): { body: CleanText; block: Block } | null => {
+  for (const near of [at + 1, at - 1, at - 2, at + 2, at + 3]) {
+    const block = lines[near];
+    const body = namesBody(block);
+    if (block && body) return { body, block };
+  }
+  return null;
+};
+
 const titleLines = (blocks: readonly Block[]): Title => {
   const opening = blocks.slice(0, headLines).filter(isText);
-  const candidates = opening.filter(
+  const lines = opening.filter(
     (block) => !labelLine.test(block.clean.text) || draftMark.test(block.clean.text),
   );
   const draft = opening.some((block) => draftMark.test(block.clean.text));
-  const at = candidates.findIndex((block) => kindIn(block.clean.text) !== null);
-  const first = candidates[at] ?? null;
+  const at = lines.findIndex((block) => kindIn(block.clean.text) !== null);
+  const first = lines[at];
   if (!first) {
-    const block = candidates[0] ?? opening[0] ?? null;
+    const block = lines[0] ?? opening[0] ?? null;
     return { kind: null, title: block?.clean.text ?? '', body: null, block, draft };
   }
   const kind = kindIn(first.clean.text);
-  const next = candidates[at + 1] ?? null;
-  const own = bodyIn(first.clean);
-  if (own || !next) {
-    const body = kind === 'organisation' || kind === 'aftale' ? null : own;
-    return { kind, title: first.clean.text, body, block: first, draft };
-  }
-  // The kind stands alone on its line and the name on the next ("Kommissorium" / "Arbejdsgruppen vedr. X").
-  if (dateOnly.test(next.clean.text))
+  if (kind === 'organisation' || kind === 'aftale')
     return { kind, title: first.clean.text, body: null, block: first, draft };
-  const title = kindIn(next.clean.text) === kind ? next.clean.text : `${first.clean.text} ${next.clean.text}`;
-  return { kind, title, body: bodyIn(next.clean), block: next, draft };
+  const own = bodyIn(first.clean);
+  if (own && !noBody.test(own.text) && !labelOf(own.text, true))
+    return { kind, title: first.clean.text, body: own, block: first, draft };
+  // The kind stands alone on its line ("Kommissorium" / "Arbejdsgruppen vedr. X"), or the name above it.
+  const near = bodyNear(lines, at);
+  if (!near) return { kind, title: first.clean.text, body: null, block: first, draft };
+  const repeated = kindIn(near.block.clean.text) === kind;
+  const title = repeated ? near.block.clean.text : `${first.clean.text} ${near.block.clean.text}`;
+  return { kind, title, body: near.body, block: near.block, draft };
 };

@@ -1,8 +1,9 @@
 import { cleanPiece, joinClean, sliceClean, type CleanText } from './clean-text.ts';
 import { dropStrayHyphens, vocabularyOf } from './hyphens.ts';
-import { linesOf, type Line } from './lines.ts';
-import { labelOf } from '../items/labels.ts';
+import { linesOf } from './lines.ts';
+import { isRule, withoutEmphasis } from './markdown.ts';
 import { noiseIn } from './noise.ts';
+import { endsSentence, goesOn, lineWidth, startDraft, wasCut, type Draft } from './paragraphs.ts';
 import type { RawText } from '../../model/raw-text.ts';
 
 /**
@@ -21,86 +22,6 @@ export interface Block {
   /** Nothing stands on the lines right before and after it. */
   readonly alone: boolean;
 }
-
-/** "1. halvår" and "3. maj" open a line without being the first or third of a list. */
-const bulletMark =
-  /^(?:([-–—·•●▪◦o*])[ \t]+|([-–·•])(?=\p{L})|(\(?\d{1,3}\)(?=[ \t]*\d)|\(?\d{1,3}[.)](?![ \t]*\d)|[a-zæøå]\)|[a-zæøå]\.(?=[ \t]))[ \t]*(?=[\p{L}\d"'”‘’*(])(?!(halvår|kvartal|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b))/u;
-/** `Formål:\tGruppen skal …`: a form's label and value, not a table's row. */
-const labelledValue = /^\p{Lu}[\p{L} ./-]{1,30}:\t[^\t]*$/u;
-const endsSentence = /[.!?:;…]["'”’)]*$/;
-
-interface Draft {
-  kind: Block['kind'];
-  clean: CleanText;
-  mark: string;
-  indent: number;
-  page: number | null;
-  lines: number;
-  before: boolean;
-  after: boolean;
-}
-
-const startDraft = (raw: string, line: Line): Draft => {
-  const mark = bulletMark.exec(line.text);
-  const kind = mark ? 'bullet' : line.text.includes('\t') && !labelledValue.test(line.text) ? 'row' : 'line';
-  const skip = mark ? mark[0].length : 0;
-  return {
-    kind,
-    clean: cleanPiece(raw, line.start + skip, line.end),
-    mark: mark ? mark[0].trim() : '',
-    indent: line.indent,
-    page: line.page,
-    lines: 1,
-    before: false,
-    after: false,
-  };
-};
-
-/** Headings of items and case numbers are never the rest of the line above. */
-const ownLine = /^(?:(?:punkt|pkt\.?)\s*\d{1,3}\s*[:.]|sagsnr\.?\s|EMN-\d{4}-\d+$|side \d+)/iu;
-/** `Sted: …`: a form's next line. */
-const formLine = /^\p{Lu}[\p{Ll} ]{2,24}:\s/u;
-/** "Det indstilles," / "at …" / "at …": each "at" is a point of its own. */
-const proposes = /(?:indstill\p{L}+|anbefal\p{L}+|foreslå\p{L}*)[^.]{0,80}[,:]?$|^at\s.*(?:[,.;]|, og)$/iu;
-
-/** A line goes on from the one right above it when that one was left unfinished, or was set as full lines. */
-const goesOn = (draft: Draft, line: Line, width: number): boolean => {
-  // The minutes of a heading may wrap to a line of their own; no bullet is that short.
-  if (draft.kind === 'line' && /^(?:[-–]\s*)?(?:\d{1,3}\s*)?min(?:\.|utter)$/iu.test(line.text)) return true;
-  if (draft.kind !== 'row' && /\([^)]*$/.test(draft.clean.text) && /^[^(]*\)/.test(line.text)) return true;
-  if (draft.kind === 'row' || bulletMark.test(line.text) || line.text.includes('\t')) return false;
-  if (
-    labelOf(line.text, true) ||
-    labelOf(draft.clean.text, true) ||
-    ownLine.test(line.text) ||
-    formLine.test(line.text)
-  )
-    return false;
-  if (/\.\p{L}{2,4}$/u.test(draft.clean.text)) return false;
-  if (/^at\s/iu.test(line.text) && proposes.test(draft.clean.text)) return false;
-  if (draft.kind === 'bullet') return draft.clean.text.length > width * 0.6 || /^\p{Ll}/u.test(line.text);
-  if (/^\p{Ll}/u.test(line.text) && !endsSentence.test(draft.clean.text)) return true;
-  return draft.clean.text.length >= width * 0.75 * draft.lines && draft.clean.text.length > 45;
-};
-
-/** The usual full line of the paper: lines much shorter than it end something. */
-const lineWidth = (lines: readonly Line[]): number => {
-  const lengths = lines
-    .filter((line) => line.text.length > 40)
-    .map((line) => line.text.length)
-    .sort((a, b) => a - b);
-  return Math.min(110, lengths[Math.floor(lengths.length * 0.7)] ?? 80);
-};
-
-/** A paragraph cut in two by a page or an export: it ended in the middle, and the next starts small. */
-const wasCut = (before: Draft, after: Draft): boolean =>
-  (before.kind === 'line' || before.kind === 'bullet') &&
-  after.kind === 'line' &&
-  before.clean.text.length > 60 &&
-  /[\p{L},]-?$/u.test(before.clean.text) &&
-  !/\.\p{L}{2,4}$/u.test(before.clean.text) &&
-  /^\p{Ll}/u.test(after.clean.text) &&
-  !labelOf(after.clean.text, true);
 
 const bulletDepth = (drafts: readonly Draft[], at: number): number => {
   const indents = new Set<number>();
@@ -135,13 +56,13 @@ export const blocksOf = (raw: RawText): Block[] => {
   const drafts: Draft[] = [];
   let open: Draft | null = null;
   for (const line of lines) {
-    if (noise.has(line)) continue;
+    if (noise.has(line) || isRule(line.text)) continue;
     if (!line.text) {
       open = null;
       continue;
     }
     if (open && goesOn(open, line, width)) {
-      open.clean = joinClean(open.clean, cleanPiece(raw.text, line.start, line.end));
+      open.clean = joinClean(open.clean, withoutEmphasis(cleanPiece(raw.text, line.start, line.end)));
       open.lines++;
       continue;
     }
@@ -168,7 +89,7 @@ export const blocksOf = (raw: RawText): Block[] => {
       mark: draft.mark,
       depth: draft.kind === 'bullet' ? bulletDepth(drafts, i) : 0,
       page: draft.page,
-      alone: !draft.before && !draft.after,
+      alone: draft.heading || (!draft.before && !draft.after),
     };
     return splitNotes(block);
   });
