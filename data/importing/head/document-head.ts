@@ -7,12 +7,15 @@ import type { Structure } from '../structure.ts';
 import { labelledLines } from './labelled-lines.ts';
 
 const dateLabels =
-  /^(?:dato|dateret|udarbejdet den|godkendt(?: den)?|revideret(?: den)?|version|dato for (?:godkendelse|udarbejdelse)|senest revideret)$/;
-const approved = danish(/\bgodkendt(?:: | af\b| i\b| den\b| d\.| på\b)[^:]*\p{L}{2}/iu);
+  /^(?:dato|dateret|udarbejdet den|godkendt(?: den)?|revideret(?: den)?|version|dato for (?:godkendelse|udarbejdelse)|senest revideret|ajourført|afgjort|besluttet|truffet)$/;
+const approved = danish(/\b(?:godkendt|vedtaget)(?:: | af\b| i\b| den\b| d\.| på\b)[^:]*\p{L}{2}/iu);
 /** "Oplæg til drøftelse, 9. februar 2026", "Godkendt af styregruppen den 17. januar 2025" */
 const datedLine = danish(
-  /\b(?:oplæg|notat|version|udkast|revideret|godkendt|vedtaget|dateret|udarbejdet)\b/iu,
+  /\b(?:oplæg|notat|version|udkast|revideret|godkendt|vedtaget|dateret|udarbejdet|ajourført|afgjort|truffet)\b/iu,
 );
+
+/** "Region Midtjylland, 3. februar 2025" */
+const placeAndDay = /^\p{Lu}[\p{L} ]{2,30},? (?:den |d\. )?\d{1,2}\. ?\p{L}+ \d{4}$/u;
 
 /** The day a paper is of: its meeting's, the date its head carries, or the one in its title. */
 const dateOf = (structure: Structure): When | null => {
@@ -25,6 +28,7 @@ const dateOf = (structure: Structure): When | null => {
   const lines = [
     ...(block ? [block] : []),
     ...structure.head.filter((line) => line.clean.text.length < 120 && datedLine.test(line.clean.text)),
+    ...structure.head.slice(0, 5).filter((line) => placeAndDay.test(line.clean.text)),
   ];
   for (const line of lines) {
     const day = findDates(line.clean.text).find(

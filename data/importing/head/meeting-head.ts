@@ -11,9 +11,9 @@ const dayIn = (block: Block | undefined): FoundDate | null =>
     findDates(block.clean.text).find((found) => typeof found.when === 'string')) ||
   null;
 
-const placeLabels = /^(?:møde)?(?:sted|lokale)$/;
-const dateLabels = /^(?:møde)?(?:dato|tidspunkt|tid)$|^dato og tid(?:spunkt)?$|^tid og sted$/;
-const timeLabels = /tid|klokken|kl\.?$/;
+const placeLabels = /^(?:møde)?(?:sted|lokale)$|^location$|^place$/;
+const dateLabels = /^(?:møde)?(?:dato|tidspunkt|tid)$|^date$|^afholdt$|^dato og tid(?:spunkt)?$|^tid og sted$/;
+const timeLabels = /tid|klok|kl\.?$|^start$/;
 const clock = /(\d{1,2})[.:](\d{2})/;
 
 /** Who met, when and where, from the lines before the first item. Null where no day is found. */
@@ -29,7 +29,7 @@ export const meetingIn = (head: readonly Block[], title: Title): Meeting | null 
     group: title.body?.text ?? null,
     date: found.when as string,
     time: found.time ?? timeIn(labelled),
-    place: placeLine?.value?.text ?? placeBelow(head, dated),
+    place: placeLine?.value?.text ?? placeBehind(dated, found) ?? placeBelow(head, dated),
     source: sourceOf(dated, 'Mødehoved'),
   };
 };
@@ -38,6 +38,12 @@ const timeIn = (labelled: ReturnType<typeof labelledLines>): string | null => {
   const line = labelled.find((one) => timeLabels.test(one.label) && one.value && clock.test(one.value.text));
   const match = line?.value && clock.exec(line.value.text);
   return match ? `${match[1]!.padStart(2, '0')}:${match[2]}` : null;
+};
+
+/** "Torsdag den 11. april 2024 kl. 13-15, Slagelse Sygehus, lokale 2" */
+const placeBehind = (dated: Block, found: FoundDate): string | null => {
+  const behind = /^(?:\s*[-–]\s*(?:kl\.?\s*)?[\d.:]+)?,\s+(\p{Lu}.{3,90})$/u.exec(dated.clean.text.slice(found.end));
+  return behind && !/\d{4}/.test(behind[1]!) ? behind[1]! : null;
 };
 
 /** Some portals write day and place as two bare lines, the place below the day. */

@@ -1,4 +1,4 @@
-import { regionName, regionsNamedIn, type Region } from '../../language/regions.ts';
+import { regionName, regionsNamedIn, sameGround, type Region } from '../../language/regions.ts';
 
 export interface PaperRegion {
   readonly region: string | null;
@@ -30,7 +30,7 @@ export const regionOf = (title: string, text: string): PaperRegion => {
   const named = leading(tally(all.filter((found) => found.via === 'region').map((found) => found.region)));
   if (inTitle.some((found) => found.via === 'region') && titled)
     return { region: regionName(titled), inferred: false };
-  if (named && (!titled || titled === named)) return { region: regionName(named), inferred: false };
+  if (named && (!titled || sameGround(titled, named))) return { region: regionName(named), inferred: false };
   const places = titled ?? (named ? null : leading(tally(all.map((found) => found.region))));
   return places ? { region: regionName(places), inferred: true } : { region: null, inferred: false };
 };

@@ -15,7 +15,7 @@ type Style = (blocks: readonly Block[], at: number) => Candidate | null;
 
 const text = (block: Block | undefined): string => block?.clean.text ?? '';
 const bulletNumber = (block: Block | undefined): number | null =>
-  block?.kind === 'bullet' && /^\d{1,3}\.$/.test(block.mark) ? Number.parseInt(block.mark, 10) : null;
+  block?.kind === 'bullet' && /^\d{1,3}[.)]$/.test(block.mark) ? Number.parseInt(block.mark, 10) : null;
 
 const namedBy =
   (pattern: RegExp): Style =>
@@ -29,7 +29,7 @@ const namedBy =
 
 /** `Punkt 3: Title - 10 minutter`, `Pkt. 3. Title`, `Ad 3: Title` */
 const named = namedBy(
-  /^(?:dagsordens)?(?:punkt|pkt\.?|ad\.?(?: punkt| pkt\.?)?|sag nr\.?)\s*(\d{1,3})\s*[:.–-]\s*(\S.*)$/iu,
+  /^(?:dagsordens)?(?:punkt|pkt\.?|ad\.?(?: punkt| pkt\.?)?|sag)(?:\s*nr\.?)?\s*(\d{1,3})\s*[:.–-]\s*(\S.*)$/iu,
 );
 
 /** `Punkt 3 Title`, which only a run of such lines tells from a sentence about item 3 */
@@ -66,7 +66,7 @@ const listed: Style = (blocks, at) => {
 const numbered: Style = (blocks, at) => {
   const block = blocks[at]!;
   const number = bulletNumber(block);
-  if (number === null || text(block).length > 220 || /[.;,]$/.test(text(block))) return null;
+  if (number === null || text(block).length > 220 || (/[.;,]$/.test(text(block)) && !/^evt\.$/i.test(text(block)))) return null;
   if (/^\p{Ll}/u.test(text(block))) return null;
   return inListFromOne(blocks, at, number) ? null : { number, written: text(block), block: at, body: at + 1 };
 };
@@ -137,11 +137,17 @@ const withoutListAtTop = (candidates: readonly Candidate[]): Candidate[] => {
   return candidates.filter((candidate) => !listed.has(candidate));
 };
 
+const minutes = /\s*[-–(,]\s*(\d{1,3})\s*min(?:\.|utter)?\)?\s*$/iu;
+const clock = /\s*[-–(,]?\s*(?:kl\.?\s*)(\d{1,2})[.:](\d{2})\s*[-–]\s*(\d{1,2})[.:](\d{2})\)?\s*$/iu;
+
+/** Minutes allotted: written ("- 10 minutter"), or between the clock times of the heading ("(kl. 9.00–9.20)"). */
 const minutesIn = (title: string): { title: string; minutes: number | null } => {
-  const match = /\s*[-–(,]\s*(\d{1,3})\s*min(?:\.|utter)?\)?\s*$/iu.exec(title);
-  return match
-    ? { title: title.slice(0, match.index).trim(), minutes: Number(match[1]) }
-    : { title: title.trim(), minutes: null };
+  const written = minutes.exec(title);
+  if (written) return { title: title.slice(0, written.index).trim(), minutes: Number(written[1]) };
+  const times = clock.exec(title);
+  if (!times) return { title: title.trim(), minutes: null };
+  const [from, to] = [Number(times[1]) * 60 + Number(times[2]), Number(times[3]) * 60 + Number(times[4])];
+  return { title: title.slice(0, times.index).trim(), minutes: to > from ? to - from : null };
 };
 
 const finish = (candidate: Candidate): ItemHeading => {

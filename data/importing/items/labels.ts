@@ -11,6 +11,9 @@ export type LabelKey =
   | 'attachments'
   | 'absent'
   | 'present'
+  | 'action'
+  | 'responsible'
+  | 'due'
   | 'other';
 
 /** The labels of Danish agendas and minutes. To teach the importer a label, add it to its key here. */
@@ -78,6 +81,9 @@ const labels: Record<LabelKey, string[]> = {
   attachments: ['bilag', 'bilagsliste', 'bilag til punktet', 'vedhæftede filer', 'bilag til sagen'],
   absent: ['fraværende', 'afbud', 'fraværende med afbud', 'ikke til stede'],
   present: ['deltagere', 'til stede', 'tilstede', 'mødedeltagere', 'medlemmer', 'øvrige deltagere', 'deltog'],
+  action: ['aktion', 'aktioner', 'handling', 'handlinger', 'to do', 'todo', 'handlepunkt', 'handlepunkter'],
+  responsible: ['ansvarlig', 'ansvarlige', 'hvem'],
+  due: ['frist', 'tidsfrist', 'deadline', 'hvornår'],
   other: [
     'kompetence',
     'godkendt af',

@@ -17,16 +17,16 @@ const adopted = danish(
   /\bgodkend(?:t|te|tes)\b|\btil(?:trådt|trådte|trædes)\b|\bvedtag(?:et|ne|es)\b|\bvedtog\b|\btilslutte(?:de|t|r) sig\b|\bblev (?:det )?besluttet\b|\bbesluttede\b|\b(?:der|det) (?:var|er|blev)[^.]{0,25} enighed om\b|\b(?:som|ifølge) indstil(?:let|lingen)\b|\bindstillingen følges\b|\banbefal(?:er|es|ede|edes|et)\b.{0,40}\bindstilling/iu,
 );
 const changed = danish(
-  /\b(?:godkendt|godkendte|vedtaget|tiltrådt|besluttet)\b[^.]{0,40}?,?\s(?:idet|men|dog|bortset fra|med undtagelse af|med (?:den|de|følgende|en) (?:ændring|rettelse|tilføjelse|præcisering|justering))/iu,
+  /\b(?:godkendt|godkendte|vedtaget|tiltrådt|besluttet|tilsluttede sig)\b[^.]{0,60}?,?\s(?:idet|men|dog|bortset fra|med undtagelse af|med (?:den|de|følgende|en) (?:ændring|rettelse|tilføjelse|præcisering|justering))/iu,
 );
 const partly = danish(
-  /\bindstillingspunkt|\bindstillingens? (?:punkt|pkt)|\bpunkt \d[^.]{0,40}\b(?:udsat|udsættes|udgår|ikke godkendt)/iu,
+  /\bindstillingspunkt|\bindstillingens? (?:punkt|pkt)|\bpunkt \d[^.]{0,40}\b(?:udsat|udsættes|udgår|rykket|ændret|ikke godkendt)/iu,
 );
 const postponed = danish(
   /\bud(?:sat|sættes|sattes|skudt|skydes)\b|\bikke (?:blev )?taget stilling\b|\bafvente(?:r|s)\b|\bgenoptages\b/iu,
 );
 const noted = danish(
-  /\btil efterretning\b|\borientere(?:t|des)\b|\borienteringen\b|\bingen bemærkninger\b|\btil orientering\b/iu,
+  /\btil efterretning\b|\borientere(?:t|des)\b|\borienteringen\b|\bingen (?:havde )?(?:bemærkninger|indvendinger)\b|\bnoterede sig\b|\bad notam\b|\btil orientering\b/iu,
 );
 const referred = danish(
   /\b(?:frem|over|videre)?sendes(?: videre)? til (?!skriftlig)|\bhen(?:vist|vises) til\b|\bindstilles til (?:regionsråd|byråd|kommunalbestyrelse|udvalg)/iu,
@@ -43,7 +43,7 @@ export const outcomeOf = (text: string): Outcome | null => {
   if (
     isAdopted &&
     (changed.test(said) ||
-      (partly.test(said) && postponed.test(said)) ||
+      (partly.test(said) && (postponed.test(said) || /\b(?:rykket|ændret)\b/u.test(said))) ||
       /\bikke taget stilling\b/i.test(said))
   )
     return 'adopted-changed';

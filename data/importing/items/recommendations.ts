@@ -31,8 +31,9 @@ export const recommendationsIn = (fields: readonly Field[], place: string): Stat
     }
     return field.parts
       .filter((part) => part.kind !== 'note' && part.kind !== 'row')
-      .flatMap((part) => {
+      .flatMap((part, i, parts) => {
         const { text } = part.clean;
+        if (/,$/.test(text) && /^at\s/iu.test(parts[i + 1]?.clean.text ?? '')) return [];
         if (
           /:$/.test(text) ||
           /^(?:[\p{L} ]+ )?(?:indstiller|indstilles)(?:,? at)?(?: \p{L}+){0,6},?$/iu.test(text)
