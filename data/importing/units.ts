@@ -126,7 +126,7 @@ export const unitsOf = (structure: Structure, day: IsoDate | null): Unit[] => {
       ...unitsOfParts(section.parts, {
         ...outside,
         place: section.title || 'Indledning',
-        section: section.title ? [section.title] : [],
+        section: [...(section.within ? [section.within] : []), ...(section.title ? [section.title] : [])],
       }),
     ]),
   ];

@@ -9,7 +9,8 @@ export interface LabelledLine {
 }
 
 /** Heads also write these without a colon ("Mødedato Torsdag d. 30. november"). */
-const bareLabels = /^(mødedato|mødested|mødetidspunkt|mødelokale|dato|klokkeslæt|tidspunkt|tid|sted|lokale)(?=\s)/iu;
+const bareLabels =
+  /^(mødedato|mødested|mødetidspunkt|mødelokale|dato|klokkeslæt|tidspunkt|tid|sted|lokale)(?=\s)/iu;
 
 /** Portals put the value on the line below. */
 const loneLabels =

@@ -12,7 +12,8 @@ const dayIn = (block: Block | undefined): FoundDate | null =>
   null;
 
 const placeLabels = /^(?:møde)?(?:sted|lokale)$|^location$|^place$/;
-const dateLabels = /^(?:møde)?(?:dato|tidspunkt|tid)$|^date$|^afholdt$|^dato og tid(?:spunkt)?$|^tid og sted$/;
+const dateLabels =
+  /^(?:møde)?(?:dato|tidspunkt|tid)$|^date$|^afholdt$|^dato og tid(?:spunkt)?$|^tid og sted$/;
 const timeLabels = /tid|klok|kl\.?$|^start$/;
 const clock = /(\d{1,2})[.:](\d{2})/;
 
@@ -42,7 +43,9 @@ const timeIn = (labelled: ReturnType<typeof labelledLines>): string | null => {
 
 /** "Torsdag den 11. april 2024 kl. 13-15, Slagelse Sygehus, lokale 2" */
 const placeBehind = (dated: Block, found: FoundDate): string | null => {
-  const behind = /^(?:\s*[-–]\s*(?:kl\.?\s*)?[\d.:]+)?,\s+(\p{Lu}.{3,90})$/u.exec(dated.clean.text.slice(found.end));
+  const behind = /^(?:\s*[-–]\s*(?:kl\.?\s*)?[\d.:]+)?,\s+(\p{Lu}.{3,90})$/u.exec(
+    dated.clean.text.slice(found.end),
+  );
   return behind && !/\d{4}/.test(behind[1]!) ? behind[1]! : null;
 };
 

@@ -107,7 +107,7 @@ const bodyWord = danish(
 );
 /** What is left of a title that says how the paper is written, not whose it is. */
 const noBody = danish(
-  /^(?:nr\.?\s?\d+|\p{L}*form|\p{L}*møde(?:t)?(?: nr\.? ?\d+)?|udkast|notat|tre \p{L}+|.*\bgrupper\b.*)$/iu,
+  /^(?:nr\.?\s?\d+|\p{L}*form|\p{L}*møde(?:t)?(?: nr\.? ?\d+)?|udkast|notat|tre \p{L}+|.*\p{L}*grupper\b.*)$/iu,
 );
 const onlyRegion = /^(?:Region \p{L}+|REGION \p{Lu}+)(?: og (?:de|DE) .*)?$/u;
 

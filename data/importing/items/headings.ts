@@ -66,7 +66,12 @@ const listed: Style = (blocks, at) => {
 const numbered: Style = (blocks, at) => {
   const block = blocks[at]!;
   const number = bulletNumber(block);
-  if (number === null || text(block).length > 220 || (/[.;,]$/.test(text(block)) && !/^evt\.$/i.test(text(block)))) return null;
+  if (
+    number === null ||
+    text(block).length > 220 ||
+    (/[.;,]$/.test(text(block)) && !/^evt\.$/i.test(text(block)))
+  )
+    return null;
   if (/^\p{Ll}/u.test(text(block))) return null;
   return inListFromOne(blocks, at, number) ? null : { number, written: text(block), block: at, body: at + 1 };
 };

@@ -1,5 +1,6 @@
 import type { AgendaItem } from '../../model/paper.ts';
-import type { Structure, ItemText } from '../structure.ts';
+import type { Structure } from '../structure.ts';
+import type { ItemText } from './item-text.ts';
 import { sourceOf } from '../place.ts';
 import type { Unit } from '../units.ts';
 import { positionsIn } from '../records/positions.ts';

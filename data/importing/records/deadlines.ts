@@ -63,9 +63,9 @@ const inUnit = (unit: Unit): Found[] => {
       made(to, 'hard', from && { date: from.when, source: sourceOf(unit, unit.place, from.start, from.end) }),
     ];
   }
-  const kind = kindOf(text);
-  const date = kind && dateAt(text, kind, dates);
-  return date ? [made(date, kind, null)] : [];
+  const kind = unit.label === 'due' ? 'hard' : kindOf(text);
+  const date = unit.label === 'due' ? dates[0] : kind && dateAt(text, kind, dates);
+  return date && kind ? [made(date, kind, null)] : [];
 };
 
 /** A moved deadline takes the place of the one it moves, wherever in the item that stands; both dates stay. */

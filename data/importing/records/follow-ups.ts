@@ -124,29 +124,54 @@ const inDecision = (units: readonly Unit[]): Draft[] => {
   return drafts;
 };
 
+const actor = /^((?:\p{Lu}[\p{L}.'’-]*(?: og |, | )?)+?)(?::| (?=\p{Ll}+(?:r|s)(?!\p{L})))/u;
+
+/** "Aktion: Said retter tegningen inden 3/5": minutes that name their tasks as such. */
+const inActions = (units: readonly Unit[]): Draft[] =>
+  units.map((unit) => ({
+    units: [unit],
+    responsible: actor.exec(unit.clean.text)?.[1]?.trim() ?? null,
+    due: dueIn(unit),
+  }));
+
+/** A form's "Ansvarlig" and "Frist" beside the decision make one task of it. */
+const inForm = (units: readonly Unit[]): Draft[] => {
+  const labelled = (label: Unit['label']): Unit | undefined => units.find((unit) => unit.label === label);
+  const [responsible, due] = [labelled('responsible'), labelled('due')];
+  const decided = labelled('decision') ?? units[0];
+  if (!decided || (!responsible && !due)) return [];
+  return [{ units: [decided], responsible: responsible?.clean.text ?? null, due: due ? dueIn(due) : null }];
+};
+
+const recordOf = (draft: Draft, units: readonly Unit[]): FollowUp => {
+  const first = draft.units[0]!;
+  const together = draft.units.every(
+    (unit, i) => i === 0 || units.indexOf(unit) === units.indexOf(draft.units[i - 1]!) + 1,
+  );
+  const { end } = sourceOf(together ? draft.units.at(-1)! : first, first.place);
+  return {
+    item: first.item,
+    text: draft.units.map((unit) => unit.clean.text).join(' '),
+    responsible: draft.responsible,
+    due: draft.due,
+    source: { ...sourceOf(first, first.place), end },
+  };
+};
+
 /**
  * What is to be done, as the decisions of minutes say it: one record a task, however many sentences speak of
  * it. Recommendations and case texts give none.
  */
 export const followUpsIn = (units: readonly Unit[]): FollowUp[] => {
-  const decided = units.filter(
-    (unit) => unit.label === 'decision' && unit.at !== null && unit.part.kind !== 'note',
-  );
-  const items = [...new Set(decided.map((unit) => unit.at))];
-  return items.flatMap((at) =>
-    inDecision(decided.filter((unit) => unit.at === at)).map((draft) => {
-      const first = draft.units[0]!;
-      const together = draft.units.every(
-        (unit, i) => i === 0 || decided.indexOf(unit) === decided.indexOf(draft.units[i - 1]!) + 1,
-      );
-      const { end } = sourceOf(together ? draft.units.at(-1)! : first, first.place);
-      return {
-        item: first.item,
-        text: draft.units.map((unit) => unit.clean.text).join(' '),
-        responsible: draft.responsible,
-        due: draft.due,
-        source: { ...sourceOf(first, first.place), end },
-      };
-    }),
-  );
+  const items = [...new Set(units.map((unit) => unit.at))].filter((at) => at !== null);
+  return items.flatMap((at) => {
+    const own = units.filter((unit) => unit.at === at);
+    const decided = own.filter((unit) => unit.label === 'decision' && unit.part.kind !== 'note');
+    const form = inForm(own);
+    const drafts = [
+      ...(form.length ? form : inDecision(decided)),
+      ...inActions(own.filter((unit) => unit.label === 'action')),
+    ];
+    return drafts.map((draft) => recordOf(draft, own));
+  });
 };

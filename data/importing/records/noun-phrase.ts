@@ -22,6 +22,16 @@ const adjective = /(?:igt|ige|isk|iske|elt|elle|ivt|ive)$/u;
 /** "med henblik på" goes on with the sentence, "med uhelbredelig sygdom" with the name. */
 const withPurpose =
   /^\s+(?:folk|repræsentanter|deltagere|medlemmer|faglige|to|tre|fire|henblik|deltagelse|udgangspunkt|afsæt|reference|følgende|det formål|at|den|det|de|en|et)(?!\p{L})/u;
+/** "Digital Post mellem Sektorer", "ilt under transport": these go on in a name when a bare noun follows. */
+const soft = new Set(['mellem', 'efter', 'under', 'ved', 'uden', 'fra']);
+const notInName =
+  /^\s+(?:den|det|de|en|et|at|\d|møde|mødet|aftale|kl|sin|deres|hvert?|nærmere|godkendelse)(?!\p{L})/iu;
+const goesOnInName = (last: string, before: string, rest: string): boolean => {
+  const next = /^\s+(\p{L}+)/u.exec(rest)?.[1];
+  if (!next || notInName.test(rest) || verbal.test(next)) return false;
+  const titleCase = /\p{Lu}\p{L}+$/u.test(before);
+  return titleCase ? /^\p{Lu}/u.test(next) : /^\p{Ll}/u.test(next) && last.length > 2;
+};
 /** After "og", the next body; after "den", a date. */
 const opensAnother = /^\.?\s+(?:i\s+)?(?:\d|\p{Lu}[\p{L}-]*(?:udvalg|gruppe|råd|forum|niveau))/u;
 
@@ -39,6 +49,10 @@ export const nounPhraseEnd = (text: string, from: number): number => {
     if (word === ',' && next && adjective.test(last) && adjective.test(next)) continue;
     const rest = text.slice(from + match.index + match[0].length);
     if (/^(?:og|den|d)$/u.test(word) && opensAnother.test(rest)) break;
+    if (soft.has(word) && goesOnInName(last, text.slice(0, end), rest)) {
+      last = word;
+      continue;
+    }
     if (word === 'med' && withPurpose.test(rest)) break;
     if (!/^-?[\p{L}\p{N}]/u.test(word) || stops.has(word) || verbal.test(word)) break;
     if (word === 'af' && !verbalNoun.test(last)) break;
@@ -51,7 +65,7 @@ export const nounPhraseEnd = (text: string, from: number): number => {
 /** A name does not end in "og", "i", "den". */
 const trimTail = (text: string, from: number, end: number): number => {
   const tail =
-    /\s+(?:og|i|på|til|om|for|med|den|det|de|en|et|denne|dette|blandt|til|over|vedr|sin|sit|deres|d)$/iu;
+    /\s+(?:og|i|på|til|om|for|med|mellem|efter|under|ved|uden|fra|den|det|de|en|et|denne|dette|blandt|til|over|vedr|sin|sit|deres|d)$/iu;
   let phrase = text.slice(from, end);
   while (tail.test(phrase)) phrase = phrase.replace(tail, '');
   return from + phrase.length;

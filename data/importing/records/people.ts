@@ -1,6 +1,7 @@
 import type { PersonRecord } from '../../model/paper.ts';
 import { labelOf } from '../items/labels.ts';
 import type { Block } from '../layout/blocks.ts';
+import { entriesOf } from './attendance-entries.ts';
 import { sourceOf } from '../place.ts';
 
 const particle = '(?:af|von|van|de|la|el|al|der)';
@@ -16,8 +17,9 @@ const postWords =
 const organisationWords =
   /kommune\b|region\b|sygehus|hospital|\bPLO\b|almen praksis|psykiatri|praksis|afdeling|sekretariat|center/iu;
 const attendanceLabel =
-  /^(?:medlemmer|deltagere|til ?stede|mødedeltagere|øvrige deltagere|fra sekretariatet|sekretariat|gæster|fraværende|afbud|ikke til stede)\b[^:]{0,30}:?/iu;
-const absentLabel = /^(?:fraværende|afbud|ikke til ?stede)/iu;
+  /^(?:medlemmer|deltagere|til ?stede|mødedeltagere|øvrige deltagere|fra sekretariatet|sekretariat|gæster|fraværende|afbud|ikke til stede|meldt forfald|fra \p{L}+(?= ?:|erne:))(?!\p{L})[^:]{0,30}:?/iu;
+const absentLabel = /^(?:fraværende|afbud|ikke til ?stede|meldt forfald)/iu;
+const substitute = /^stedfortræder:\s*/iu;
 const absentMark = /\b(?:afbud|fraværende|deltog ikke i mødet)\b/iu;
 const partyLetter = /\(([A-ZÆØÅ]{1,2})\)/u;
 
@@ -26,33 +28,6 @@ const nameAt = (text: string): string | null => {
   const found = name.exec(text)?.[0].trim();
   if (!found || roles.test(found) || organisationWords.test(found)) return null;
   return postWords.test(found.split(/\s+/)[0]!) ? null : found;
-};
-
-interface Entry {
-  block: Block;
-  start: number;
-  end: number;
-  text: string;
-}
-
-/** One line can list several people ("Afbud: Navn, Navn og Navn"); a person's own line has title and organisation. */
-const entriesIn = (block: Block): Entry[] => {
-  const { text } = block.clean;
-  const label = attendanceLabel.exec(text)?.[0];
-  const from = label && /:/.test(label) ? label.length : 0;
-  const pieces: Entry[] = [];
-  let at = from;
-  const separator = text.includes(';') ? /(;)/u : /(;|\sog\s|,(?=\s*\p{Lu}[\p{L}'’.-]+\s+\p{Lu}))/u;
-  for (const piece of text.slice(from).split(separator)) {
-    const lead = piece.length - piece.trimStart().length;
-    if (piece.trim() && !/^(?:;|og|,)$/.test(piece.trim()))
-      pieces.push({ block, start: at + lead, end: at + piece.trimEnd().length, text: piece.trim() });
-    at += piece.length;
-  }
-  const named = pieces.filter((piece) => nameAt(piece.text));
-  return named.length > 1 && named.length === pieces.length
-    ? pieces
-    : [{ block, start: from, end: text.length, text: text.slice(from).trim() }];
 };
 
 const describe = (person: PersonRecord, line: string): void => {
@@ -70,16 +45,68 @@ const describe = (person: PersonRecord, line: string): void => {
   if (absentMark.test(line)) person.absent = true;
 };
 
+const labelLength = (text: string): number => {
+  const label = attendanceLabel.exec(text)?.[0];
+  return label?.includes(':') ? label.length : 0;
+};
+
+/** A table of who was there: a column of names, and perhaps one that says whether they came. */
+const nameColumn = /^(?:navn|deltager|medlem)$/iu;
+const notThere = /^(?:afbud|nej|fraværende|-)$/iu;
+
 /** Everyone on the attendance list in the head of minutes, in its order; those under "Fraværende" are absent. */
 export const attendanceIn = (head: readonly Block[]): PersonRecord[] => {
   const people: PersonRecord[] = [];
   let open: PersonRecord | null = null;
   let listing = false;
   let absent = false;
+  let columns: number | null = null;
+  const add = (block: Block, name: string, start: number, away: boolean): PersonRecord => {
+    const known = people.find((person) => person.name === name);
+    if (known) {
+      known.absent ||= away;
+      return known;
+    }
+    const source = sourceOf(block, away ? 'Fraværende' : 'Deltagere', start, start + name.length);
+    const made: PersonRecord = {
+      name,
+      role: null,
+      title: null,
+      organisation: null,
+      party: null,
+      absent: away,
+      source,
+    };
+    people.push(made);
+    return made;
+  };
   for (const block of head) {
     const { text } = block.clean;
+    if (block.kind === 'row') {
+      const cells = text.split('\t').map((cell) => cell.trim());
+      const named = cells.findIndex((cell) => nameColumn.test(cell));
+      if (named >= 0) columns = named;
+      else if (columns !== null && nameAt(cells[columns] ?? '')) {
+        const name = cells[columns]!;
+        describe(
+          add(
+            block,
+            name,
+            text.indexOf(name),
+            cells.some((cell) => notThere.test(cell)),
+          ),
+          cells.filter((_, i) => i !== columns).join(', '),
+        );
+      }
+      continue;
+    }
     const label = labelOf(text, true);
     const opens = !open || text.includes(':') || absentLabel.test(text);
+    if (substitute.test(text)) {
+      const name = nameAt(text.replace(substitute, ''));
+      if (name) add(block, name, text.indexOf(name), false).role ??= 'stedfortræder';
+      continue;
+    }
     if (opens && attendanceLabel.test(text) && !nameAt(text)) {
       listing = true;
       absent = absentLabel.test(text);
@@ -87,31 +114,10 @@ export const attendanceIn = (head: readonly Block[]): PersonRecord[] => {
       if (/:$/.test(text) || !text.includes(':')) continue;
     } else if (listing && label && label.key !== 'present' && label.key !== 'absent') break;
     if (!listing) continue;
-    for (const entry of entriesIn(block)) {
+    for (const entry of entriesOf(text, labelLength(text), (piece) => nameAt(piece) !== null)) {
       const found = nameAt(entry.text);
-      if (!found) {
-        if (open) describe(open, entry.text);
-        continue;
-      }
-      const source = sourceOf(
-        block,
-        absent ? 'Fraværende' : 'Deltagere',
-        entry.start,
-        entry.start + found.length,
-      );
-      const known = people.find((person) => person.name === found);
-      open = known ?? {
-        name: found,
-        role: null,
-        title: null,
-        organisation: null,
-        party: null,
-        absent,
-        source,
-      };
-      if (known) known.absent ||= absent;
-      else people.push(open);
-      describe(open, entry.text.slice(found.length));
+      if (found) open = add(block, found, entry.start, absent);
+      if (open) describe(open, entry.text.slice(found?.length ?? 0));
     }
   }
   return people;

@@ -14,13 +14,13 @@ export interface Validity {
 }
 
 const span = danish(
-  /\b(?:nedsættes|funktionsperiode|perioden|gælder|gældende|kommissorium|mandat|løber|valgperiode|virke|i kraft|virkning|tilpasset|etableres|ophører|udløber)\b/iu,
+  /\b(?:nedsættes|funktionsperiode|perioden|gælder|gældende|kommissorium|mandat|løber|valgperiode|virke|i kraft|virkning|tilpasset|etableres|ophører|udløber|begynder|slutter)\b/iu,
 );
 const starts = danish(
-  /\b(?:træder i kraft|i kraft|med virkning fra|gælder fra|gældende fra|virker fra|pr\.|etableres|fra og med|starter)\b/iu,
+  /\b(?:træder i kraft|i kraft|med virkning fra|gælder fra|gældende fra|virker fra|pr\.|etableres|fra og med|starter|begynder|startdato)\b/iu,
 );
 const ends = danish(
-  /\b(?:udløber|ophører|til og med|indtil|gælder til|frem til|til udgangen af|bortfalder)\b/iu,
+  /\b(?:udløber|ophører|til og med|indtil|gælder til|frem til|til udgangen af|bortfalder|slutter|slutdato)\b/iu,
 );
 
 const onPeriod = danish(

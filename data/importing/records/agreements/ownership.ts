@@ -1,10 +1,12 @@
 import { danish } from '../../../language/word-boundary.ts';
 import type { AgreementRecord, GroupRecord } from '../../../model/paper.ts';
 import { sourceOf } from '../../place.ts';
+import { bodyOfHeading } from '../../sections.ts';
 import type { Unit } from '../../units.ts';
 import { mentionsIn } from '../groups/collect.ts';
 import { groupNamesIn } from '../groups/group-names.ts';
 import { agreementsNamedIn } from './agreement-names.ts';
+import { sameThread } from './thread.ts';
 import { agreementAt, agreementKey, newAgreement, type Agreements } from './collect.ts';
 
 /**
@@ -38,32 +40,51 @@ const own = (agreement: AgreementRecord, owner: string, unit: Unit): void => {
   agreement.sources['owner'] = sourceOf(unit, unit.place);
 };
 
-/** "Vi varetager … følgende aftaler:" and a bullet for each: the bullet is the agreement's full title. */
-const readLists = (units: readonly Unit[], agreements: Agreements, main: GroupRecord | null): void => {
+const ownTitle = /aftaler?\b[^.]*\b(?:ejer|varetager|vedligeholder)|portefølje/iu;
+const inBrackets = /\s*\((?:ejes|varetages) af ([^)]+)\)$/iu;
+
+/** What tells that the bullets are agreements someone keeps: the sentence above them, or the heading. */
+const ownsList = (unit: Unit): boolean => {
+  const lead = unit.leadIn?.clean.text;
+  if (lead !== undefined) return list.test(lead) && owning.test(lead);
+  return unit.section.some((title) => ownTitle.test(title) && !/\bikke\b|\buden\b/iu.test(title));
+};
+
+/**
+ * "Vi varetager … følgende aftaler:" and a bullet for each: the bullet is the agreement's full title. Who keeps
+ * them is named in the lead-in, or is the body the heading or the paper is about.
+ */
+const readLists = (units: readonly Unit[], agreements: Agreements, main: string | null): void => {
   for (const unit of units) {
+    if (unit.kind !== 'bullet' || unit.clean.at[0] !== unit.part.clean.at[0]) continue;
+    const bracketed = inBrackets.exec(unit.part.clean.text);
+    if (!bracketed && !ownsList(unit)) continue;
+    const title = unit.part.clean.text
+      .replace(inBrackets, '')
+      .replace(/\s*\([^)]*\)$/, '')
+      .replace(/[.;,]$/, '');
+    if (!/aftale|program/iu.test(title)) continue;
+    const agreement = agreementTitled(title, unit, agreements);
     const lead = unit.leadIn?.clean.text ?? '';
-    if (
-      unit.kind !== 'bullet' ||
-      !list.test(lead) ||
-      !owning.test(lead) ||
-      unit.clean.at[0] !== unit.part.clean.at[0]
-    )
-      continue;
-    const title = unit.part.clean.text.replace(/[.;,]$/, '');
-    const key = agreementKey(title);
-    const agreement = agreements.get(key) ?? newAgreement(title, unit, 0, title.length);
-    if (agreement.title !== title) agreement.aliases.push(agreement.title);
-    agreement.title = title;
-    agreement.aliases = agreement.aliases.filter((alias) => alias.toLowerCase() !== title.toLowerCase());
-    agreement.source = sourceOf(unit, unit.place);
-    agreements.set(key, agreement);
-    const owner = groupNamesIn(lead)[0]?.name ?? main?.name;
-    if (owner) {
-      own(agreement, owner, unit.leadIn!);
-      agreement.parties = partiesIn(lead);
-      if (agreement.parties.length) agreement.sources['parties'] = sourceOf(unit.leadIn!, unit.leadIn!.place);
-    }
+    const headed = unit.section[0] ? bodyOfHeading(unit.section[0]) : null;
+    const owner = bracketed?.[1] ?? groupNamesIn(lead)[0]?.name ?? headed ?? main;
+    if (!owner) continue;
+    own(agreement, owner, bracketed ? unit : (unit.leadIn ?? unit));
+    if (!agreement.parties.length) agreement.parties = partiesIn(lead);
+    if (agreement.parties.length) agreement.sources['parties'] ??= sourceOf(unit.leadIn!, unit.leadIn!.place);
   }
+};
+
+/** The record of an agreement whose full title is given; earlier, shorter writings become aliases. */
+const agreementTitled = (title: string, unit: Unit, agreements: Agreements): AgreementRecord => {
+  const key = agreementKey(title);
+  const agreement = agreements.get(key) ?? newAgreement(title, unit, 0, title.length);
+  if (agreement.title !== title) agreement.aliases.push(agreement.title);
+  agreement.title = title;
+  agreement.aliases = agreement.aliases.filter((alias) => alias.toLowerCase() !== title.toLowerCase());
+  agreement.source = sourceOf(unit, unit.place);
+  agreements.set(key, agreement);
+  return agreement;
 };
 
 const theAgreement = /(?<!\p{L})aftalen(?!\p{L})/iu;
@@ -74,6 +95,7 @@ const readSentences = (
   agreements: Agreements,
   paperOwn: AgreementRecord | null,
 ): void => {
+  let last: { agreement: AgreementRecord; unit: Unit } | null = null;
   for (const unit of units) {
     if (
       unit.kind === 'row' ||
@@ -85,10 +107,12 @@ const readSentences = (
     const { text } = unit.clean;
     const groups = mentionsIn(unit);
     const named = agreementsNamedIn(unit);
-    const back = paperOwn && !named.length ? theAgreement.exec(text) : null;
+    const spokenOf = last && sameThread(last.unit, unit) ? last.agreement : paperOwn;
+    const back = spokenOf && !named.length ? theAgreement.exec(text) : null;
     const spoken = back ? [{ name: back[0], start: back.index, end: back.index + back[0].length }] : named;
     for (const found of spoken) {
-      const agreement = (back && paperOwn) || agreementAt(agreements, found, unit);
+      const agreement: AgreementRecord = (back && spokenOf) || agreementAt(agreements, found, unit);
+      last = { agreement, unit };
       const passive = owned.exec(text.slice(found.end));
       const active = owning.exec(text.slice(0, found.start));
       const owner = passive
@@ -140,7 +164,7 @@ export const readOwnership = (
   main: GroupRecord | null,
   paperOwn: AgreementRecord | null,
 ): void => {
-  readLists(units, agreements, main);
+  readLists(units, agreements, main?.name ?? null);
   readTables(units, agreements);
   readSentences(units, agreements, paperOwn);
 };

@@ -6,6 +6,7 @@ import type { Structure } from '../../structure.ts';
 import type { Unit } from '../../units.ts';
 import { agreementsNamedIn } from './agreement-names.ts';
 import { approvalsIn } from './approvals.ts';
+import { sameThread } from './thread.ts';
 import { agreementAt, collectAgreements, newAgreement, agreementKey, type Agreements } from './collect.ts';
 import { partiesIn, readOwnership } from './ownership.ts';
 
@@ -16,9 +17,6 @@ const happened = danish(
 const back = danish(
   /\b(?:aftalen|den (?:reviderede|nye|tilrettede|justerede) aftale|samarbejdsaftalen|forløbsprogrammet)\b/iu,
 );
-
-const sameThread = (a: Unit, b: Unit): boolean =>
-  a.at === b.at && (a.at !== null || a.section[0] === b.section[0]);
 
 /** Goes through the paper once, keeping in mind which agreement was spoken of last. */
 const readEvents = (units: readonly Unit[], agreements: Agreements, own: AgreementRecord | null): void => {

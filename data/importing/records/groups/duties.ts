@@ -22,7 +22,7 @@ const seatLead = danish(
   /\b(?:bemandes|sammensættes|består (?:\p{L}+ )?af|følgende (?:repræsentanter|medlemmer|deltagere)|medlemmer(?:ne)?(?: er)?|repræsenteret (?:af|ved|med)|udpeges)\b[^:]*:$/iu,
 );
 const seatSection = danish(
-  /^(?:§ ?\d+\.? )?(?:sammensætning|medlemmer|deltagere|deltagerkreds|bemanding|repræsentation|organisering og sammensætning)\b/iu,
+  /^(?:§ ?\d+\.? )?(?:sammensætning|medlemmer|deltagere|deltagerkreds|hvem (?:der )?(?:sidder|deltager)|pladser|bemanding|repræsentation|organisering og sammensætning)\b/iu,
 );
 const prose = danish(/\b(?:består af|sammensættes af|har (?:følgende|\p{L}+) medlemmer)\b/iu);
 const chair = danish(/\b(?:\p{L}*formandskab(?:et)?|\p{L}*formand(?:en)?|formænd|forperson|tovholder)\b/iu);
@@ -42,6 +42,8 @@ const limit = danish(
 
 /** "består af ni medlemmer": the sentences after it divide the nine, they add none. */
 const totalSeats = danish(/\b(?:består af|har) (?:\d{1,3}|\p{L}+) medlemmer\b/iu);
+
+const limitSection = /^(?:må ikke|ikke opgaver|afgrænsning|begrænsninger)$/iu;
 
 const inSection = (unit: Unit, pattern: RegExp): boolean => unit.section.some((title) => pattern.test(title));
 const leads = (unit: Unit, pattern: RegExp): boolean =>
@@ -99,8 +101,14 @@ export const dutiesIn = (units: readonly Unit[]): Duties => {
     (unit) => unit.kind === 'sentence' && prose.test(unit.clean.text) && !/:$/.test(unit.clean.text),
   );
   const total = seatProse.find((unit) => totalSeats.test(unit.clean.text));
+  const lines = units.filter(
+    (unit) =>
+      unit.kind === 'sentence' &&
+      inSection(unit, seatSection) &&
+      /^\d{1,2} (?:fra|\p{L}+)/u.test(unit.clean.text),
+  );
   const table = seatTable(units);
-  const seats = seatBullets.length ? seatBullets : total ? [total] : seatProse;
+  const seats = seatBullets.length ? seatBullets : total ? [total] : lines.length ? lines : seatProse;
   const isMeetingRule = (unit: Unit): boolean =>
     inSection(unit, meetingSection) && (meetingWords.test(unit.clean.text) || unit.kind === 'sentence');
   const named =
@@ -125,7 +133,7 @@ export const dutiesIn = (units: readonly Unit[]): Duties => {
     contacts: stated(text.filter((unit) => contact.test(unit.clean.text))),
     secretariat: named ? statementOf(named, named.place) : null,
     meetingRules: stated(text.filter(isMeetingRule)),
-    limits: stated(text.filter((unit) => limit.test(unit.clean.text))),
+    limits: stated(text.filter((unit) => limit.test(unit.clean.text) || inSection(unit, limitSection))),
   };
 };
 

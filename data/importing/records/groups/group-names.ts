@@ -110,6 +110,10 @@ const rightOf = (
     if (belongs(with_[1]!.toLowerCase(), core, suffix, text.slice(from, to), isSmall))
       return { end: to, named: true };
   }
+  const compass = general.has(core)
+    ? null
+    : /^\s(?:Nord|Syd|Øst|Vest|Midt|Fyn)(?:\p{Ll}*)(?!\p{L})/u.exec(rest);
+  if (compass) return { end: end + compass[0].length, named: true };
   const capital =
     !general.has(core) || /niveau$/iu.test(core) || (/sekretariat$/iu.test(core) && suffix)
       ? null

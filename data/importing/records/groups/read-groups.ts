@@ -1,6 +1,7 @@
 import { danish } from '../../../language/word-boundary.ts';
 import type { GroupRecord } from '../../../model/paper.ts';
 import { statementOf } from '../../place.ts';
+import { bodyOfHeading } from '../../sections.ts';
 import type { Structure } from '../../structure.ts';
 import type { Unit } from '../../units.ts';
 import { validityIn } from '../validity.ts';
@@ -10,7 +11,14 @@ import { dutiesIn, seatsIn } from './duties.ts';
 import { groupNamesIn } from './group-names.ts';
 import { readListed } from './listed.ts';
 import { mainBody, placeLevels } from './main-body.ts';
-import { readChairmanships, readKindParents, readRelations, readSettingUp } from './relations.ts';
+import {
+  readChairmanships,
+  readCommonParent,
+  readKindParents,
+  readRelations,
+  readReplacesSections,
+  readSettingUp,
+} from './relations.ts';
 
 const quotedName =
   /['"‘’“”]([^'"‘’“”]+)['"‘’“”]|\s(?:for|vedr\.?|vedrørende|om)\s+(.+)$|gruppen?\s+(\p{Lu}.+)$/u;
@@ -38,15 +46,31 @@ const itemSubjects = (
 const headedGroups = (structure: Structure, groups: Groups): Map<string, GroupRecord> => {
   const headed = new Map<string, GroupRecord>();
   for (const { title } of structure.sections) {
-    const bare = title.replace(/^[\d.]+\s+/, '').replace(/\s*\([^)]*\)$/, '');
-    const [named] = groupNamesIn(bare);
-    const group =
-      named && named.start === 0 && named.end >= bare.length - 1
-        ? groups.get(nameKey(named.name))
-        : undefined;
+    const name = bodyOfHeading(title);
+    const group = name ? groups.get(nameKey(name)) : undefined;
     if (group) headed.set(title, group);
   }
   return headed;
+};
+
+/** A paper on several bodies gives each its own mandate, under its own heading. */
+const readMandates = (units: readonly Unit[], headed: ReadonlyMap<string, GroupRecord>): void => {
+  if (headed.size < 2) return;
+  for (const [title, group] of headed) {
+    const own = units.filter((unit) => unit.section[0] === title);
+    const { tasks, seats, ...duties } = dutiesIn(own);
+    const { sources, ...validity } = validityIn(own);
+    if (tasks.length) group.tasks = tasks;
+    if (seats.length) group.seats = seats;
+    Object.assign(
+      group,
+      Object.fromEntries(
+        Object.entries(duties).filter(([, found]) => (Array.isArray(found) ? found.length : found)),
+      ),
+    );
+    Object.assign(group, Object.fromEntries(Object.entries(validity).filter(([, found]) => found)));
+    Object.assign(group.sources, sources);
+  }
 };
 
 /** Within one item the same ad hoc group goes by more than one name ("for IV-behandling", "'IV-aftalen'"). */
@@ -143,9 +167,11 @@ export const groupsIn = (
   const headed = headedGroups(structure, groups);
   const about = (unit: Unit): GroupRecord | null => {
     if (unit.at !== null) return subjects[unit.at] ?? null;
-    return isMandate ? main : (headed.get(unit.section[0] ?? '') ?? null);
+    return headed.get(unit.section[0] ?? '') ?? (isMandate ? main : null);
   };
   readRelations(units, groups, about);
+  readReplacesSections(units, groups, about);
+  readCommonParent(units, groups, headed.values());
   readKindParents(units, groups);
   readSettingUp(units, about, main);
   placeLevels(groups, main);
@@ -155,6 +181,7 @@ export const groupsIn = (
     Object.assign(main, dutiesIn(units), validity);
     Object.assign(main.sources, sources);
   } else readInPassing(units, groups, about);
+  if (structure.kind !== 'referat') readMandates(units, headed);
   const records = [...new Set(groups.values())];
   for (const group of records) group.region ??= region;
   return main ? [main, ...records.filter((group) => group !== main)] : records;

@@ -27,7 +27,7 @@ const generic = danish(
 
 /** "Gruppen er nedsat af X og refererer til …": it is the group that does both. */
 const opensGeneric = danish(
-  /^(?:§ ?\d+\. |Stk\. \d+\. )?(?:den |det )?(?:\p{L}*gruppen|udvalget|rådet|\p{L}*forummet|klyngen|sekretariatet)\b/iu,
+  /^(?:§ ?\d+\. |Stk\. \d+\. )?(?:den |det )?(?:\p{L}*gruppen|udvalget|rådet|netværket|\p{L}*forummet|klyngen|sekretariatet)\b/iu,
 );
 
 const between = (mentions: readonly Mention[], from: number, to = Infinity): Mention[] =>
@@ -44,7 +44,7 @@ const subjectOf = (
   const before = unit.clean.text.slice(0, verbAt);
   const named = between(mentions, 0, verbAt);
   const opening = named[0] && named[0].start < 12 ? named[0] : undefined;
-  if (!opening && opensGeneric.test(before) && about) return about;
+  if (!opening && (opensGeneric.test(before) || verbAt === 0) && about) return about;
   const subject = opening ?? named.at(-1);
   if (subject) return groupAt(groups, subject);
   return generic.test(before) ? about : null;
@@ -196,4 +196,38 @@ export const readKindParents = (units: readonly Unit[], groups: Groups): void =>
         setParent(group, groupAt(groups, parent), unit);
     }
   });
+};
+
+const allReport = danish(
+  /^(?:grupperne|alle (?:\p{L}+ )?grupper|hver gruppe|de \p{L}+ grupper) (?:refererer|rapporterer|hører)\b[^.]*?\b(?:til|under)\b/iu,
+);
+
+/** "Grupperne refererer til X" holds for every body that the paper has under a heading of its own. */
+export const readCommonParent = (
+  units: readonly Unit[],
+  groups: Groups,
+  headed: Iterable<GroupRecord>,
+): void => {
+  for (const unit of units) {
+    const parent = allReport.test(unit.clean.text) ? mentionsIn(unit).at(-1) : undefined;
+    if (parent) for (const group of headed) setParent(group, groupAt(groups, parent), unit);
+  }
+};
+
+const replacesHeading = /^(?:afløser|erstatter|træder i stedet for)$/iu;
+
+/** A heading "Afløser" with a body a bullet. */
+export const readReplacesSections = (
+  units: readonly Unit[],
+  groups: Groups,
+  about: (unit: Unit) => GroupRecord | null,
+): void => {
+  for (const unit of units) {
+    const old =
+      unit.kind === 'bullet' && unit.section.some((title) => replacesHeading.test(title))
+        ? mentionsIn(unit)[0]
+        : undefined;
+    const group = old && about(unit);
+    if (old && group) replace(group, groupAt(groups, old), unit);
+  }
 };
