@@ -14,4 +14,6 @@ export const perUnit = <T extends object>(read: (unit: Unit) => T): ((unit: Unit
 };
 
 /** The dates in a unit; the paper's own day gives one its missing year. */
-export const datesOf = perUnit((unit) => findDates(unit.clean.text, unit.day ? { reference: unit.day } : {}));
+export const datesOf = perUnit((unit) =>
+  findDates(unit.clean.text, { ...(unit.day && { reference: unit.day }), monthFirst: unit.monthFirst }),
+);

@@ -2,6 +2,7 @@ import { paper as paperSchema, type Paper, type Passage } from '../model/paper.t
 import type { RawText } from '../model/raw-text.ts';
 import { documentHeadOf } from './head/document-head.ts';
 import { regionOf } from './head/region.ts';
+import { writesMonthFirst } from './date-slips.ts';
 import { itemsIn } from './items/read-items.ts';
 import { blocksOf } from './layout/blocks.ts';
 import { abbreviationsIn } from './records/abbreviations.ts';
@@ -37,7 +38,8 @@ export const readPaper = (raw: RawText, file: string): Reading => {
     raw.text,
   );
   const document = documentHeadOf(structure, file, region);
-  const units = unitsOf(structure, typeof document.date === 'string' ? document.date : null);
+  const day = typeof document.date === 'string' ? document.date : null;
+  const units = unitsOf(structure, { day, monthFirst: writesMonthFirst(raw.text) });
   const groups = groupsIn(structure, units, region);
   const listed = attendanceIn(structure.head);
   const records = {

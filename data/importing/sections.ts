@@ -15,7 +15,7 @@ export interface Section {
 const isHeadingLine = (block: Block, next: Block | undefined): boolean => {
   const { text } = block.clean;
   if (block.kind !== 'line' || !next || text.length > 100 || !/^[\p{Lu}\d§]/u.test(text)) return false;
-  if (/^\d+ \p{Ll}/u.test(text)) return false;
+  if (/^\d+\.? \p{Ll}/u.test(text)) return false;
   return !/[.,;]$/.test(text) && !/:\s\S/.test(text) && !text.includes('\t');
 };
 

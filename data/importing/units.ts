@@ -23,8 +23,10 @@ export interface Unit {
   readonly item: number | null;
   readonly label: LabelKey | null;
   readonly closed: boolean;
-  /** The paper's own day, which gives a date its missing year; null where it has none. */
+  /** The paper's own ...dates, which gives a date its missing year; null where it has none. */
   readonly day: IsoDate | null;
+  /** The paper writes 11/28/2024 for 28 November. */
+  readonly monthFirst: boolean;
   /** The part it comes from: units of one part stand together. */
   readonly part: Part;
   /** For a bullet: the unit that introduces the list ("… har til opgave:"). */
@@ -33,7 +35,7 @@ export interface Unit {
   readonly mark: string;
 }
 
-type Context = Pick<Unit, 'place' | 'section' | 'at' | 'item' | 'label' | 'closed' | 'day'>;
+type Context = Pick<Unit, 'place' | 'section' | 'at' | 'item' | 'label' | 'closed' | 'day' | 'monthFirst'>;
 
 const unitsOfPart = (part: Part, context: Context, leadIn: Unit | null): Unit[] => {
   const whole = (kind: Unit['kind']): Unit => ({
@@ -81,9 +83,12 @@ const placeIn = (place: string, field: Field): string =>
 export const keyIn = (field: Field, decisions: ReadonlySet<Field>): LabelKey | null =>
   field.key === 'decision' && !decisions.has(field) ? 'history' : field.key;
 
+/** What a paper's dates need to be read: its own day, and in which order it writes them. */
+export type DateStyle = Pick<Unit, 'day' | 'monthFirst'>;
+
 /** All units of a paper, in order. */
-export const unitsOf = (structure: Structure, day: IsoDate | null): Unit[] => {
-  const outside = { at: null, item: null, label: null, closed: false, day } as const;
+export const unitsOf = (structure: Structure, dates: DateStyle): Unit[] => {
+  const outside = { at: null, item: null, label: null, closed: false, ...dates } as const;
   const head = structure.items.length ? structure.head : [];
   return [
     ...head.flatMap((block) =>
@@ -99,7 +104,7 @@ export const unitsOf = (structure: Structure, day: IsoDate | null): Unit[] => {
           item: item.heading.number,
           label: null,
           closed: item.heading.closed,
-          day,
+          ...dates,
         },
         null,
       ),
@@ -111,7 +116,7 @@ export const unitsOf = (structure: Structure, day: IsoDate | null): Unit[] => {
           item: item.heading.number,
           label: keyIn(field, item.decisions),
           closed: item.heading.closed,
-          day,
+          ...dates,
         }),
       ),
     ]),

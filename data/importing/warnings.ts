@@ -1,5 +1,6 @@
 import { formatDate } from '../language/format-date.ts';
 import type { Paper, Warning } from '../model/paper.ts';
+import { impossibleDates } from './date-slips.ts';
 import { labelOf } from './items/labels.ts';
 import { sourceOf } from './place.ts';
 import type { Structure } from './structure.ts';
@@ -56,6 +57,15 @@ const wrongWeekdays = (units: readonly Unit[]): Warning[] =>
           ]
         : [],
     ),
+  );
+
+const impossible = (units: readonly Unit[]): Warning[] =>
+  units.flatMap((unit) =>
+    impossibleDates(unit.clean.text).map(({ words, start, end }) => ({
+      code: 'impossible-date',
+      text: `${unit.place}: “${words}” findes ikke i kalenderen. Intet er rettet.`,
+      source: sourceOf(unit, unit.place, start, end),
+    })),
   );
 
 const repeatedAttachments = (items: Paper['items']): Warning[] =>
@@ -143,6 +153,16 @@ export const warningsOf = (
   ...emptyLabels(structure),
   ...wrongYears(units),
   ...wrongWeekdays(units),
+  ...impossible(units),
+  ...(units.some((unit) => unit.monthFirst)
+    ? [
+        {
+          code: 'month-first',
+          text: 'Datoerne er skrevet med måneden først (11/28/2024) og er læst sådan.',
+          source: null,
+        },
+      ]
+    : []),
   ...repeatedAttachments(paper.items),
   ...notImported(paper.items),
 ];

@@ -126,7 +126,7 @@ const namesBody = (block: Block | undefined): CleanText | null => {
 
 /** The body's name on a line near the one with the kind: right below it, else above it, else further below. */
 const bodyNear = (lines: readonly Block[], at: number): { body: CleanText; block: Block } | null => {
-  for (const near of [at + 1, at - 1, at - 2, at + 2, at + 3]) {
+  for (const near of [at + 1, at + 2, at - 1, at - 2, at + 3]) {
     const block = lines[near];
     const body = namesBody(block);
     if (block && body) return { body, block };
@@ -137,7 +137,8 @@ const bodyNear = (lines: readonly Block[], at: number): { body: CleanText; block
 const titleLines = (blocks: readonly Block[]): Title => {
   const opening = blocks.slice(0, headLines).filter(isText);
   const lines = opening.filter(
-    (block) => !labelLine.test(block.clean.text) || draftMark.test(block.clean.text),
+    ({ clean: { text } }) =>
+      !labelLine.test(text) || draftMark.test(text) || kindIn(labelLine.exec(text)![0]) !== null,
   );
   const draft = opening.some((block) => draftMark.test(block.clean.text));
   const at = lines.findIndex((block) => kindIn(block.clean.text) !== null);

@@ -13,6 +13,9 @@ export interface Line {
 /** A portal's button, copied along with the label it stands before. */
 const foldMark = /^\s*(?:fold dette punkt (?:ind|ud)|skjul|vis mere)(?=\s)/i;
 
+/** A running header's page number on the line of its text ("Udvalget      Side 1 af 2"). */
+const pageBehind = /\s{3,}side \d+(?: af \d+)?\s*$/i;
+
 /** Splits the raw text into lines; blank lines stay, as `text: ''`, since they separate paragraphs. */
 export const linesOf = (raw: RawText): Line[] => {
   const lines: Line[] = [];
@@ -22,7 +25,7 @@ export const linesOf = (raw: RawText): Line[] => {
   for (const whole of raw.text.split('\n')) {
     while (raw.pages[nextPage] && raw.pages[nextPage]!.start <= start) page = raw.pages[nextPage++]!.page;
     const folded = foldMark.exec(whole)?.[0].length ?? 0;
-    const text = whole.slice(folded).trim();
+    const text = whole.slice(folded).replace(pageBehind, '').trim();
     const indent = text ? whole.length - whole.slice(folded).trimStart().length : 0;
     lines.push({
       text,

@@ -37,11 +37,18 @@ const runningFurniture = (lines: readonly Line[]): Set<Line> => {
     byKey.set(key, [...(byKey.get(key) ?? []), line]);
   }
   const furniture = new Set<Line>();
+  // A running header may say whose paper it is, and on the first page stand where the title stands; one that says
+  // what the paper is only repeats the title.
+  const opening = new Set(
+    lines.filter((line) => line.text && !/referat|dagsorden|kommissorium/i.test(line.text)).slice(0, 3),
+  );
   for (const same of byKey.values()) {
     const onPages = new Set(same.map((line) => line.page)).size;
     const repeats = onPages >= Math.min(3, pages) && onPages > 1;
     if (repeats || (onPages === pages && pageNumber.test(same[0]!.text)))
-      same.forEach((line) => furniture.add(line));
+      same
+        .filter((line) => !opening.has(line) || pageNumber.test(line.text))
+        .forEach((line) => furniture.add(line));
   }
   return furniture;
 };

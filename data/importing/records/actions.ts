@@ -60,6 +60,7 @@ const roots = [
   'fastsætt',
   'aftal',
   'færdiggør',
+  'underskriv',
   'formuler',
   'gennemfør',
   'kortlægg',

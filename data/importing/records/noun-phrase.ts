@@ -14,7 +14,8 @@ const stops = new Set(
 const words = /-?[\p{L}\p{N}](?:[\p{L}\p{N}'’/-]|:(?=\p{L}))*|\S/gu;
 
 /** Verb endings that no noun in a name has: "-ede", "-sættes". */
-const verbal = /(?:erede|edes|ede|ttes|eres|lægges|sendes|tages|gives|drøftes|kendes|føres)$/u;
+const verbal =
+  /(?:erede|edes|ede|ttes|eres|lægges|sendes|tages|gives|drøftes|kendes|føres|løste|sendte|satte|hørte|førte|viste|brugte|kendte|delte)$/u;
 /** "ajourføring af …", "implementering af …": only a noun made from a verb takes its "af" into the name. */
 const verbalNoun = /(?:ing|else|tion|ion|ering)(?:en|n)?$/u;
 const adjective = /(?:igt|ige|isk|iske|elt|elle|ivt|ive)$/u;

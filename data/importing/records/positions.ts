@@ -17,6 +17,17 @@ const inMunicipality = /^I \p{Lu}[\p{L}-]+ Kommune (?:er|bliver|fortsætter|gæl
 const person =
   /^((?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+(?: \([^)]{1,20}\))?) (?:ønskede|stemte|tog forbehold|bemærkede|udtalte|foreslog|kunne ikke)/u;
 
+const letters = String.raw`((?:[A-ZÆØÅ]{1,2}(?:, | og |(?= ))?)+)`;
+/** "For stemte A, F og V, imod stemte Ø"; "A og F tog forbehold" */
+const votes = new RegExp(
+  String.raw`(?:[Ff]or|[Ii]mod|[Mm]od)(?: \p{L}+)? stemte ${letters}|(?<!\p{L})${letters} (?:stemte|tog forbehold|ønskede|undlod)`,
+  'gu',
+);
+const lettersIn = (text: string): string[] =>
+  [...text.matchAll(votes)].flatMap(
+    (match) => (match[1] ?? match[2] ?? '').match(/(?<!\p{L})[A-ZÆØÅ]{1,2}(?!\p{L})/gu) ?? [],
+  );
+
 const partiesIn = (text: string): string[] => {
   const municipalities = regionsNamedIn(text)
     .filter(
@@ -27,7 +38,7 @@ const partiesIn = (text: string): string[] => {
     .map((found) => (/^s? Kommune/u.test(text.slice(found.end)) ? `${found.name} Kommune` : found.name));
   const others = [...text.matchAll(new RegExp(organised.source, 'gu'))].map((match) => match[0]);
   const speaker = person.exec(text)?.[1];
-  return [...new Set([...municipalities, ...others, ...(speaker ? [speaker] : [])])];
+  return [...new Set([...municipalities, ...lettersIn(text), ...others, ...(speaker ? [speaker] : [])])];
 };
 
 /** "Det blev godkendt, at A gør x" is no stand of A's; "det blev godkendt … i A og B Kommune" is one for them. */

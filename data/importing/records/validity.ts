@@ -24,7 +24,7 @@ const ends = danish(
 );
 
 const onPeriod = danish(
-  /\b(?:funktionsperiode|ikrafttræden|gyldighed|periode|kommissoriet (?:træder|gælder|løber))\b/iu,
+  /\b(?:funktionsperiode|ikrafttræden|gyldighed|hvor længe|periode|kommissoriet (?:træder|gælder|løber))\b/iu,
 );
 const isOnPeriod = (unit: Unit): boolean =>
   onPeriod.test(unit.clean.text) || unit.section.some((title) => onPeriod.test(title));
@@ -62,6 +62,7 @@ export const validityIn = (units: readonly Unit[]): Validity => {
         ends.test(text.slice(0, date.start).slice(-40));
       const isStart =
         date.range?.part === 'from' ||
+        (isOnPeriod(unit) && /^\s*[–-]\s*(?:løbende|$)/u.test(text.slice(date.end))) ||
         date.relation === 'from' ||
         starts.test(text.slice(0, date.start).slice(-40));
       if (isEnd && !validTo) [validTo, sources['validTo']] = [date.when, sourceOf(unit, unit.place)];

@@ -17,7 +17,7 @@ const owning = danish(
   /\b(?:varetager\b[^.]*\b(?:vedligehold|fortolkning)|vedligeholder|ejer|er ejer af|ansvar(?:et)? for (?:vedligehold|den løbende|følgende)|ansvarlig for\b[^.]*\b(?:vedligehold|følgende|revision)|portefølje(?:n)?\b|hører under|er forankret i|forankres i)\b/iu,
 );
 const owned = danish(
-  /\b(?:ejes af|vedligeholdes af|er forankret i|forankres i|hører under|ligger i regi af|varetages af|ansvaret (?:for aftalen )?(?:ligger|er placeret) (?:hos|i))\b/iu,
+  /\b(?:ejes af|vedligeholdes af|er forankret i|forankres i|hører under|ligger i regi af|varetages (?:\p{L}+ )?af|ansvaret (?:for aftalen )?(?:ligger|er placeret) (?:hos|i))\b/iu,
 );
 const list = /aftaler?(?:ne)?\b[^:]*:$/iu;
 const made = danish(
@@ -87,6 +87,8 @@ const agreementTitled = (title: string, unit: Unit, agreements: Agreements): Agr
   return agreement;
 };
 
+const negated = danish(/\b(?:ejer|varetager|vedligeholder)\b[^.;]{0,40}\bikke\b/iu);
+const genericSubject = danish(/^(?:gruppen|\p{L}*gruppen|udvalget|rådet|netværket|forummet)\b/iu);
 const theAgreement = /(?<!\p{L})aftalen(?!\p{L})/iu;
 
 /** "Arbejdsgruppen X vedligeholder samarbejdsaftalen om Y"; "Aftalen om Y er forankret i X" */
@@ -116,9 +118,12 @@ const readSentences = (
       const passive = owned.exec(text.slice(found.end));
       const active = owning.exec(text.slice(0, found.start));
       const owner = passive
-        ? groups.find((group) => group.start >= found.end + passive.index)
-        : active && groups.find((group) => group.end <= active.index + 1);
-      if (owner) own(agreement, owner.name, unit);
+        ? groups.find((group) => group.start >= found.end + passive.index)?.name
+        : active &&
+          !negated.test(text) &&
+          (groups.find((group) => group.end <= active.index + 1)?.name ??
+            (genericSubject.test(text) && unit.section[0] ? bodyOfHeading(unit.section[0]) : null));
+      if (owner) own(agreement, owner, unit);
       if (!agreement.parties.length && /(?:indgået|aftalt) mellem/iu.test(text)) {
         agreement.parties = partiesIn(text);
         if (agreement.parties.length) agreement.sources['parties'] = sourceOf(unit, unit.place);

@@ -2,6 +2,7 @@ import { danish } from '../../../language/word-boundary.ts';
 import { numberWord } from '../../../language/numbers.ts';
 import type { GroupRecord } from '../../../model/paper.ts';
 import type { Statement } from '../../../model/source.ts';
+import { sliceClean } from '../../layout/clean-text.ts';
 import { statementOf } from '../../place.ts';
 import type { Unit } from '../../units.ts';
 
@@ -89,6 +90,26 @@ const seatTable = (units: readonly Unit[]): GroupRecord['seats'] => {
   });
 };
 
+const taskSentence = danish(/\bhar til opgave(?: at)?\b/iu);
+
+/** "har til opgave at A, at B, og at C": each "at" is a task. */
+const proseTasks = (text: readonly Unit[]): Statement[] =>
+  text
+    .filter(
+      (unit) => unit.kind === 'sentence' && taskSentence.test(unit.clean.text) && !/:$/.test(unit.clean.text),
+    )
+    .flatMap((unit) => {
+      const starts = [...unit.clean.text.matchAll(/(?<=opgave |, |, og | og )at (?=\p{L})/gu)].map(
+        (match) => match.index,
+      );
+      const ends = starts.map((_, i) => starts[i + 1] ?? unit.clean.text.length);
+      return starts.map((start, i) => {
+        const clean = sliceClean(unit.clean, start, ends[i]!);
+        const tail = /(?:,| og|, og|\.)$/u.exec(clean.text)?.[0].length ?? 0;
+        return statementOf({ ...unit, clean: sliceClean(clean, 0, clean.text.length - tail) }, unit.place);
+      });
+    });
+
 /** Reads the duties out of the units that speak of one body. */
 export const dutiesIn = (units: readonly Unit[]): Duties => {
   const text = units.filter(isText);
@@ -115,13 +136,17 @@ export const dutiesIn = (units: readonly Unit[]): Duties => {
     text.find((unit) => /sekretariatsbetjen/iu.test(unit.clean.text)) ??
     text.find((unit) => inSection(unit, /^(?:§ ?\d+\.? )?sekretariat/iu) && secretary.test(unit.clean.text));
   return {
-    tasks: stated(
-      tasks.length
-        ? tasks
-        : text.filter(
-            (unit) => inSection(unit, taskSection) && unit.kind === 'sentence' && !/:$/.test(unit.clean.text),
+    tasks:
+      proseTasks(text).length && !tasks.length
+        ? proseTasks(text)
+        : stated(
+            tasks.length
+              ? tasks
+              : text.filter(
+                  (unit) =>
+                    inSection(unit, taskSection) && unit.kind === 'sentence' && !/:$/.test(unit.clean.text),
+                ),
           ),
-    ),
     seats: table.length
       ? table
       : seats.map((unit) => ({ ...statementOf(unit, unit.place), count: seatsIn(unit.clean.text) })),

@@ -8,7 +8,7 @@ import type { Unit } from '../../units.ts';
 import { groupAt, mentionsIn, type Groups, type Mention } from './collect.ts';
 
 const replacing = danish(
-  /\b(?:erstatter|afløser|træder i stedet for|overtager (?:opgaverne )?(?:efter|fra)|viderefører)\b/iu,
+  /\b(?:erstatter|erstattede|afløser|afløste|træder i stedet for|overtager (?:opgaverne )?(?:efter|fra)|viderefører(?: \p{L}+)?(?: i)?)\b/iu,
 );
 const replacedBy = danish(/\b(?:erstattes|afløses|er erstattet|er afløst|videreføres) (?:af|i)\b/iu);
 const reporting = danish(
@@ -18,6 +18,8 @@ const reporting = danish(
 const reports = danish(/\b(?:refererer|rapporterer)(?: \p{L}+)? til\b/iu);
 /** "Styregruppen, som arbejdsgruppen refererer til" */
 const inverted = danish(/, som (?!refererer)(?=[^,.]*\brefererer til\b)/iu);
+/** "nedsat af X, som det også refererer til" */
+const saidBefore = danish(/, som (?:den|det|gruppen|netværket|udvalget)(?: også)? refererer til\b/iu);
 const both = danish(/\b(?:begge|alle(?: \p{L}+)?) under\b/iu);
 const proposed = danish(/\b(?:foreslås|forslag|indstill(?:er|es)|overvejes|kan)\b/iu);
 /** "Gruppen", "Udvalget", "Arbejdsgruppen": the body the paper or the item is about. */
@@ -93,7 +95,10 @@ const readReplacement = (
 
 const readParent = (unit: Unit, mentions: Mention[], groups: Groups, about: GroupRecord | null): void => {
   const { text } = unit.clean;
-  const inverse = inverted.exec(text);
+  const before = saidBefore.exec(text);
+  const named = before && between(mentions, 0, before.index);
+  if (named && named.length > 1) setParent(groupAt(groups, named[0]!), groupAt(groups, named.at(-1)!), unit);
+  const inverse = before ? null : inverted.exec(text);
   const [over, under] = inverse
     ? [between(mentions, 0, inverse.index).at(-1), between(mentions, inverse.index)[0]]
     : [];
@@ -187,7 +192,7 @@ const theyReport = danish(/^de (?:hører under|refererer til|ligger under)\b/iu)
 export const readKindParents = (units: readonly Unit[], groups: Groups): void => {
   units.forEach((unit, i) => {
     const parent = theyReport.test(unit.clean.text) ? mentionsIn(unit)[0] : undefined;
-    const heading = unit.section[0]?.toLowerCase() ?? '';
+    const heading = unit.section.join(' ').toLowerCase();
     if (!parent) return;
     for (const mention of units.slice(i + 1).flatMap(mentionsIn)) {
       const group = groupAt(groups, mention);
