@@ -1,7 +1,7 @@
 import { partOf, type Part } from './items/fields.ts';
 import type { Block } from './layout/blocks.ts';
 import { sliceClean } from './layout/clean-text.ts';
-import { groupNamesIn } from './records/groups/group-names.ts';
+import { groupNamesIn } from './records/groups/names/group-names.ts';
 
 /** A headed stretch of a paper that is not an agenda. The text before the first heading has an empty title. */
 export interface Section {

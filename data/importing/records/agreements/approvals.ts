@@ -4,7 +4,7 @@ import type { AgreementRecord, Approval } from '../../../model/paper.ts';
 import type { When } from '../../../model/time.ts';
 import { sourceOf } from '../../place.ts';
 import type { Unit } from '../../units.ts';
-import { groupNamesIn } from '../groups/group-names.ts';
+import { groupNamesIn } from '../groups/names/group-names.ts';
 
 type State = Approval['state'];
 

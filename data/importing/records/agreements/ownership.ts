@@ -4,7 +4,7 @@ import { sourceOf } from '../../place.ts';
 import { bodyOfHeading } from '../../sections.ts';
 import type { Unit } from '../../units.ts';
 import { mentionsIn } from '../groups/collect.ts';
-import { groupNamesIn } from '../groups/group-names.ts';
+import { groupNamesIn } from '../groups/names/group-names.ts';
 import { agreementsNamedIn } from './agreement-names.ts';
 import { sameThread } from './thread.ts';
 import { agreementAt, agreementKey, newAgreement, type Agreements } from './collect.ts';

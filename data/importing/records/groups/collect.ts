@@ -4,7 +4,7 @@ import { sourceOf } from '../../place.ts';
 import { perUnit } from '../../per-unit.ts';
 import type { Unit } from '../../units.ts';
 import { nameKey } from '../name-key.ts';
-import { groupNamesIn, type GroupName } from './group-names.ts';
+import { groupNamesIn, type GroupName } from './names/group-names.ts';
 
 /** A body named in a unit. */
 export interface Mention extends GroupName {

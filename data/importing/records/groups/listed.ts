@@ -7,7 +7,7 @@ import type { Structure } from '../../structure.ts';
 import type { Unit } from '../../units.ts';
 import { nameKey } from '../name-key.ts';
 import { emptyGroup, type Groups } from './collect.ts';
-import { groupNamesIn } from './group-names.ts';
+import { groupNamesIn } from './names/group-names.ts';
 
 const add = (
   groups: Groups,

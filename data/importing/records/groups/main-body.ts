@@ -4,7 +4,7 @@ import type { Structure } from '../../structure.ts';
 import { nameKey } from '../name-key.ts';
 import type { Groups } from './collect.ts';
 import { emptyGroup } from './collect.ts';
-import { groupNamesIn } from './group-names.ts';
+import { groupNamesIn } from './names/group-names.ts';
 import type { Unit } from '../../units.ts';
 
 /** "Sundhedsklynge X - Fagligt strategisk niveau": the body within the body. */
