@@ -7,7 +7,7 @@ const written = danish(
 
 /** Days that no calendar has ("31. april 2025"), as the text writes them, with their offsets. */
 export const impossibleDates = (text: string): { words: string; start: number; end: number }[] =>
-  [...text.matchAll(written)]
+  (/\d\. [a-z]/i.test(text) ? [...text.matchAll(written)] : [])
     .map((match) => ({ words: match[0], start: match.index, end: match.index + match[0].length }))
     .filter(({ words }) => findDates(/\d{4}/.test(words) ? words : `${words} 2024`).length === 0);
 

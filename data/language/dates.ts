@@ -48,6 +48,9 @@ export type FoundDate = {
 const hint =
   /\d|snarest|hurtigst|kommende|årsskift|årets|året|forår|sommer|efterår|vinter|ultimo|primo|medio|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|as soon|year|spring|summer|autumn|winter|march|may|june|july|october|january|february|fall/;
 
+/** The same look at the text as written; one with combining marks must be composed first. */
+const quickHint = new RegExp(`${hint.source}|[\\u0300-\\u036f]`, 'i');
+
 /** The mentions that stand, in order: where two overlap, the earlier, then the longer one. */
 function standing(mentions: Mention[]): Mention[] {
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -65,6 +68,7 @@ function standing(mentions: Mention[]): Mention[] {
  * numbers are not dates. A date without a year gets the context's (`assumedYear`), or keeps its words alone.
  */
 export function findDates(text: string, context: DateContext = {}): FoundDate[] {
+  if (!quickHint.test(text)) return [];
   const source = fold(text);
   const flat = source.text;
   if (!hint.test(flat)) return [];

@@ -18,6 +18,18 @@ const leading = (counts: readonly [Region, number][]): Region | null => {
   return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 };
 
+/** Every form of a region's name holds one of these; only the lines with one are looked into. */
+const regionWord = /region|danmark|dansk|jylland|jysk|jyde|sjælland|hovedstad/i;
+const regionsIn = (text: string): Region[] =>
+  regionsNamedIn(
+    text
+      .split('\n')
+      .filter((line) => regionWord.test(line))
+      .join('\n'),
+  )
+    .filter((found) => found.via === 'region')
+    .map((found) => found.region);
+
 /**
  * The region a paper belongs to: the one its title names (itself, or through a place), else the one its text
  * names far more than others, else the one where the places it names lie (then it is inferred). Null when the
@@ -26,11 +38,10 @@ const leading = (counts: readonly [Region, number][]): Region | null => {
 export const regionOf = (title: string, text: string): PaperRegion => {
   const inTitle = regionsNamedIn(title);
   const titled = leading(tally(inTitle.map((found) => found.region)));
-  const all = regionsNamedIn(text);
-  const named = leading(tally(all.filter((found) => found.via === 'region').map((found) => found.region)));
+  const named = leading(tally(regionsIn(text)));
   if (inTitle.some((found) => found.via === 'region') && titled)
     return { region: regionName(titled), inferred: false };
   if (named && (!titled || sameGround(titled, named))) return { region: regionName(named), inferred: false };
-  const places = titled ?? (named ? null : leading(tally(all.map((found) => found.region))));
+  const places = titled ?? (named ? null : leading(tally(regionsNamedIn(text).map((found) => found.region))));
   return places ? { region: regionName(places), inferred: true } : { region: null, inferred: false };
 };

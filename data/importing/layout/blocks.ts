@@ -1,5 +1,5 @@
 import { cleanPiece, joinClean, sliceClean, type CleanText } from './clean-text.ts';
-import { dropStrayHyphens, vocabularyOf } from './hyphens.ts';
+import { dropStrayHyphens, wordFinder } from './hyphens.ts';
 import { linesOf } from './lines.ts';
 import { isRule, withoutEmphasis } from './markdown.ts';
 import { noiseIn } from './noise.ts';
@@ -81,11 +81,11 @@ export const blocksOf = (raw: RawText): Block[] => {
     drafts.push(draft);
     open = draft;
   }
-  const vocabulary = vocabularyOf(raw.text);
+  const stands = wordFinder(raw.text);
   return drafts.flatMap((draft, i) => {
     const block: Block = {
       kind: kindOf(draft),
-      clean: dropStrayHyphens(draft.clean, vocabulary),
+      clean: dropStrayHyphens(draft.clean, stands),
       mark: draft.mark,
       depth: draft.kind === 'bullet' ? bulletDepth(drafts, i) : 0,
       page: draft.page,

@@ -1,21 +1,47 @@
 import { dropAt, type CleanText } from './clean-text.ts';
 
-const joined = /(\p{L}{2,})-(\p{Ll}{2,})/gu;
+const isLetter = (char: string | undefined): boolean => char !== undefined && /\p{L}/u.test(char);
+const isSmall = (char: string | undefined): boolean => char !== undefined && /\p{Ll}/u.test(char);
 
-/** Every word of the text in small letters: what a wrongly hyphenated word is held against. */
-export const vocabularyOf = (text: string): Set<string> =>
-  new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []);
+/** Whether a word stands in the text on its own, in any case. The text is made small when the first hyphen asks. */
+export const wordFinder = (text: string): ((word: string) => boolean) => {
+  let small: string | null = null;
+  const known = new Map<string, boolean>();
+  const find = (word: string): boolean => {
+    small ??= text.toLowerCase();
+    for (let at = small.indexOf(word); at >= 0; at = small.indexOf(word, at + 1)) {
+      if (!isLetter(small[at - 1]) && !isLetter(small[at + word.length])) return true;
+    }
+    return false;
+  };
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const found = find(word);
+    known.set(word, found);
+    return found;
+  };
+};
 
 /**
  * Exports keep the hyphen of a line break inside a line ("Syd-vestjylland"). It is taken for one only when
- * the joined word stands elsewhere in the same paper and the hyphenated parts do not stand there on their own.
+ * the joined word stands elsewhere in the same paper.
  */
-export const dropStrayHyphens = (clean: CleanText, vocabulary: ReadonlySet<string>): CleanText => {
+export const dropStrayHyphens = (clean: CleanText, stands: (word: string) => boolean): CleanText => {
+  const { text } = clean;
   const stray = new Set<number>();
-  for (const match of clean.text.matchAll(joined)) {
-    const [whole, first, second] = match;
-    const word = (first! + second!).toLowerCase();
-    if (vocabulary.has(word)) stray.add(match.index + whole.indexOf('-'));
+  for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
+    if (
+      !isSmall(text[at + 1]) ||
+      !isSmall(text[at + 2]) ||
+      !isLetter(text[at - 1]) ||
+      !isLetter(text[at - 2])
+    )
+      continue;
+    let [start, end] = [at, at + 1];
+    while (isLetter(text[start - 1])) start--;
+    while (isSmall(text[end])) end++;
+    if (stands((text.slice(start, at) + text.slice(at + 1, end)).toLowerCase())) stray.add(at);
   }
   return stray.size ? dropAt(clean, stray) : clean;
 };

@@ -25,7 +25,10 @@ export const linesOf = (raw: RawText): Line[] => {
   for (const whole of raw.text.split('\n')) {
     while (raw.pages[nextPage] && raw.pages[nextPage]!.start <= start) page = raw.pages[nextPage++]!.page;
     const folded = foldMark.exec(whole)?.[0].length ?? 0;
-    const text = whole.slice(folded).replace(pageBehind, '').trim();
+    const text = whole
+      .slice(folded)
+      .replace(whole.includes('ide ') ? pageBehind : '', '')
+      .trim();
     const indent = text ? whole.length - whole.slice(folded).trimStart().length : 0;
     lines.push({
       text,

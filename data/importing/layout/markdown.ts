@@ -19,7 +19,7 @@ export const rowOf = (clean: CleanText): CleanText => {
     if (text[i] === ' ' && (text[i - 1] === '|' || text[i + 1] === '|')) gone.add(i);
   }
   const cells = dropAt(clean, gone);
-  return { text: cells.text.replaceAll('|', '\t'), at: cells.at };
+  return { ...cells, text: cells.text.replaceAll('|', '\t') };
 };
 
 /** Bold and italics tell nothing here, but for a bullet's lead-in, which names what the bullet is about. */

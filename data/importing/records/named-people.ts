@@ -26,6 +26,11 @@ const by = new RegExp(
   String.raw`(?:\sv\.|\sved|[Uu]darbejdet af:?|[Ff]orfatter:|[Rr]eferent:|[Kk]ontaktperson:)\s+(${name})`,
   'gu',
 );
+/** Cheap looks that spare most sentences the long patterns. */
+const twoCapitals = /[A-ZÆØÅ][^\s]*\s[A-ZÆØÅ]/;
+const postHint =
+  /direktør|chef|leder|læge|konsulent|sygeplejerske|borgmester|koordinator|formand|ansvarlig|terapeut|repræsentant/i;
+const byHint = /\sv\.\s|\sved\s|darbejdet af|orfatter:|eferent:|ontaktperson:/;
 /** Capitalised words that are no people. */
 const noName = danish(
   /\b(?:\p{L}*(?:kommune|sygehus|hospital|region|gruppe|udvalg|forum|råd|klynge|styrelse|program|afdeling|hjem|aftale|akutmodtagelse|organisation|sundheds\p{L}*|psykiatri|center|niveau|sekretariat|praksis|projekt)(?:n|en|et|ns)?|Den|Det|De|Der|Danske|Danmark|Esbjerg|Ad|Hold|Punkt|Status|Fra)\b/iu,
@@ -58,17 +63,19 @@ export const namedPeopleIn = (units: readonly Unit[]): PersonRecord[] => {
   for (const unit of units) {
     if (unit.kind === 'row' || unit.label === 'absent' || unit.label === 'attachments') continue;
     const { text } = unit.clean;
+    if (!twoCapitals.test(text)) continue;
+    const posted = postHint.test(text);
     const whole = line.exec(text);
     if (whole && !/\.$/.test(text)) add(unit, whole[1]!, whole[2]!, whole[3] ?? null);
-    for (const [, found, role, organisation] of text.matchAll(appositive))
+    for (const [, found, role, organisation] of posted ? text.matchAll(appositive) : [])
       add(
         unit,
         found!,
         role!,
         organisation && !/^(?:deltager|der|som)/u.test(organisation) ? organisation : null,
       );
-    for (const [, role, found] of text.matchAll(titled)) add(unit, found!, role!, null);
-    for (const [, found] of text.matchAll(by)) add(unit, found!, null, null);
+    for (const [, role, found] of posted ? text.matchAll(titled) : []) add(unit, found!, role!, null);
+    for (const [, found] of byHint.test(text) ? text.matchAll(by) : []) add(unit, found!, null, null);
     const actors = acting.exec(text)?.[1];
     for (const actor of actors?.split(/, | og /) ?? []) add(unit, actor, null, null);
   }

@@ -65,6 +65,10 @@ const plainYear = new RegExp(
 const ordinal = (figure: string | undefined, word: string | undefined): number =>
   figure === undefined ? (ordinals[word ?? ''] ?? 0) : Number(figure);
 
+/** The long patterns are tried only where a word of theirs stands: most texts have none. */
+const matches = (text: string, pattern: RegExp, hint: RegExp): Iterable<RegExpExecArray> =>
+  hint.test(text) ? text.matchAll(pattern) : [];
+
 /** Stretches of time and open times: "ultimo 2024", "1. kvartal 2021", "uge 35", "snarest". */
 export function vagueMentions(text: string, years: boolean): Mention[] {
   const found: Mention[] = [];
@@ -99,30 +103,30 @@ export function vagueMentions(text: string, years: boolean): Mention[] {
     const number = monthNumber(name);
     add(match, y, (inYear) => monthSpan(inYear, number));
   }
-  for (const match of text.matchAll(quarter)) {
+  for (const match of matches(text, quarter, /kvartal|kvt|quarter|q[1-4]/)) {
     const [, first, figure, word, q, y] = match;
     const last = ordinal(q ?? figure, word);
     const from = first === undefined ? last : Number(first);
     add(match, y, (inYear) => monthSpan(inYear, from * 3 - 2, last * 3));
   }
-  for (const match of text.matchAll(half)) {
+  for (const match of matches(text, half, /halvår|h[12]/)) {
     const [, first, figure, word, h, y] = match;
     const last = ordinal(h ?? figure, word);
     const from = first === undefined ? last : Number(first);
     if (last <= 2) add(match, y, (inYear) => monthSpan(inYear, from * 6 - 5, last * 6));
   }
-  for (const match of text.matchAll(halfOf)) {
+  for (const match of matches(text, halfOf, /halvdel|half/)) {
     const [, figure, word, y] = match;
     const n = ordinal(figure, word);
     if (n <= 2) add(match, y, (inYear) => monthSpan(inYear, n * 6 - 5, n * 6));
   }
-  for (const match of text.matchAll(season)) {
+  for (const match of matches(text, season, /forår|sommer|efterår|vinter|spring|summer|autumn|fall|winter/)) {
     const [, side, name = '', y, next] = match;
     if (y === undefined && side === undefined && !cued(match.index)) continue;
     if (name === 'spring' && y === undefined) continue;
     add(match, y, seasonDays(name, side, next));
   }
-  for (const match of text.matchAll(week)) {
+  for (const match of matches(text, week, /uge|week/)) {
     const [, first, second, y] = match;
     if (/pr\.?[^\S\n]$|per[^\S\n]$/.test(text.slice(Math.max(0, match.index - 5), match.index))) continue;
     add(match, y, (inYear) => {
@@ -131,16 +135,16 @@ export function vagueMentions(text: string, years: boolean): Mention[] {
       return from && to ? { from: from.from, to: to.to } : null;
     });
   }
-  for (const match of text.matchAll(turnOfYear)) {
+  for (const match of matches(text, turnOfYear, /årsskift|turn of/)) {
     add(match, match[1], (y) => ({ from: `${y}-12-31`, to: `${y + 1}-01-01` }));
   }
-  for (const match of text.matchAll(endOfYear)) {
+  for (const match of matches(text, endOfYear, /åre|end of/)) {
     add(match, match[1], (y) => ({ from: `${y}-12-31`, to: `${y}-12-31` }));
   }
-  for (const match of text.matchAll(open)) {
+  for (const match of matches(text, open, /snarest|hurtigst|kommende|soon/)) {
     add(match, undefined, () => ({ from: null, to: null }), { timeless: true });
   }
-  for (const match of text.matchAll(plainYear)) {
+  for (const match of matches(text, plainYear, /(?:19|20)\d\d/)) {
     const narrow = isNarrowed(text, match.index);
     if (years || narrow) add(match, match[1], (y) => monthSpan(y, 1, 12));
   }

@@ -1,5 +1,6 @@
 import { danish } from '../../../language/word-boundary.ts';
 import type { AgreementRecord, GroupRecord } from '../../../model/paper.ts';
+import { startOf } from '../../layout/clean-text.ts';
 import { sourceOf } from '../../place.ts';
 import { bodyOfHeading } from '../../sections.ts';
 import type { Unit } from '../../units.ts';
@@ -56,7 +57,7 @@ const ownsList = (unit: Unit): boolean => {
  */
 const readLists = (units: readonly Unit[], agreements: Agreements, main: string | null): void => {
   for (const unit of units) {
-    if (unit.kind !== 'bullet' || unit.clean.at[0] !== unit.part.clean.at[0]) continue;
+    if (unit.kind !== 'bullet' || startOf(unit.clean) !== startOf(unit.part.clean)) continue;
     const bracketed = inBrackets.exec(unit.part.clean.text);
     if (!bracketed && !ownsList(unit)) continue;
     const title = unit.part.clean.text

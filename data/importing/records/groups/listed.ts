@@ -1,7 +1,7 @@
 import { danish } from '../../../language/word-boundary.ts';
 import type { GroupRecord } from '../../../model/paper.ts';
 import { sourceOf, statementOf } from '../../place.ts';
-import { sliceClean } from '../../layout/clean-text.ts';
+import { sliceClean, startOf } from '../../layout/clean-text.ts';
 import { sentences } from '../../../language/sentences.ts';
 import type { Structure } from '../../structure.ts';
 import type { Unit } from '../../units.ts';
@@ -35,7 +35,7 @@ const collective = /^(?:\p{L}*grupper(?:ne)?(?: \([^)]*\))?|klynger(?:ne)?\S?|fa
 const readBoldLeads = (units: readonly Unit[], groups: Groups): void => {
   for (const unit of units) {
     const lead = unit.kind === 'bullet' ? boldLead.exec(unit.part.clean.text) : null;
-    if (!lead || unit.clean.at[0] !== unit.part.clean.at[0]) continue;
+    if (!lead || startOf(unit.clean) !== startOf(unit.part.clean)) continue;
     const name = lead[1]!.replace(/[¹²³⁴]/gu, '').trim();
     const kind = collective.test(name) ? 'samlebetegnelse' : (groupNamesIn(name)[0]?.kind ?? null);
     const group = add(groups, name, kind, unit, 2, 2 + name.length);
