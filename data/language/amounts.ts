@@ -40,6 +40,7 @@ function valueOf(written: string): number {
 
 /** Amounts of money in kroner. A bare figure is none: currency or "mio./mia." must be written. */
 export function findAmounts(text: string): FoundAmount[] {
+  if (!/\d/.test(text)) return [];
   const source = fold(text);
   const found: FoundAmount[] = [];
   for (const match of source.text.matchAll(amount)) {

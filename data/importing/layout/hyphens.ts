@@ -1,7 +1,15 @@
 import { dropAt, type CleanText } from './clean-text.ts';
 
-const isLetter = (char: string | undefined): boolean => char !== undefined && /\p{L}/u.test(char);
-const isSmall = (char: string | undefined): boolean => char !== undefined && /\p{Ll}/u.test(char);
+/** Latin letters with their accents; asked for every character around a hyphen, so by code and not by pattern. */
+const isLetter = (char: string | undefined): boolean => {
+  const code = char?.charCodeAt(0) ?? 0;
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 192 && code <= 591 && code !== 215 && code !== 247)
+  );
+};
+const isSmall = (char: string | undefined): boolean => isLetter(char) && char === char!.toLowerCase();
 
 /** Whether a word stands in the text on its own, in any case. The text is made small when the first hyphen asks. */
 export const wordFinder = (text: string): ((word: string) => boolean) => {
