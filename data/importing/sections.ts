@@ -31,7 +31,7 @@ const isNumberedHeading = (block: Block, before: Block | undefined, next: Block 
   /^\p{Lu}/u.test(block.clean.text) &&
   !/[.,;:]$/.test(block.clean.text) &&
   next?.kind !== 'bullet' &&
-  before?.kind !== 'bullet';
+  (before?.kind !== 'bullet' || !/^\d/.test(before.mark));
 
 /** Numbers, letters and brackets around a heading that is a body's name. */
 const bare = (title: string): string =>
@@ -63,7 +63,7 @@ const withBodies = (sections: readonly Section[]): Section[] => {
 /** Divides a paper by its headings. */
 export const sectionsOf = (blocks: readonly Block[]): Section[] => {
   const sections: Section[] = [{ title: '', within: null, block: null, parts: [] }];
-  const isForm = blocks.filter((block) => formLabel.test(block.clean.text)).length >= 6;
+  const isForm = blocks.filter((block) => formLabel.test(block.clean.text)).length >= 9;
   blocks.forEach((block, i) => {
     const label = isForm && block.kind !== 'bullet' ? formLabel.exec(block.clean.text) : null;
     if (label) {

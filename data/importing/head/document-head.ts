@@ -32,7 +32,10 @@ const dateOf = (structure: Structure): When | null => {
   ];
   for (const line of lines) {
     const day = findDates(line.clean.text).find(
-      (found) => typeof found.when === 'string' && !found.assumedYear,
+      (found) =>
+        typeof found.when === 'string' &&
+        !found.assumedYear &&
+        !/^(?:from|until)$/.test(found.relation ?? ''),
     )?.when;
     if (day) return day;
   }

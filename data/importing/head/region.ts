@@ -39,6 +39,7 @@ export const regionOf = (title: string, text: string): PaperRegion => {
   const inTitle = regionsNamedIn(title);
   const titled = leading(tally(inTitle.map((found) => found.region)));
   const named = leading(tally(regionsIn(text)));
+  if (named && titled && sameGround(titled, named)) return { region: regionName(named), inferred: false };
   if (inTitle.some((found) => found.via === 'region') && titled)
     return { region: regionName(titled), inferred: false };
   if (named && (!titled || sameGround(titled, named))) return { region: regionName(named), inferred: false };

@@ -44,6 +44,8 @@ const draftMark = danish(
   /\b(?:udkast|kladde|foreløbig(?:t)?(?: udkast)?|høringsversion|ikke (?:endeligt? )?godkendt)\b/iu,
 );
 const labelLine = /^[\p{L} ]{3,30}:(?:\s|$)/u;
+/** "Emne: Status på …" is the title of a note. */
+const topicLine = /^(?:emne|titel|vedrørende|vedr\.|angående):/iu;
 const dateOnly = /^(?:\p{L}+dag,? )?(?:d\.|den)?\s*\d{1,2}[-./ ]/iu;
 
 const kindIn = (text: string): PaperKind | null => {
@@ -134,13 +136,22 @@ const bodyNear = (lines: readonly Block[], at: number): { body: CleanText; block
   return null;
 };
 
+/** The mark stands in the title, under a label, or on a line of its own; running text may speak of other drafts. */
+const isDraftLine = ({ kind, clean: { text } }: Block): boolean =>
+  draftMark.test(text) &&
+  (kind === 'line' || /^(?:udkast|kladde)/iu.test(text)) &&
+  !/\.\p{L}{3,4}$/u.test(text);
+
 const titleLines = (blocks: readonly Block[]): Title => {
   const opening = blocks.slice(0, headLines).filter(isText);
   const lines = opening.filter(
     ({ clean: { text } }) =>
-      !labelLine.test(text) || draftMark.test(text) || kindIn(labelLine.exec(text)![0]) !== null,
+      !labelLine.test(text) ||
+      topicLine.test(text) ||
+      draftMark.test(text) ||
+      kindIn(labelLine.exec(text)![0]) !== null,
   );
-  const draft = opening.some((block) => draftMark.test(block.clean.text));
+  const draft = opening.some(isDraftLine);
   const at = lines.findIndex((block) => kindIn(block.clean.text) !== null);
   const first = lines[at];
   if (!first) {

@@ -39,7 +39,7 @@ export const partOf = (block: Block, clean: CleanText = block.clean): Part => ({
 });
 
 /** Case numbers and counts of attachments stand on lines of their own and say nothing of the matter. */
-const caseNumber = /^(?:sagsnr\.?\s*:?\s*[\w/.-]+|EMN-\d{4}-\d+|brevid:?\s*\d+|\d{1,3})$/i;
+const caseNumber = /^(?:sagsnr\.?\s*:?\s*[\w/.-]+|EMN-\d{4}-\d+|\d{7,9}|brevid:?\s*\d+|\d{1,3})$/i;
 /** Some agendas propose without a label: "Det indstilles, at styregruppen" and its bullets. */
 const proposal = /^(?:det indstilles|(?:\p{L}+\s){1,4}indstiller)(?:,|:|\s|$)/iu;
 const closedToProposals = new Set<string>(['recommendation', 'decision', 'history', 'attachments']);

@@ -1,4 +1,5 @@
 import type { Block } from '../layout/blocks.ts';
+import { labelOf } from './labels.ts';
 
 /** Where an agenda item begins. `block` is its heading's place among the blocks, `body` the first one after it. */
 export interface ItemHeading {
@@ -53,6 +54,13 @@ const inListFromOne = (blocks: readonly Block[], at: number, number: number): bo
   return first === 1 && (from < at || bulletNumber(blocks[at + 1]) === number + 1);
 };
 
+/** Right below a label or a colon stands a list, be it of one entry. */
+const opensList = (before: Block | undefined): boolean =>
+  before !== undefined &&
+  (/[:,]$/.test(text(before)) ||
+    /\bat$/.test(text(before)) ||
+    labelOf(text(before), true)?.length === text(before).length);
+
 /** `1. Title` / `2. Title` / …: an agenda that is nothing but its list */
 const listed: Style = (blocks, at) => {
   const block = blocks[at]!;
@@ -73,7 +81,9 @@ const numbered: Style = (blocks, at) => {
   )
     return null;
   if (/^\p{Ll}/u.test(text(block))) return null;
-  return inListFromOne(blocks, at, number) ? null : { number, written: text(block), block: at, body: at + 1 };
+  return !block.heading && (inListFromOne(blocks, at, number) || (number === 1 && opensList(blocks[at - 1])))
+    ? null
+    : { number, written: text(block), block: at, body: at + 1 };
 };
 
 /** A portal's web view: the number on a line of its own, then the title (a count of attachments has none). */
@@ -92,9 +102,14 @@ const bare: Style = (blocks, at) => {
   return { number: Number.parseInt(text(block), 10), written: text(title), block: at, body: at + 2 };
 };
 
-const caseNumber = /^(?:EMN-\d{4}-\d+|sagsnr\.?\s.*|\d{2}\/\d{3,6})$/i;
+const caseNumber = /^(?:EMN-\d{4}-\d+|sagsnr\.?\s.*|\d{2}\/\d{3,6}|\d{7,9})$/i;
 /** The same with the case number below the title, which a numbered list within a text has not. */
-const bareWithCase: Style = (blocks, at) => (caseNumber.test(text(blocks[at + 2])) ? bare(blocks, at) : null);
+const bareWithCase: Style = (blocks, at) => {
+  if (caseNumber.test(text(blocks[at + 2]))) return bare(blocks, at);
+  const wrapped =
+    caseNumber.test(text(blocks[at + 3])) && !caseNumber.test(text(blocks[at + 1])) ? bare(blocks, at) : null;
+  return wrapped && { ...wrapped, written: `${wrapped.written} ${text(blocks[at + 2])}`, body: at + 3 };
+};
 
 /**
  * Tried in this order; the first that finds items is the paper's. To add a layout, add its style here.

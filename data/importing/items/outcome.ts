@@ -11,7 +11,7 @@ const again = danish(
   /\b(?:blev )?(?:det )?(?:blev )?besluttet,? at (?:drøftelsen|sagen|punktet|emnet)\b[^.]*\b(?:op igen|genoptages)/giu,
 );
 const rejected = danish(
-  /\bikke (?:endeligt? )?(?:blev )?(?:godkendt|tiltrådt|vedtaget|imødekommet)|\bblev ikke (?:endeligt? )?(?:godkendt|vedtaget|tiltrådt)|\bafvis(?:t|tes|te)\b|\bforkast(?:et|edes)\b|\bnedstemt\b/iu,
+  /\bikke (?:endeligt? )?(?:blev )?(?:godkendt|tiltrådt|vedtaget|imødekommet)|\bblev ikke (?:endeligt? )?(?:godkendt|vedtaget|tiltrådt)|\bikke tilslutning til\b|\bafvis(?:t|tes|te)\b|\bforkast(?:et|edes)\b|\bnedstemt\b/iu,
 );
 const adopted = danish(
   /\bgodkend(?:t|te|tes)\b|\btil(?:trådt|trådte|trædes)\b|\bvedtag(?:et|ne|es)\b|\bvedtog\b|\btilslutte(?:de|t|r) sig\b|\bblev (?:det )?besluttet\b|\bbesluttede\b|\b(?:der|det) (?:var|er|blev)[^.]{0,25} enighed om\b|\b(?:som|ifølge) indstil(?:let|lingen)\b|\bindstillingen følges\b|\banbefal(?:er|es|ede|edes|et)\b.{0,40}\bindstilling/iu,
@@ -22,6 +22,8 @@ const changed = danish(
 const partly = danish(
   /\bindstillingspunkt|\bindstillingens? (?:punkt|pkt)|\bpunkt \d[^.]{0,40}\b(?:udsat|udsættes|udgår|rykket|ændret|ikke godkendt)/iu,
 );
+/** "a) og b) blev tiltrådt. For så vidt angår c) afventer …"; "… blev godkendt. Fristen rykkes …" */
+const inParts = danish(/\bfor så vidt angår\b|\bfrist(?:en)?\b[^.]*\bryk(?:kes|ket)\b/iu);
 const postponed = danish(
   /\bud(?:sat|sættes|sattes|skudt|skydes)\b|\bikke (?:blev )?taget stilling\b|\bafvente(?:r|s)\b|\bgenoptages\b/iu,
 );
@@ -44,6 +46,7 @@ export const outcomeOf = (text: string): Outcome | null => {
     isAdopted &&
     (changed.test(said) ||
       (partly.test(said) && (postponed.test(said) || /\b(?:rykket|ændret)\b/u.test(said))) ||
+      inParts.test(said) ||
       /\bikke taget stilling\b/i.test(said))
   )
     return 'adopted-changed';

@@ -1,6 +1,6 @@
 import { cleanPiece, joinClean, sliceClean, type CleanText } from './clean-text.ts';
 import { dropStrayHyphens, wordFinder } from './hyphens.ts';
-import { linesOf } from './lines.ts';
+import { linesOf, type Line } from './lines.ts';
 import { isRule, withoutEmphasis } from './markdown.ts';
 import { noiseIn } from './noise.ts';
 import { endsSentence, goesOn, lineWidth, startDraft, wasCut, type Draft } from './paragraphs.ts';
@@ -21,6 +21,8 @@ export interface Block {
   readonly page: number | null;
   /** Nothing stands on the lines right before and after it. */
   readonly alone: boolean;
+  /** Certainly a heading: the format says so, or the list at the top has the same line. */
+  readonly heading: boolean;
 }
 
 const bulletDepth = (drafts: readonly Draft[], at: number): number => {
@@ -48,11 +50,25 @@ const splitNotes = (block: Block): Block[] => {
   return [main, { ...block, kind: 'note', mark: '', depth: 0, clean }];
 };
 
+/** A numbered line that stands twice is a heading and its entry in the list at the top: the text below it is not its rest. */
+const repeatedHeadings = (lines: readonly Line[]): Set<string> => {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { text } of lines) {
+    if (!/^\d{1,3}[.)] \p{Lu}/u.test(text)) continue;
+    if (seen.has(text)) twice.add(text);
+    seen.add(text);
+  }
+  return twice;
+};
+
 /** Reads the raw text into blocks, in order, noise left out. */
 export const blocksOf = (raw: RawText): Block[] => {
   const lines = linesOf(raw);
   const noise = noiseIn(lines);
   const width = lineWidth(lines);
+  const repeated = repeatedHeadings(lines);
+  const headings = new Set<Draft>();
   const drafts: Draft[] = [];
   let open: Draft | null = null;
   for (const line of lines) {
@@ -61,7 +77,7 @@ export const blocksOf = (raw: RawText): Block[] => {
       open = null;
       continue;
     }
-    if (open && goesOn(open, line, width)) {
+    if (open && !(headings.has(open) && !/^\p{Ll}/u.test(line.text)) && goesOn(open, line, width)) {
       open.clean = joinClean(open.clean, withoutEmphasis(cleanPiece(raw.text, line.start, line.end)));
       open.lines++;
       continue;
@@ -79,6 +95,7 @@ export const blocksOf = (raw: RawText): Block[] => {
       continue;
     }
     drafts.push(draft);
+    if (repeated.has(line.text)) headings.add(draft);
     open = draft;
   }
   const stands = wordFinder(raw.text);
@@ -90,6 +107,7 @@ export const blocksOf = (raw: RawText): Block[] => {
       depth: draft.kind === 'bullet' ? bulletDepth(drafts, i) : 0,
       page: draft.page,
       alone: draft.heading || (!draft.before && !draft.after),
+      heading: draft.heading || headings.has(draft),
     };
     return splitNotes(block);
   });

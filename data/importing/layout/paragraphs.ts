@@ -51,7 +51,8 @@ export const startDraft = (raw: string, line: Line): Draft => {
 };
 
 /** Headings of items and case numbers are never the rest of the line above. */
-const ownLine = /^(?:(?:punkt|pkt\.?)\s*\d{1,3}\s*[:.]|sagsnr\.?\s|EMN-\d{4}-\d+$|side \d+)/iu;
+const ownLine =
+  /^(?:(?:punkt|pkt\.?)\s*\d{1,3}\s*[:.]|sagsnr\.?\s|EMN-\d{4}-\d+$|\d{7,9}$|\d{1,3}$|side \d+)/iu;
 /** `Sted: …`: a form's next line. */
 const formLine = /^\p{Lu}[\p{Ll} ]{2,24}:\s/u;
 /** "Det indstilles," / "at …" / "at …": each "at" is a point of its own. */

@@ -1,6 +1,7 @@
 import type { Paper } from '../../model/paper.ts';
 import { sourceOf } from '../place.ts';
 import type { Unit } from '../units.ts';
+import { groupNamesIn } from './groups/names/group-names.ts';
 
 const short = String.raw`[A-ZÆØÅ][\p{L}\d]*[A-ZÆØÅ][\p{L}\d]*(?:-\p{Ll}+)?`;
 const longThenShort = new RegExp(String.raw`((?:[\p{L}-]+[ ]){1,9})\((${short})\)`, 'gu');
@@ -51,7 +52,11 @@ export const abbreviationsIn = (units: readonly Unit[]): Paper['abbreviations'] 
     const brackets = text.includes('(');
     if (brackets)
       for (const match of text.matchAll(longThenShort)) {
-        const meaning = meaningBefore(match[1]!, match[2]!);
+        const named = groupNamesIn(match[1]!).at(-1);
+        const meaning =
+          named && named.end >= match[1]!.trimEnd().length && standsFor(match[2]!, named.name)
+            ? named.name
+            : meaningBefore(match[1]!, match[2]!);
         if (meaning) {
           const index = text.indexOf(meaning, match.index);
           add(unit, match[2]!, meaning, index, match.index + match[0].length - index);

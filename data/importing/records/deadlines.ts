@@ -31,6 +31,9 @@ const moving = danish(
   /\b(?:rykkes|rykket|udskydes|udskudt|flyttes|flyttet|forlænges|forlænget|udsættes|udsat)\b/iu,
 );
 
+/** An item put off to another meeting has no deadline. */
+const toAMeeting = danish(/\b(?:udsat|udsættes|udskudt|udskydes|genoptages)\b[^.]{0,40}\bmøde/iu);
+
 const isDated = (found: FoundDate): boolean =>
   typeof found.when === 'string' || found.when.from !== null || found.when.to !== null;
 const sameDay = (a: When, b: When): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -56,6 +59,7 @@ const inUnit = (unit: Unit): Found[] => {
     unit,
     deadline: { date: date.when, text, item: unit.item, kind, movedFrom, source: sourceOf(unit, unit.place) },
   });
+  if (toAMeeting.test(text)) return [];
   if (unit.label === 'decision' && moving.test(text) && dates.length) {
     const to = dates.at(-1)!;
     const from = dates.length > 1 ? dates[0]! : null;
@@ -84,8 +88,42 @@ const withMoves = (found: readonly Found[]): Deadline[] => {
   return found.filter((one) => one.deadline.movedFrom || !first(one)).map(({ deadline }) => deadline);
 };
 
+const dueColumn = /^(?:frist|tidsfrist|deadline)$/iu;
+
+/** Tables with a column of deadlines: the date in it is one, however bare. */
+const inTables = (units: readonly Unit[]): Deadline[] => {
+  let column = -1;
+  return units.flatMap((unit) => {
+    if (unit.kind !== 'row') {
+      column = -1;
+      return [];
+    }
+    const cells = unit.clean.text.split('\t').map((cell) => cell.trim());
+    const header = cells.findIndex((cell) => dueColumn.test(cell));
+    if (header >= 0) column = header;
+    const cell = header < 0 ? cells[column] : undefined;
+    const date = cell
+      ? datesOf(unit).find((found) => isDated(found) && cell.includes(found.words))
+      : undefined;
+    if (!date || kindOf(unit.clean.text)) return [];
+    const { item, place } = unit;
+    return [
+      {
+        date: date.when,
+        text: unit.clean.text,
+        item,
+        kind: 'hard',
+        movedFrom: null,
+        source: sourceOf(unit, place),
+      },
+    ];
+  });
+};
+
 /**
  * The dates by which something must be, is expected to be, or ends. Earlier bodies' decisions are left out.
  */
-export const deadlinesIn = (units: readonly Unit[]): Deadline[] =>
-  withMoves(units.filter((unit) => unit.label !== 'history' && unit.kind !== 'heading').flatMap(inUnit));
+export const deadlinesIn = (units: readonly Unit[]): Deadline[] => [
+  ...inTables(units),
+  ...withMoves(units.filter((unit) => unit.label !== 'history' && unit.kind !== 'heading').flatMap(inUnit)),
+];

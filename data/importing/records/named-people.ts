@@ -33,7 +33,7 @@ const postHint =
 const byHint = /\sv\.\s|\sved\s|darbejdet af|orfatter:|eferent:|ontaktperson:/;
 /** Capitalised words that are no people. */
 const noName = danish(
-  /\b(?:\p{L}*(?:kommune|sygehus|hospital|region|gruppe|udvalg|forum|råd|klynge|styrelse|program|afdeling|hjem|aftale|akutmodtagelse|organisation|sundheds\p{L}*|psykiatri|center|niveau|sekretariat|praksis|projekt)(?:n|en|et|ns)?|Den|Det|De|Der|Danske|Danmark|Esbjerg|Ad|Hold|Punkt|Status|Fra)\b/iu,
+  /\b(?:\p{L}*(?:kommune|sygehus|hospital|region|gruppe|udvalg|forum|råd|klynge|styrelse|program|afdeling|hjem|aftale|akutmodtagelse|organisation|sundheds\p{L}*|psykiatri|center|niveau|sekretariat|praksis|projekt|rådhus|mødested|mødesal|lokale)(?:n|en|et|ns)?|Den|Det|De|Der|Danske|Danmark|Esbjerg|Ad|Hold|Punkt|Status|Fra)\b/iu,
 );
 
 const isName = (text: string): boolean => !noName.test(text) && /^\p{Lu}/u.test(text);

@@ -17,7 +17,7 @@ const words = /-?[\p{L}\p{N}](?:[\p{L}\p{N}'’/-]|:(?=\p{L}))*|\S/gu;
 const verbal =
   /(?:erede|edes|ede|ttes|eres|lægges|sendes|tages|gives|drøftes|kendes|føres|løste|sendte|satte|hørte|førte|viste|brugte|kendte|delte)$/u;
 /** "ajourføring af …", "implementering af …": only a noun made from a verb takes its "af" into the name. */
-const verbalNoun = /(?:ing|else|tion|ion|ering)(?:en|n)?$/u;
+const verbalNoun = /(?:ing|else|tion|ion|ering|lån|brug|valg|køb|salg|tilsyn|svar|skift|besøg)(?:en|n|et)?$/u;
 const adjective = /(?:igt|ige|isk|iske|elt|elle|ivt|ive)$/u;
 
 /** "med henblik på" goes on with the sentence, "med uhelbredelig sygdom" with the name. */

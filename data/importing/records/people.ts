@@ -19,13 +19,37 @@ const organisationWords =
 const attendanceLabel =
   /^(?:medlemmer|deltagere|til ?stede|mødedeltagere|øvrige deltagere|fra sekretariatet|sekretariat|gæster|fraværende|afbud|ikke til stede|meldt forfald|fra \p{L}+(?= ?:|erne:))(?!\p{L})[^:]{0,30}:?/iu;
 const absentLabel = /^(?:fraværende|afbud|ikke til ?stede|meldt forfald)/iu;
+/** These open a list even in the middle of one; "Sekretariat" alone may be somebody's role. */
+const newList = /^(?:fra \p{L}+|deltagere|øvrige deltagere|gæster|medlemmer)$/iu;
 const substitute = /^stedfortræder:\s*/iu;
 const absentMark = /\b(?:afbud|fraværende|deltog ikke i mødet)\b/iu;
 const partyLetter = /\(([A-ZÆØÅ]{1,2})\)/u;
 
+/** "Hospitalsdirektør Lisbet …", "Ledende overlæge Kirsten …", "Region Nordjylland: Merete …" */
+const posts = [
+  'direktør',
+  'chef',
+  'leder',
+  'læge',
+  'konsulent',
+  'sygeplejerske',
+  'borgmester',
+  'rådmand',
+  'formand',
+  'koordinator',
+  'sekretær',
+  'psykolog',
+  'terapeut',
+];
+const anyCase = posts.map((post) => `[${post[0]!.toUpperCase()}${post[0]!}]${post.slice(1)}`).join('|');
+const postBefore = new RegExp(
+  String.raw`^(?:Region \p{L}+:\s+)?(?:(?:\p{L}+\s)?(?:\p{L}+(?:${posts.join('|')})|${anyCase})\s+(?=\p{Lu}))?`,
+  'u',
+);
+
 /** A name at the start of a line, unless the line is a role, a post or an organisation. */
 const nameAt = (text: string): string | null => {
-  const found = name.exec(text)?.[0].trim();
+  const found = name.exec(text.replace(postBefore, ''))?.[0].trim();
   if (!found || roles.test(found) || organisationWords.test(found)) return null;
   return postWords.test(found.split(/\s+/)[0]!) ? null : found;
 };
@@ -101,7 +125,7 @@ export const attendanceIn = (head: readonly Block[]): PersonRecord[] => {
       continue;
     }
     const label = labelOf(text, true);
-    const opens = !open || text.includes(':') || absentLabel.test(text);
+    const opens = !open || text.includes(':') || absentLabel.test(text) || newList.test(text);
     if (substitute.test(text)) {
       const name = nameAt(text.replace(substitute, ''));
       if (name) add(block, name, text.indexOf(name), false).role ??= 'stedfortræder';
@@ -116,8 +140,13 @@ export const attendanceIn = (head: readonly Block[]): PersonRecord[] => {
     if (!listing) continue;
     for (const entry of entriesOf(text, labelLength(text), (piece) => nameAt(piece) !== null)) {
       const found = nameAt(entry.text);
-      if (found) open = add(block, found, entry.start, absent);
-      if (open) describe(open, entry.text.slice(found?.length ?? 0));
+      const from = found ? entry.text.indexOf(found) : 0;
+      if (found) open = add(block, found, entry.start + from, absent);
+      if (open)
+        describe(
+          open,
+          `${entry.text.slice(0, from).replace(/[^:]*:/, '')}, ${entry.text.slice(from + (found?.length ?? 0))}`,
+        );
     }
   }
   return people;

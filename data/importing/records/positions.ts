@@ -17,6 +17,9 @@ const inMunicipality = /^I \p{Lu}[\p{L}-]+ Kommune (?:er|bliver|fortsætter|gæl
 const person =
   /^((?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+(?: \([^)]{1,20}\))?) (?:ønskede|stemte|tog forbehold|bemærkede|udtalte|foreslog|kunne ikke)/u;
 
+/** The parties in the regions' councils, as minutes write them out. */
+const parties =
+  /(?<!\p{L})(?:Socialdemokratiet|Venstre|Det Konservative Folkeparti|Konservative|SF|Socialistisk Folkeparti|Enhedslisten|Radikale Venstre|Dansk Folkeparti|Liberal Alliance|Moderaterne|Danmarksdemokraterne|Alternativet|Nye Borgerlige)(?!\p{L})/gu;
 const letters = String.raw`((?:[A-ZÆØÅ]{1,2}(?:, | og |(?= ))?)+)`;
 /** "For stemte A, F og V, imod stemte Ø"; "A og F tog forbehold" */
 const votes = new RegExp(
@@ -38,7 +41,15 @@ const partiesIn = (text: string): string[] => {
     .map((found) => (/^s? Kommune/u.test(text.slice(found.end)) ? `${found.name} Kommune` : found.name));
   const others = [...text.matchAll(new RegExp(organised.source, 'gu'))].map((match) => match[0]);
   const speaker = person.exec(text)?.[1];
-  return [...new Set([...municipalities, ...lettersIn(text), ...others, ...(speaker ? [speaker] : [])])];
+  return [
+    ...new Set([
+      ...municipalities,
+      ...lettersIn(text),
+      ...(text.match(parties) ?? []),
+      ...others,
+      ...(speaker ? [speaker] : []),
+    ]),
+  ];
 };
 
 /** "Det blev godkendt, at A gør x" is no stand of A's; "det blev godkendt … i A og B Kommune" is one for them. */

@@ -18,7 +18,7 @@ const owning = danish(
   /\b(?:varetager\b[^.]*\b(?:vedligehold|fortolkning)|vedligeholder|ejer|er ejer af|ansvar(?:et)? for (?:vedligehold|den løbende|følgende)|ansvarlig for\b[^.]*\b(?:vedligehold|følgende|revision)|portefølje(?:n)?\b|hører under|er forankret i|forankres i)\b/iu,
 );
 const owned = danish(
-  /\b(?:ejes af|vedligeholdes af|er forankret i|forankres i|hører under|ligger i regi af|varetages (?:\p{L}+ )?af|ansvaret (?:for aftalen )?(?:ligger|er placeret) (?:hos|i))\b/iu,
+  /\b(?:ejes af|vedligeholdes af|^ejer:|ejerskabet overgik|er forankret i|forankres i|hører under|ligger i regi af|varetages (?:\p{L}+ )?af|ansvaret (?:for aftalen )?(?:ligger|er placeret) (?:hos|i))\b/iu,
 );
 const list = /aftaler?(?:ne)?\b[^:]*:$/iu;
 const made = danish(
@@ -90,7 +90,8 @@ const agreementTitled = (title: string, unit: Unit, agreements: Agreements): Agr
 
 const negated = danish(/\b(?:ejer|varetager|vedligeholder)\b[^.;]{0,40}\bikke\b/iu);
 const genericSubject = danish(/^(?:gruppen|\p{L}*gruppen|udvalget|rådet|netværket|forummet)\b/iu);
-const theAgreement = /(?<!\p{L})aftalen(?!\p{L})/iu;
+const theAgreement =
+  /(?<!\p{L})aftalen(?!\p{L})|^den(?= (?:ejes|er|har|hører|udløber|gælder|varetages))|^ejer:|(?<=men )ejerskabet/iu;
 
 /** "Arbejdsgruppen X vedligeholder samarbejdsaftalen om Y"; "Aftalen om Y er forankret i X" */
 const readSentences = (
@@ -100,6 +101,10 @@ const readSentences = (
 ): void => {
   let last: { agreement: AgreementRecord; unit: Unit } | null = null;
   for (const unit of units) {
+    const named = agreementsNamedIn(unit);
+    // A heading that is an agreement's name: "aftalen" below it is that one.
+    if (unit.kind === 'heading' && named[0])
+      last = { agreement: agreementAt(agreements, named[0], unit), unit };
     if (
       unit.kind === 'row' ||
       unit.kind === 'heading' ||
@@ -109,7 +114,6 @@ const readSentences = (
       continue;
     const { text } = unit.clean;
     const groups = mentionsIn(unit);
-    const named = agreementsNamedIn(unit);
     const spokenOf = last && sameThread(last.unit, unit) ? last.agreement : paperOwn;
     const back = spokenOf && !named.length ? theAgreement.exec(text) : null;
     const spoken = back ? [{ name: back[0], start: back.index, end: back.index + back[0].length }] : named;

@@ -87,13 +87,17 @@ const readGroupSections = (
 };
 
 /** "Der nedsættes fire opgavespor under X:" and a bullet for each. */
+/** "Under X nedsættes følgende grupper:" */
+const underFirst = danish(/^under (.+?) (?:nedsættes|etableres|oprettes)\b[^:]*:$/iu);
 const settingUp = danish(
   /\b(?:nedsættes|etableres|oprettes|nedsætter)\b(?: \p{L}+)?(?: følgende)? (\p{L}+)(?: under (.+))?:$/iu,
 );
 
 const readSetUpLists = (units: readonly Unit[], groups: Groups): void => {
   for (const unit of units) {
-    const lead = unit.kind === 'bullet' && unit.leadIn ? settingUp.exec(unit.leadIn.clean.text) : null;
+    const leadText = unit.kind === 'bullet' ? (unit.leadIn?.clean.text ?? '') : '';
+    const first = underFirst.exec(leadText);
+    const lead = first ? ['', 'gruppe', first[1]!] : settingUp.exec(leadText);
     const name = unit.clean.text.replace(/[.;,]$/, '');
     if (!lead || name.length > 70 || !/^\p{Lu}/u.test(name)) continue;
     const group = add(groups, name, lead[1]!.toLowerCase(), unit, 0, name.length);

@@ -16,6 +16,8 @@ export const leftOf = (text: string, at: number): number => {
   let before = adjectives.exec(text.slice(Math.max(0, at - 70), at))?.[0] ?? '';
   const opensSentence = at - before.length === 0 || /[.:–-]\s$/.test(text.slice(0, at - before.length));
   if (opensSentence && !adjectival.test(before)) before = before.replace(/^\S+\s+/u, '');
+  const pair = /\p{Lu}\p{L}+-\s+og\s+$/u.exec(text.slice(0, at));
+  if (pair) return pair.index;
   while (openings.test(before)) before = before.replace(openings, '');
   return at - before.replace(article, '').length;
 };

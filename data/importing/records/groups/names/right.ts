@@ -32,7 +32,7 @@ export const rightOf = (
   }
   const compass = general.has(core)
     ? null
-    : /^\s(?:Nord|Syd|Øst|Vest|Midt|Fyn)(?:\p{Ll}*)(?!\p{L})/u.exec(rest);
+    : /^\s(?:Nord|Syd|Øst|Vest|Midt|Fyn|Hovedstaden|Sjælland|Bornholm)(?:\p{Ll}*)(?!\p{L})/u.exec(rest);
   if (compass) return { end: end + compass[0].length, named: true };
   const capital =
     !general.has(core) || /niveau$/iu.test(core) || (/sekretariat$/iu.test(core) && suffix)

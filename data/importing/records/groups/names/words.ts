@@ -30,13 +30,18 @@ export const kinds = [
   'team',
   'råd',
   'netværk',
+  'ledelse',
+  'panel',
+  'komité',
+  'bestyrelse',
 ];
 /** Words that name no particular body on their own. */
 export const general = new Set(
   (
     'arbejdsgruppe styregruppe følgegruppe projektgruppe gruppe udvalg forum fora klynge sundhedsklynge niveau formandskab formandsskab sekretariat team råd netværk ' +
     'adhocgruppe implementeringsgruppe temagruppe referencegruppe målgruppe ledelsesniveau kommuneniveau serviceniveau aldersgruppe patientgruppe ' +
-    'implementeringsniveau behandlingsniveau klyngesekretariat fagudvalg regionsniveau sundhedsråd'
+    'implementeringsniveau behandlingsniveau klyngesekretariat fagudvalg regionsniveau sundhedsråd ' +
+    'ledelse panel komité bestyrelse sygehusledelse hospitalsledelse afdelingsledelse kommuneledelse'
   ).split(' '),
 );
 /** What such a word can be the end of without being a body: "målgruppe", "serviceniveau". */

@@ -7,7 +7,7 @@ import { groupAt, mentionsIn, type Groups, type Mention } from '../collect.ts';
 import { between, subjectOf } from './subject.ts';
 
 const reporting = danish(
-  /\b(?:refererer(?: \p{L}+)? til|rapporterer(?: \p{L}+)? til|med reference til|hører under|ligger under|er nedsat (?:af|under|i regi af)|nedsættes (?:af|under))\b/iu,
+  /\b(?:refererer(?: \p{L}+)? til|rapporterer(?: \p{L}+)? til|med reference til|hører under|ligger under|er (?:et|en) (?:\p{L}+ ){0,3}under|er nedsat (?:af|under|i regi af)|nedsættes (?:af|under))\b/iu,
 );
 /** Who it answers to is told before who set it up. */
 const reports = danish(/\b(?:refererer|rapporterer)(?: \p{L}+)? til\b/iu);
@@ -51,6 +51,10 @@ const readVerb: Reader = (unit, mentions, groups, about) => {
   if (!verb || !object || text.slice(verb.index + verb[0].length, object.start).trim().length >= 25) return;
   const subject = subjectOf(unit, mentions, verb.index, groups, about);
   if (subject) setParent(subject, groupAt(groups, object), unit);
+  // "A og B refererer begge til X"
+  if (/\bbegge\b|\balle\b/u.test(verb[0]))
+    for (const one of between(mentions, 0, verb.index))
+      setParent(groupAt(groups, one), groupAt(groups, object), unit);
 };
 
 const rightUnder = /^\s*,?\s*(?:der er )?(?:nedsat )?under (?:den |det )?$/iu;
