@@ -66,5 +66,10 @@ export const reach = (asked: Asked, register: Register): Reached => {
   return { question, kinds: askedFor, candidates, choice, answer: answerFrom(choice, question, known) };
 };
 
+/** Reads the words of a register in, so that its first question need not wait for that. */
+export const prepare = (register: Register): void => {
+  textIndexOf(register);
+};
+
 /** The answer to a question, out of the register and nothing else. */
 export const ask = (asked: Asked, register: Register): Answer => reach(asked, register).answer;

@@ -1,4 +1,5 @@
 import type { Citation } from '../../data/model/answer.ts';
+import type { IsoDate } from '../../data/model/time.ts';
 import type { ThingId } from '../../data/register/thing.ts';
 import type { Language } from './question/question.ts';
 
@@ -21,6 +22,10 @@ export interface Candidate {
   values?: readonly string[];
   /** Share of the question that the quoted words themselves say, where that is less than `accounted`. */
   own?: number;
+  /** Its papers are of a later day than the one asked about; its lead says so. What was known by then goes before it. */
+  later?: true;
+  /** Asked how things are now, it only tells how they were: the day of its paper. Told as the nearest, never as answer. */
+  stale?: IsoDate;
   /** Says only that the papers leave it open: an alternative among others, never an answer. */
   open?: true;
   /** Share of the question's weight it accounts for, 0–1. */

@@ -1,11 +1,13 @@
 import type { Candidate } from './candidate.ts';
+import type { IsoDate } from '../../data/model/time.ts';
 import type { Thing } from '../../data/register/thing.ts';
 import type { Question } from './question/question.ts';
 
 export type Choice =
   | { status: 'answered'; candidate: Candidate; beside: readonly Candidate[] }
   | { status: 'ambiguous'; candidates: readonly Candidate[] }
-  | { status: 'unknown'; nearest: readonly Candidate[] };
+  /** `asOfOld`: the day of the old paper that answers but for the question's "now". */
+  | { status: 'unknown'; nearest: readonly Candidate[]; asOfOld?: IsoDate };
 
 /**
  * How much of the question a candidate must account for, and how well it must fit, to be told as an answer.
@@ -31,7 +33,9 @@ const perRegion = (ranked: readonly Candidate[], meant: readonly Thing[]): Candi
   return [...regions].flatMap((region) => {
     const own = ranked.filter((one) => one.region === region && one.accounted >= leastOfAlternative);
     const [first] = [...own.filter((one) => one.kind === best.kind), ...own];
-    return first === undefined ? [] : [first];
+    if (first === undefined) return [];
+    // What only comes near in its region is told as left open there.
+    return [first.kind === 'passage' && !passes(first) ? { ...first, open: true as const } : first];
   });
 };
 
@@ -75,11 +79,25 @@ export const choose = (
   question: Question,
   meant: readonly Thing[],
 ): Choice => {
+  const known = candidates.filter((one) => one.later !== true);
+  const choice = chooseAmong(candidates, question, meant);
+  // What papers of a later day say is told only where those of the day asked about have no answer.
+  if (known.length === candidates.length || choice.status === 'ambiguous') return choice;
+  const first = chooseAmong(known, question, meant);
+  return first.status === 'answered' ? first : choice;
+};
+
+const chooseAmong = (
+  candidates: readonly Candidate[],
+  question: Question,
+  meant: readonly Thing[],
+): Choice => {
   const ranked = [...candidates].sort((a, b) => b.score - a.score);
   const byRegion = perRegion(ranked, meant);
   if (byRegion.length > 1) return { status: 'ambiguous', candidates: byRegion.slice(0, mostAlternatives) };
   const fit = ranked.filter((one) => passes(one) && one.open !== true);
   const [best] = fit;
+  if (best?.stale !== undefined) return { status: 'unknown', nearest: [best], asOfOld: best.stale };
   if (best === undefined || isUnspecific(best, fit))
     return { status: 'unknown', nearest: ranked.filter((one) => one.kind === 'passage').slice(0, 3) };
   if (best.subject !== null) {
@@ -103,7 +121,8 @@ export const choose = (
     status: 'answered',
     candidate: best,
     beside: fit
-      .filter((one) => one !== best && one.kind === best.kind && one.score >= best.score - nearlyBest)
+      .filter((one) => one !== best && one.kind === best.kind && one.later === best.later)
+      .filter((one) => one.score >= best.score - nearlyBest)
       .slice(0, 2),
   };
 };

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { ask, reach } from '../ask/ask.ts';
+import { ask, prepare, reach } from '../ask/ask.ts';
 import type { Asked } from '../ask/ask.ts';
 import { explain } from '../ask/telling/explain.ts';
 import { regionNamed } from '../../data/language/regions.ts';
@@ -77,6 +77,7 @@ const lineOf = (written: string): Line | null => {
 
 /** Answers line by line, as they come. A line that is no question is told on stderr, and the others are answered. */
 const answerLines = async (register: Register, context: Omit<Asked, 'text'>): Promise<number> => {
+  prepare(register);
   let [number, bad] = [0, 0];
   for await (const written of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     number += 1;

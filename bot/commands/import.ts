@@ -86,9 +86,9 @@ const keeper = async (): Promise<{ keep: Keep; close: () => Promise<void> }> => 
   const store: Store = await openStore(config);
   return {
     close: () => store.close(),
-    keep: async (bytes, file, { raw, paper }) => {
+    keep: async (bytes, file, { raw, paper, passages }) => {
       const bytesHash = createHash('sha256').update(bytes).digest('hex');
-      const read = { raw, paper, file, bytesHash, at: new Date().toISOString() };
+      const read = { raw, paper, passages, file, bytesHash, at: new Date().toISOString() };
       return (await importPaper(store, tenantOf(config), read)).outcome;
     },
   };

@@ -1,14 +1,14 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { importPaper } from '../../data/importing/import-paper.ts';
-import { readCapped } from '../../data/importing/extract/read-capped.ts';
-import { UnreadableFile } from '../../data/importing/extract/unreadable-file.ts';
 import { buildRegister } from '../../data/register/build-register.ts';
 import type { Register, RegisterPaper } from '../../data/register/register.ts';
 import { startProgress } from './progress.ts';
 import { text } from './text.da.ts';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
+
+/** Files read at once: a docx or pdf is read in a thread of its own, beside the others. */
+const atOnce = 4;
 
 /**
  * The register of the papers in a folder, read as they are, without a store. A file that cannot be read is told on
@@ -25,17 +25,29 @@ export const registerOfFolder = async (folder: string): Promise<Register | null>
     say(text.noFolder(folder));
     return null;
   }
+  // Only here: who asks the store does not wait for the importer.
+  const [{ importPaper }, { readCapped }, { UnreadableFile }] = await Promise.all([
+    import('../../data/importing/import-paper.ts'),
+    import('../../data/importing/extract/read-capped.ts'),
+    import('../../data/importing/extract/unreadable-file.ts'),
+  ]);
   const progress = startProgress();
-  const papers: RegisterPaper[] = [];
-  for (const [i, file] of files.sort().entries()) {
-    progress(() => text.reading(i, files.length, file));
+  const read = async (file: string): Promise<RegisterPaper | null> => {
     try {
       const { raw, paper, passages } = await importPaper(await readCapped(join(folder, file), file), file);
-      papers.push({ documentId: file, file, raw, paper, passages: () => passages });
+      return { documentId: file, file, raw, paper, passages };
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       say(error.sentence.da);
+      return null;
     }
+  };
+  const papers: RegisterPaper[] = [];
+  files.sort();
+  for (let first = 0; first < files.length; first += atOnce) {
+    const batch = files.slice(first, first + atOnce);
+    progress(() => text.reading(first, files.length, batch[0] ?? ''));
+    for (const paper of await Promise.all(batch.map(read))) if (paper !== null) papers.push(paper);
   }
   return buildRegister(papers);
 };

@@ -1,9 +1,16 @@
 import { z } from 'zod';
-import { paperStatus } from './paper.ts';
+import { paper, paperStatus, passage } from './paper.ts';
 import { when } from './time.ts';
 
 /** An instant in UTC as the stores compare it: `YYYY-MM-DDTHH:MM:SS.sssZ`. */
 export const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
+
+/**
+ * What is kept of a reading: the records and the passages that answers can quote. Passages are kept although the text
+ * would give them again: who asks does not wait for them to be cut, nor load what cuts them.
+ */
+export const storedRecords = z.object({ paper, passages: z.array(passage) });
+export type StoredRecords = z.infer<typeof storedRecords>;
 
 /** What makes two documents versions of the same paper. Text is normalised; null where the paper does not say. */
 export const seriesKey = z.object({

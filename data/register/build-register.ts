@@ -1,4 +1,3 @@
-import { cutPassages } from './cut-passages.ts';
 import type { Fact, Relation } from './fact.ts';
 import { identify } from './identity.ts';
 import { mentionsIn } from './mentions.ts';
@@ -30,9 +29,10 @@ const by = (facts: readonly Fact[], key: (fact: Fact) => string | null): Map<str
 export const buildRegister = (papers: readonly RegisterPaper[]): Register => {
   const sorted = [...papers].sort((a, b) => a.documentId.localeCompare(b.documentId));
   const identities = identify(sorted.flatMap(mentionsIn));
+  const byId = new Map(sorted.map((paper) => [paper.documentId, paper]));
   const facts = sorted
     .flatMap((one) => {
-      const reading = readPaper(one, identities);
+      const reading = readPaper(one, identities, byId.get(one.supersededBy ?? '') ?? null);
       const { paper } = one;
       return [
         ...paper.groups.flatMap((group) => groupFacts(reading, group)),
@@ -51,7 +51,7 @@ export const buildRegister = (papers: readonly RegisterPaper[]): Register => {
     relation === undefined ? (list ?? []) : (list ?? []).filter((fact) => fact.relation === relation);
   let placed: readonly PlacedPassage[] | null = null;
   return {
-    papers: new Map(sorted.map((paper) => [paper.documentId, paper])),
+    papers: byId,
     things: identities.things,
     facts,
     about: (subject, relation) => only(bySubject.get(subject), relation),
@@ -61,7 +61,7 @@ export const buildRegister = (papers: readonly RegisterPaper[]): Register => {
 };
 
 const placedPassages = (paper: RegisterPaper): PlacedPassage[] =>
-  (paper.passages?.() ?? cutPassages(paper)).map((passage, index) => ({
+  paper.passages.map((passage, index) => ({
     document: paper.documentId,
     index,
     passage,

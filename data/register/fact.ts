@@ -55,6 +55,10 @@ export interface Fact {
   /** The day of the paper that says so; null for undated papers. */
   statedOn: IsoDate | null;
   standing: Standing;
+  /** `superseded`: the day of the newer version; until then this one held. Null for drafts, which never did. */
+  supersededOn: IsoDate | null;
+  /** The paper is sent out before its own day: an agenda is of the meeting it calls. */
+  announces: boolean;
   /** A word more about it: a decision's outcome, an approval's state, a deadline's kind, "absent". */
   quality: string | null;
   /** When it is to happen or happened: a deadline's day, an approval's, a meeting's. */

@@ -21,11 +21,17 @@ export interface PaperReading {
   cite(source: Source): Citation;
 }
 
-export const readPaper = (paper: RegisterPaper, identities: Identities): PaperReading => {
+/** `newer` is the version that replaced the paper, if one did. */
+export const readPaper = (
+  paper: RegisterPaper,
+  identities: Identities,
+  newer: RegisterPaper | null,
+): PaperReading => {
   const { document } = paper.paper;
   const standing: Standing =
     paper.supersededBy != null ? 'superseded' : document.status === 'draft' ? 'draft' : 'in-force';
   const statedOn = dayOf(paper);
+  const supersededOn = newer === null || document.status === 'draft' ? null : dayOf(newer);
   const region = regionOf(paper);
   const find: PaperReading['find'] = (kind, name, within) =>
     identities.find(kind, name, { region, within: within ?? document.body, document: paper.documentId }) ??
@@ -44,6 +50,8 @@ export const readPaper = (paper: RegisterPaper, identities: Identities): PaperRe
       validTo: null,
       statedOn,
       standing,
+      supersededOn,
+      announces: document.kind === 'dagsorden',
       quality: null,
       when: null,
       movedFrom: null,

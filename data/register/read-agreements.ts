@@ -10,6 +10,9 @@ import type { PaperReading } from './paper-reading.ts';
 export const agreementFacts = (reading: PaperReading, agreement: AgreementRecord): Fact[] => {
   const subject = reading.find('agreement', agreement.title, null);
   if (subject === null) return [];
+  const { groups } = reading.paper.paper;
+  // A mandate's portfolio holds as long as the mandate does.
+  const owning = groups.find((group) => group.name === agreement.owner);
   const at = (field: string) => agreement.sources[field] ?? agreement.source;
   const line = citationOf(reading.paper, agreement.source);
   return [
@@ -19,6 +22,8 @@ export const agreementFacts = (reading: PaperReading, agreement: AgreementRecord
           reading.fact(subject, 'owner', agreement.owner, at('owner'), {
             objectId: reading.find('group', agreement.owner, null),
             also: [line],
+            validFrom: owning?.validFrom ?? null,
+            validTo: owning?.validTo ?? null,
           }),
         ]),
     ...agreement.parties.map((party) => reading.fact(subject, 'party', party, at('parties'))),

@@ -12,8 +12,8 @@ export interface RegisterPaper {
   paper: Paper;
   /** Document id of the newer version of the same paper. */
   supersededBy?: string | null;
-  /** The stretches that can be quoted; read on first use. Left out: they are cut from `raw`. */
-  passages?: () => readonly Passage[];
+  /** The stretches that can be quoted. */
+  passages: readonly Passage[];
 }
 
 /** A passage with the paper it stands in. */
@@ -32,6 +32,6 @@ export interface Register {
   about(subject: ThingId, relation?: Relation): readonly Fact[];
   /** What points at a thing: who owns it, what replaced it. Newest paper first. */
   pointingAt(object: ThingId, relation?: Relation): readonly Fact[];
-  /** Every stretch of every paper that is not superseded; cut on first use. */
+  /** Every stretch of every paper that is not superseded. */
   passages(): readonly PlacedPassage[];
 }

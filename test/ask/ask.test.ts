@@ -202,8 +202,8 @@ describe('ask', () => {
   it('tells nothing of a closed item', () => {
     const closed = minutes();
     for (const item of closed.paper.items) if (item.number === 2) item.closed = true;
-    const open = closed.passages?.() ?? [];
-    const paper = { ...closed, passages: () => open.map((one) => ({ ...one, closed: one.item === 2 })) };
+    const passages = closed.passages.map((one) => ({ ...one, closed: one.item === 2 }));
+    const paper = { ...closed, passages };
     const withClosed = buildRegister([mandate(), paper]);
     for (const text of [
       'Hvad er fristen for forslag til projekter?',
@@ -225,13 +225,12 @@ describe('ask', () => {
       start: paper.raw.text.length,
       end: paper.raw.text.length + text.length,
     };
-    const before = paper.passages?.() ?? [];
     const more = buildRegister([
       {
         ...paper,
         raw: { text: paper.raw.text + text, pages: [] },
-        passages: () => [
-          ...before,
+        passages: [
+          ...paper.passages,
           { text, kind: 'sentence', section: [], item: null, label: null, closed: false, source },
         ],
       },
@@ -262,6 +261,51 @@ describe('ask', () => {
       given.lead,
       /Formandskabet: afventer godkendelse.*Styregruppen: godkendt \(“evalueringen”\), 10\. januar 2022/u,
     );
+  });
+
+  it('names the owner among the alternatives, and what a region leaves open', () => {
+    const { lead } = answer('Hvem ejer sårplejeaftalen?');
+    assert.match(lead, /stående arbejdsgruppe for sårpleje \(Region Syddanmark\).*Temagruppen for sår/u);
+  });
+
+  it('never tells a vice-chair as the chair', () => {
+    const paper = minutes();
+    for (const one of paper.paper.people) if (one.name === 'Bodil Prøvegaard') one.role = 'næstformand';
+    const { lead } = ask({ text: 'Hvem er næstformand i Udvalget for Nære Tilbud?' }, buildRegister([paper]));
+    assert.match(lead, /^Næstformand for .* er Bodil Prøvegaard/u);
+  });
+
+  it('tells the decided day also to who asks in the words of the proposal', () => {
+    const paper = minutes();
+    const [deadline] = paper.paper.deadlines;
+    assert.ok(deadline?.movedFrom != null);
+    const words = 'Forslag skal sendes til udvalget senest den 1. april 2022.';
+    const start = paper.raw.text.indexOf(words);
+    deadline.movedFrom.source = { place: 'Punkt 2', page: null, start, end: start + words.length };
+    const given = ask({ text: 'Hvornår skal forslag sendes til udvalget?' }, buildRegister([paper]));
+    assert.match(given.lead, /1\. april 2022.*flyttet fra 1\. marts 2022/u);
+  });
+
+  it('takes no proposal for a yes', () => {
+    const given = answer('Blev sårplejeaftalen opsagt?', { region: 'Sjælland' });
+    assert.doesNotMatch(given.citations.map((one) => one.quote).join(), /indstiller/u);
+  });
+
+  it('marks a quote that goes on in the paper', () => {
+    const given = answer('Hvem ejer sårplejeaftalen?');
+    for (const { quote, document } of given.citations) {
+      const raw = register.papers.get(document)?.raw.text ?? '';
+      const goesOn =
+        /^[^\n.:!?]/u.test(raw.slice(raw.indexOf(quote) + quote.length)) && !/[.:!?]$/u.test(quote);
+      assert.equal(given.text.includes(`${folded(quote)} […]”`), goesOn, quote);
+    }
+  });
+
+  it('tells the place of quotes that stand together once', () => {
+    const { text, citations } = answered('Hvilke opgaver har den stående arbejdsgruppe for sårpleje?');
+    const [place] = citations.map((one) => one.place);
+    assert.ok(citations.length === 2 && place !== undefined);
+    assert.equal(text.split(place).length, 2, text);
   });
 
   it('explains how it came to its answer', () => {

@@ -94,6 +94,7 @@ export const samplePaper = ({
     abbreviations: {},
     warnings: [],
   },
+  passages: [],
   file,
   bytesHash: 'b'.repeat(64),
   at,

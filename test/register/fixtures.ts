@@ -117,5 +117,5 @@ export const registerPaper = (
   raw: { text, pages: [] },
   paper,
   supersededBy,
-  passages: () => passagesOf(text),
+  passages: passagesOf(text),
 });

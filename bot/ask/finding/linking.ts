@@ -61,12 +61,22 @@ const inRegion = (thing: Thing, question: Question, register: Register): boolean
   return regions.some((region) => region === null || region.toLowerCase() === question.region?.toLowerCase());
 };
 
+const naming = new WeakMap<TextIndex, Map<string, ReadonlySet<string>>>();
+
+/** The terms of a name that can tell it; found once for a register. */
+const namingTerms = (name: string, index: TextIndex): ReadonlySet<string> => {
+  const names = naming.get(index) ?? new Map<string, ReadonlySet<string>>();
+  naming.set(index, names);
+  let terms = names.get(name);
+  if (terms === undefined) {
+    const words = splitWords(name).filter((word) => !isFunctionWord(word.plain));
+    names.set(name, (terms = new Set(words.map((word) => stem(word.plain)))));
+  }
+  return terms;
+};
+
 const linkByName = (thing: Thing, name: string, content: readonly ContentWord[], index: TextIndex): Link => {
-  const terms = new Set(
-    splitWords(name)
-      .filter((word) => !isFunctionWord(word.plain))
-      .map((word) => stem(word.plain)),
-  );
+  const terms = namingTerms(name, index);
   const weigh = (term: string) => index.weight(term) * (heads.test(term) ? 0.35 : 1);
   const said = new Set<string>();
   const words = new Set<ContentWord>();

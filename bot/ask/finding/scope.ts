@@ -18,13 +18,16 @@ export const allowedIn = (register: Register, document: string, question: Questi
 /** Minutes tell how things were at the meeting; after so many days they do not tell how they are now. */
 const freshFor = 365;
 
-/** Does a question for the present meet minutes of long ago? What a mandate says holds until it is replaced. */
-export const isStale = (register: Register, document: string, question: Question): boolean => {
+/**
+ * The day of minutes of long ago, where a question is for the present; else null. What a mandate says holds until it
+ * is replaced.
+ */
+export const staleDay = (register: Register, document: string, question: Question): IsoDate | null => {
   const paper = register.papers.get(document);
   const day = paper === undefined ? null : dayOf(paper);
-  if (!question.present || paper === undefined || day === null) return false;
+  if (!question.present || paper === undefined || day === null) return null;
   const ofMeeting = paper.paper.document.kind === 'referat' || paper.paper.document.kind === 'dagsorden';
-  return ofMeeting && daysBetween(day, question.asOf) > freshFor;
+  return ofMeeting && daysBetween(day, question.asOf) > freshFor ? day : null;
 };
 
 /** Is a fact of a closed item? Who asks is not known here, so it is not told. */
@@ -40,16 +43,16 @@ export const regionIsUnknown = (register: Register, question: Question): boolean
   ![...register.papers.keys()].some((document) => allowedIn(register, document, question));
 
 /** A time of the question as it is meant from a paper's day: without a year, the nearest one. */
-export const timeNear = ({ from, to, yearless, side }: AskedTime, day: IsoDate | null): AskedTime => {
-  if (!yearless || day === null || from === null || to === null) return { from, to, yearless, side };
+export const timeNear = (time: AskedTime, day: IsoDate | null): AskedTime => {
+  const { from, to, yearless } = time;
+  if (!yearless || day === null || from === null || to === null) return time;
   const years = [-1, 0, 1].map((shift) => Number(day.slice(0, 4)) + shift);
   const distance = (year: number) => Math.abs(Date.parse(inYear(from, year)) - Date.parse(day));
   const year = years.reduce((a, b) => (distance(b) < distance(a) ? b : a));
   return {
+    ...time,
     from: inYear(from, year),
     to: inYear(to, year + Number(to.slice(0, 4)) - Number(from.slice(0, 4))),
-    yearless,
-    side,
   };
 };
 

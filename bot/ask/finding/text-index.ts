@@ -26,6 +26,10 @@ export interface TextIndex {
   weight(term: string): number;
   /** The same for all the ways a word can be said, together. */
   weightOf(sayings: readonly Saying[]): number;
+  /** The terms of a text of the register, such as a name; found once. */
+  termsIn(text: string): ReadonlySet<string>;
+  /** What {@link sayingsOf} found, by language and word; so are the words of the papers looked through once a word. */
+  sayings: Map<string, readonly Saying[]>;
   /** Every term of the papers, those of names and headings included. */
   vocabulary: ReadonlySet<string>;
 }
@@ -53,10 +57,12 @@ const build = (register: Register): TextIndex => {
   const sets = new Map<string, ReadonlySet<string>>();
   const setOf = (text: string): ReadonlySet<string> => {
     let set = sets.get(text);
-    if (set === undefined) {
-      sets.set(text, (set = new Set(termsOf(text))));
-      for (const term of set) vocabulary.add(term);
-    }
+    if (set === undefined) sets.set(text, (set = new Set(termsOf(text))));
+    return set;
+  };
+  const known = (text: string): ReadonlySet<string> => {
+    const set = setOf(text);
+    for (const term of set) vocabulary.add(term);
     return set;
   };
   // Who asks is not known here: closed items are not searched, so that nothing of them can be told.
@@ -72,30 +78,41 @@ const build = (register: Register): TextIndex => {
     }
     return null;
   };
+  const owns = all.map(({ passage }) => new Set(termsOf(passage.text)));
+  const nears = new Map<string, ReadonlySet<string>>();
   const passages = all.map((placed, id): IndexedPassage => {
-    const own = new Set(termsOf(placed.passage.text));
+    const own = owns[id] as ReadonlySet<string>;
     for (const term of own) {
       vocabulary.add(term);
       const list = holding.get(term);
       if (list === undefined) holding.set(term, [id]);
       else list.push(id);
     }
-    const section = setOf(placed.passage.section.join(' \n '));
+    const section = placed.passage.section.join(' \n ');
     const leadIn = leadInOf(id);
-    const before =
-      id > 0 && sameSection(all[id] as PlacedPassage, all[id - 1] as PlacedPassage) ? all[id - 1] : undefined;
-    const near =
-      leadIn === null
-        ? section
-        : new Set([...section, ...termsOf((all[leadIn] as PlacedPassage).passage.text)]);
-    const beside = before === undefined ? none : new Set(termsOf(before.passage.text));
-    return { ...placed, id, own, near, beside, leadIn, far: setOf(paperWords(register, placed.document)) };
+    const isNext = id > 0 && sameSection(placed, all[id - 1] as PlacedPassage);
+    const beside = isNext ? (owns[id - 1] as ReadonlySet<string>) : none;
+    const key = `${String(leadIn)} ${section}`;
+    let near = leadIn === null ? known(section) : nears.get(key);
+    if (near === undefined) {
+      near = new Set([...known(section), ...(owns[leadIn ?? id] as ReadonlySet<string>)]);
+      nears.set(key, near);
+    }
+    return { ...placed, id, own, near, beside, leadIn, far: known(paperWords(register, placed.document)) };
   });
-  for (const thing of register.things.values()) for (const name of thing.names) setOf(name);
+  for (const thing of register.things.values()) for (const name of thing.names) known(name);
   const count = passages.length;
   const rarity = (held: number) => Math.log(1 + (count + 1) / (held + 0.5));
   const heldBy = (term: string) => holding.get(term)?.length ?? (vocabulary.has(term) ? 1 : 0);
   const weightOf = (sayings: readonly Saying[]) =>
     rarity(sayings.reduce((sum, { terms, fit }) => sum + fit * fit * Math.min(...terms.map(heldBy)), 0));
-  return { passages, holding, weight: (term) => rarity(heldBy(term)), weightOf, vocabulary };
+  return {
+    passages,
+    holding,
+    weight: (term) => rarity(heldBy(term)),
+    weightOf,
+    termsIn: setOf,
+    sayings: new Map(),
+    vocabulary,
+  };
 };

@@ -40,6 +40,12 @@ export const approval: AnswerKind = {
           says: 'klyngerne kommunerne revideret reviderede aftale',
           lead: (language) =>
             textIn(language).approvals(thing.name, states(language), paperOf(context, first, language)),
+          brief: (language) =>
+            textIn(language).approvals(
+              thing.name,
+              states(language).slice(0, 1),
+              paperOf(context, first, language),
+            ),
         },
         context,
       );

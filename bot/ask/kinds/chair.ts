@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { isStale } from '../finding/scope.ts';
+import { staleDay } from '../finding/scope.ts';
 import { textIn } from '../telling/text.ts';
 import { factCandidate, paperOf } from './fact-candidate.ts';
 import type { AnswerKind, AskContext } from './kind.ts';
@@ -42,13 +42,11 @@ export const chair: AnswerKind = {
 const chairsByName = (group: string, context: AskContext): Candidate[] => {
   const thing = context.register.things.get(group);
   if (thing === undefined) return [];
-  const wanted = /næst|vice/u.test(context.question.folded) ? /^næstformand/iu : /^formand/iu;
+  const vice = /næst|vice/u.test(context.question.folded);
+  const wanted = vice ? /^næstformand/iu : /^formand/iu;
   return context.register
     .pointingAt(group, 'role')
-    .filter(
-      (fact) =>
-        wanted.test(fact.quality ?? '') && !isStale(context.register, fact.document, context.question),
-    )
+    .filter((fact) => wanted.test(fact.quality ?? ''))
     .flatMap((fact) => {
       const person = context.register.things.get(fact.subject);
       const candidate = factCandidate(
@@ -57,11 +55,12 @@ const chairsByName = (group: string, context: AskContext): Candidate[] => {
           subject: thing,
           facts: [fact],
           lead: (language) =>
-            textIn(language).chair(thing.name, person?.name ?? '', paperOf(context, fact, language)),
+            textIn(language).chair(thing.name, person?.name ?? '', paperOf(context, fact, language), vice),
           says: `${person?.name ?? ''} udvalget gruppen`,
         },
         context,
       );
-      return candidate === null ? [] : [candidate];
+      const stale = staleDay(context.register, fact.document, context.question);
+      return candidate === null ? [] : [stale === null ? candidate : { ...candidate, stale }];
     });
 };

@@ -1,7 +1,7 @@
 import { formatWhen } from '../../../data/language/format-date.ts';
+import { rangeOf } from '../../../data/model/time.ts';
 import { fitOf } from '../finding/accounting.ts';
 import { textIn } from '../telling/text.ts';
-import { termsOf } from '../question/words.ts';
 import { factCandidate, paperOf } from './fact-candidate.ts';
 import type { AnswerKind } from './kind.ts';
 
@@ -19,7 +19,9 @@ export const deadline: AnswerKind = {
     context.register.facts
       .filter((fact) => fact.relation === 'deadline' && fact.standing === 'in-force')
       .filter((fact) => {
-        const terms = new Set(termsOf(`${fact.object} ${fact.citation.quote}`));
+        // The day a decision moved is often the better described: the decision only names it.
+        const quotes = [fact.citation, ...fact.also].map((one) => one.quote);
+        const terms = context.index.termsIn([fact.object, ...quotes].join(' \n '));
         const all = context.content.reduce((sum, word) => sum + word.weight, 0);
         const said = context.content.reduce(
           (sum, word) => sum + word.weight * fitOf(word, (term) => terms.has(term)),
@@ -31,6 +33,8 @@ export const deadline: AnswerKind = {
         const subject = context.register.things.get(fact.subject);
         if (subject === undefined || fact.when === null) return [];
         const { when, movedFrom } = fact;
+        const last = rangeOf(when).to;
+        const past = last !== null && last < context.question.asOf;
         const candidate = factCandidate(
           {
             kind: 'deadline',
@@ -41,9 +45,12 @@ export const deadline: AnswerKind = {
             lead: (language) => {
               const text = textIn(language);
               const paper = paperOf(context, fact, language);
+              const day = formatWhen(when, language);
+              if (fact.quality === 'expected') return text.expected(day, paper, past);
+              if (fact.quality === 'expiry') return text.expiry(day, paper, past);
               return movedFrom === null
-                ? text.deadline(formatWhen(when, language), paper)
-                : text.movedDeadline(formatWhen(when, language), formatWhen(movedFrom, language), paper);
+                ? text.deadline(day, paper, past)
+                : text.movedDeadline(day, formatWhen(movedFrom, language), paper, past);
             },
           },
           context,

@@ -4,6 +4,9 @@ import { factCandidate } from './fact-candidate.ts';
 import { bestItems } from './items-meant.ts';
 import type { AnswerKind } from './kind.ts';
 
+/** What somebody may decide is no question for what was decided. */
+const asksMandate = /(?<!\p{L})(?:må|kan|may|can)(?!\p{L}).{1,80}\b(?:beslutte|afgøre|decide)\b/u;
+
 /** What was decided on an item. Items without a decision get none, whatever their recommendation says. */
 export const decision: AnswerKind = {
   name: 'decision',
@@ -11,8 +14,13 @@ export const decision: AnswerKind = {
     /\b(?:beslut\p{L}*|beslutnig|beslutede|vedtag\p{L}*|afgjort|afgørelse\p{L}*|konklu\p{L}*|udfald\p{L}*|resultat\p{L}*|blev (?:der )?(?:aftalt|enige)|kom (?:der )?ud af)\b/gu,
     /\b(?:decid\p{L}*|decisions?|resol(?:ved?|ution)|outcome|conclu\p{L}*|agreed)\b/gu,
   ],
-  candidates: (context) =>
-    bestItems(context, 0.4).flatMap(({ thing, item, paper }) => {
+  candidates: (context) => {
+    if (asksMandate.test(context.question.folded)) return [];
+    const groups = context.links('group');
+    return bestItems(context, 0.4).flatMap(({ thing, item, paper }) => {
+      // Of a body the paper does not know, it tells no decision.
+      if (groups.length > 0 && !groups.some((link) => link.thing.papers.includes(paper.documentId)))
+        return [];
       const [fact] = context.register.about(thing.id, 'decision');
       if (fact === undefined) return [];
       const candidate = factCandidate(
@@ -33,5 +41,6 @@ export const decision: AnswerKind = {
         context,
       );
       return candidate === null ? [] : [candidate];
-    }),
+    });
+  },
 };

@@ -1,5 +1,6 @@
 import type { Citation } from '../../../data/model/answer.ts';
 import type { Fact } from '../../../data/register/fact.ts';
+import { tenseOf } from '../../../data/register/as-of.ts';
 import { regionOf } from '../../../data/register/paper-names.ts';
 import type { Thing } from '../../../data/register/thing.ts';
 import { accountFor } from '../finding/accounting.ts';
@@ -8,6 +9,7 @@ import { paperWords } from '../finding/paper-words.ts';
 import { fitOf } from '../finding/accounting.ts';
 import type { Language } from '../question/question.ts';
 import { allowedIn, isClosed, paperInTime, textInTime } from '../finding/scope.ts';
+import { inTense } from '../telling/tenses.ts';
 import { textIn } from '../telling/text.ts';
 import { termsOf } from '../question/words.ts';
 import type { AskContext } from './kind.ts';
@@ -25,6 +27,8 @@ export interface FactAnswer {
   also?: readonly Citation[];
   /** The question's times are accounted for by the answer itself, not by the day of the paper. */
   timeTold?: boolean;
+  /** The lead itself tells a later or ended fact as such. */
+  tenseTold?: boolean;
   /** Words besides names, quotes and papers that the answer accounts for. */
   says?: string;
 }
@@ -69,8 +73,11 @@ export const factCandidate = (answer: FactAnswer, context: AskContext): Candidat
       answer.label ?? (region === null ? answer.subject.name : `${answer.subject.name} (Region ${region})`),
     region,
     ...(answer.values === undefined ? {} : { values: answer.values }),
-    lead: answer.lead,
+    lead: answer.tenseTold === true ? answer.lead : inTense(answer.lead, first, question),
     ...(answer.brief === undefined ? {} : { brief: answer.brief }),
+    ...(answer.facts.some((fact) => tenseOf(fact, question.asOf) === 'later')
+      ? { later: true as const }
+      : {}),
     citations: distinct(citations),
     accounted: share,
     score: share + factBonus + 0.05 * subjectFit(answer.subject, context),

@@ -4,6 +4,7 @@ import type { Candidate } from '../candidate.ts';
 import { accountFor } from '../finding/accounting.ts';
 import { paperWords } from '../finding/paper-words.ts';
 import { allowedIn } from '../finding/scope.ts';
+import { isLater } from '../telling/tenses.ts';
 import { textIn } from '../telling/text.ts';
 import { termsOf } from '../question/words.ts';
 import type { AnswerKind } from './kind.ts';
@@ -33,6 +34,7 @@ export const inForce: AnswerKind = {
         paper.supersededBy != null
       )
         return [];
+      if (isLater(register, paper.documentId, question.asOf)) return [];
       if (!allowedIn(register, paper.documentId, question)) return [];
       const terms = new Set(termsOf(`${paperWords(register, paper.documentId)} ${document.title}`));
       const { share, missing } = accountFor(content, (term) => terms.has(term));

@@ -4,7 +4,6 @@ import type { RegisterPaper } from '../../../data/register/register.ts';
 import type { Thing } from '../../../data/register/thing.ts';
 import { fitOf } from '../finding/accounting.ts';
 import { allowedIn, paperInTime, textInTime } from '../finding/scope.ts';
-import { termsOf } from '../question/words.ts';
 import type { AskContext } from './kind.ts';
 
 export interface MeantItem {
@@ -19,7 +18,7 @@ const textCounts = 0.45;
 
 /** Agenda items a question may mean, best first: by number, by title, and less by what stands under it. */
 const itemsMeant = (context: AskContext): MeantItem[] => {
-  const { question, register, content } = context;
+  const { question, register, content, index } = context;
   const number = /\b(?:punkt|pkt\.?|item|point|no\.)\s*(\d{1,3})\b/u.exec(question.folded)?.[1];
   const all = content.reduce((sum, word) => sum + word.weight, 0);
   const meant: MeantItem[] = [];
@@ -39,8 +38,8 @@ const itemsMeant = (context: AskContext): MeantItem[] => {
       if (item.number === Number(number)) meant.push({ thing, item, paper, fit: 1 });
       continue;
     }
-    const title = new Set(termsOf(item.title));
-    const text = new Set(termsOf(said));
+    const title = index.termsIn(item.title);
+    const text = index.termsIn(said);
     const got = content.reduce((sum, word) => {
       const inTitle = fitOf(word, (term) => title.has(term));
       return (

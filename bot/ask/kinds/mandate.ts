@@ -8,7 +8,7 @@ export const mandate: AnswerKind = {
   cues: [
     /\b(?:opgaver?(?:ne|n)?|mandat(?:et)?|rolle(?:n)?|leverancer?(?:ne)?|beføjelser?(?:ne)?|ansvar|ansvaret|ansvarsområder?|formål(?:et)?)\b/gu,
     /\b(?:mandate|remit|terms of reference|tasks?|purpose|role|deliverables|responsib(?:le|ility|ilities)|there for)\b/gu,
-    /\bhvad (?:skal|laver|må|kan|har)\b/gu,
+    /\bhvad (?:skal|laver|må|kan|har)(?!\p{L})/gu,
   ],
   candidates: (context) =>
     context

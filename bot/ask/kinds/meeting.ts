@@ -17,7 +17,9 @@ export const meeting: AnswerKind = {
     if (question.sought !== 'time' && question.sought !== 'place') return [];
     if (/\b(?:næste|kommende|efter|next|upcoming|after|skal vi)\b/u.test(question.folded)) return [];
     return context.links('group').flatMap(({ thing }) => {
-      const [fact] = register.about(thing.id, 'met');
+      const met = register.about(thing.id, 'met');
+      // The last one held by then; else one that is called.
+      const fact = met.find((one) => typeof one.when === 'string' && one.when <= question.asOf) ?? met.at(-1);
       if (fact === undefined || typeof fact.when !== 'string') return [];
       const day = fact.when;
       const candidate = factCandidate(
@@ -26,7 +28,13 @@ export const meeting: AnswerKind = {
           subject: thing,
           facts: [fact],
           lead: (language) =>
-            textIn(language).meeting(thing.name, formatDate(day, language), fact.quality, fact.object),
+            textIn(language).meeting(
+              thing.name,
+              formatDate(day, language),
+              fact.quality,
+              fact.object,
+              fact.announces && day > question.asOf,
+            ),
         },
         context,
       );

@@ -3,13 +3,14 @@ import { formatDate } from '../../../data/language/format-date.ts';
 import type { IsoDate } from '../../../data/model/time.ts';
 import { citationOf } from '../../../data/register/citations.ts';
 import { dayOf } from '../../../data/register/paper-names.ts';
-import type { RegisterPaper } from '../../../data/register/register.ts';
+import type { Register, RegisterPaper } from '../../../data/register/register.ts';
 import type { Thing } from '../../../data/register/thing.ts';
 import type { Citation } from '../../../data/model/answer.ts';
 import type { Candidate } from '../candidate.ts';
 import { accountFor } from '../finding/accounting.ts';
 import { allowedIn, timeNear } from '../finding/scope.ts';
-import type { IndexedPassage } from '../finding/text-index.ts';
+import type { IndexedPassage, TextIndex } from '../finding/text-index.ts';
+import { asLater, isLater } from '../telling/tenses.ts';
 import { textIn } from '../telling/text.ts';
 import { termsOf } from '../question/words.ts';
 import type { AnswerKind, AskContext } from './kind.ts';
@@ -52,12 +53,15 @@ export const nextMeeting: AnswerKind = {
     const ahead = [...found.values()];
     return (ahead.length > 0 ? ahead : [...last.values()]).map((one): Candidate => {
       const day = dayOf(one.paper);
+      const later = isLater(context.register, one.paper.documentId, question.asOf);
+      const inItsTime = (lead: Candidate['lead']) => (later ? asLater(lead, question.asOf) : lead);
       return {
         kind: 'next-meeting',
         subject: one.group.id,
         label: one.group.name,
+        ...(later ? { later } : {}),
         region: one.group.region,
-        lead: (language) => {
+        lead: inItsTime((language) => {
           const text = textIn(language);
           const spoken = text.paper(
             one.paper.paper.document.kind,
@@ -68,7 +72,8 @@ export const nextMeeting: AnswerKind = {
           return ahead.length > 0
             ? text.nextMeeting(one.group.name, when, spoken)
             : text.lastMeeting(one.group.name, when, spoken);
-        },
+        }),
+        brief: inItsTime((language) => `${one.group.name} (${formatDate(one.day, language)})`),
         citations: [one.citation],
         accounted: 1,
         score: 1.15,
@@ -89,12 +94,19 @@ const afterWhich = ({ question }: AskContext, paper: RegisterPaper): IsoDate => 
       : (near.to ?? near.from);
 };
 
-const plannedMeetings = (context: AskContext): Planned[] => {
-  const { register, index, question } = context;
+const planned = new WeakMap<Register, readonly Planned[]>();
+
+/** The meetings to come that the papers name, in the region asked about; the papers are looked through once. */
+const plannedMeetings = ({ register, index, question }: AskContext): Planned[] => {
+  let all = planned.get(register);
+  if (all === undefined) planned.set(register, (all = meetingsIn(register, index)));
+  return all.filter(({ paper }) => allowedIn(register, paper.documentId, question));
+};
+
+const meetingsIn = (register: Register, index: TextIndex): Planned[] => {
   const groups = [...register.things.values()].filter((thing) => thing.kind === 'group');
   return index.passages.flatMap((one) => {
-    if (!/\bmøde(?:t|r|rne|s)?\b/iu.test(one.passage.text) || !allowedIn(register, one.document, question))
-      return [];
+    if (!/\bmøde(?:t|r|rne|s)?\b/iu.test(one.passage.text)) return [];
     const paper = register.papers.get(one.document);
     const day = paper === undefined ? null : dayOf(paper);
     if (paper === undefined || day === null) return [];

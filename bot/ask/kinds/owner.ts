@@ -1,4 +1,6 @@
-import { holdsOn } from '../../../data/register/as-of.ts';
+import { formatDate } from '../../../data/language/format-date.ts';
+import type { IsoDate } from '../../../data/model/time.ts';
+import { bestOn, tenseOf } from '../../../data/register/as-of.ts';
 import { conflictsOf } from '../../../data/register/conflicts.ts';
 import type { Fact } from '../../../data/register/fact.ts';
 import { predecessors, successors } from '../../../data/register/succession.ts';
@@ -6,9 +8,12 @@ import type { Thing } from '../../../data/register/thing.ts';
 import { citationOf } from '../../../data/register/citations.ts';
 import { accountFor } from '../finding/accounting.ts';
 import type { Candidate } from '../candidate.ts';
-import { listed, textIn } from '../telling/text.ts';
-import { splitWords, termsOf } from '../question/words.ts';
+import type { Language } from '../question/question.ts';
+import { inTense, isLater } from '../telling/tenses.ts';
+import { textIn } from '../telling/text.ts';
+import { termsOf } from '../question/words.ts';
 import { factCandidate, paperOf } from './fact-candidate.ts';
+import { objectsOf, ownerBefore, ownerLater, ownerWords } from './owner-before.ts';
 import type { AnswerKind, AskContext } from './kind.ts';
 
 /** Who maintains an agreement; asked about an earlier time, whom the owner took it over from. */
@@ -24,21 +29,39 @@ export const owner: AnswerKind = {
   ],
   candidates: (context) =>
     context.links('agreement').flatMap(({ thing }) => {
-      const stated = context.register.about(thing.id, 'owner');
-      const current = stated.find((fact) => holdsOn(fact, context.question.asOf) === 'yes') ?? stated[0];
-      if (current === undefined) return leftOpen(thing, context);
-      const differing = conflictsOf(context.register, thing.id, 'owner', context.question.asOf);
+      const asked = dayAsked(context);
+      const { day } = asked;
+      const [fact] = bestOn(context.register.about(thing.id, 'owner'), day);
+      if (fact === undefined) return leftOpen(thing, context);
+      const differing = conflictsOf(context.register, thing.id, 'owner', day);
       if (differing.length > 1)
-        return differing.flatMap((fact) => asConflict(now(thing, fact, context), fact));
-      const asksBefore = context.question.times.some((time) => isBefore(time, current));
-      return [
-        asksBefore || asksPast(context) ? before(thing, current, context) : now(thing, current, context),
-      ].filter((one) => one !== null);
+        return differing.flatMap((one) => asConflict(now(thing, one, day, context), one));
+      const told =
+        asksBefore(fact, context) || asksPast(context)
+          ? ownerBefore(thing, fact, context)
+          : tenseOf(fact, day) === 'later'
+            ? ownerLater(thing, fact, asked.spoken, context)
+            : now(thing, fact, day, context);
+      return told === null ? [] : [told];
     }),
 };
 
+/** The day the question is about: one it names that has gone by, or the day it is asked. */
+const dayAsked = ({ question }: AskContext): DayAsked => {
+  const [time] = question.times;
+  const day = time === undefined || time.yearless || time.side !== null ? null : (time.to ?? time.from);
+  return time !== undefined && day !== null && day < question.asOf
+    ? { day, spoken: () => time.words }
+    : { day: question.asOf, spoken: (language) => formatDate(question.asOf, language) };
+};
+
+interface DayAsked {
+  day: IsoDate;
+  spoken: (language: Language) => string;
+}
+
 /** An agreement nobody is said to own, beside one of the same name elsewhere that has an owner. */
-const leftOpen = (thing: Thing, { register, content }: AskContext): Candidate[] => {
+const leftOpen = (thing: Thing, { register, content, question }: AskContext): Candidate[] => {
   const paper = register.papers.get(thing.papers[0] ?? '');
   const record = paper?.paper.agreements.find((one) => thing.names.includes(one.title));
   if (paper === undefined || record === undefined) return [];
@@ -53,6 +76,7 @@ const leftOpen = (thing: Thing, { register, content }: AskContext): Candidate[] 
       region: thing.region,
       lead: (language) => textIn(language).ownerUnknown(thing.name, thing.region),
       citations: [citationOf(paper, record.source)],
+      ...(isLater(register, paper.documentId, question.asOf) ? { later: true as const } : {}),
       accounted: share,
       score: share,
       missing,
@@ -64,85 +88,49 @@ const asksPast = ({ question }: AskContext): boolean =>
   question.past &&
   /\b(?:havde|før|tidligere|had|before|previously|formerly|used to)\b/u.test(question.folded);
 
-const isBefore = ({ from, to, side }: AskContext['question']['times'][number], fact: Fact): boolean => {
-  const day = fact.statedOn;
-  if (day === null) return false;
-  return side === 'before' || (side === null && (to ?? from ?? day) < day);
-};
+/** "før maj 2024": how it was before the paper that says who has it now. */
+const asksBefore = ({ statedOn }: Fact, { question }: AskContext): boolean =>
+  statedOn !== null && question.times.some(({ side }) => side === 'before');
 
 /** Papers that differ are alternatives, each with its own place: only a reader can tell which is right. */
 const asConflict = (candidate: Candidate | null, fact: Fact): Candidate[] =>
   candidate === null ? [] : [{ ...candidate, subject: `${fact.subject} ${fact.object}`, label: fact.object }];
 
-const now = (thing: Thing, fact: Fact, context: AskContext): Candidate | null => {
-  const old = fact.objectId === null ? [] : predecessors(context.register, fact.objectId);
-  const [later] = fact.objectId === null ? [] : successors(context.register, fact.objectId);
+const now = (thing: Thing, fact: Fact, day: IsoDate, context: AskContext): Candidate | null => {
+  const { register, question } = context;
+  const old = fact.objectId === null ? [] : predecessors(register, fact.objectId, day);
+  const [successor] = fact.objectId === null ? [] : successors(register, fact.objectId, day);
+  const also = [...(successor === undefined ? [] : [successor]), ...old].slice(0, 1);
+  const lead = (language: Language): string => {
+    const text = textIn(language);
+    const paper = paperOf(context, fact, language);
+    // A replaced owner is told as former: who has the agreement since, only a paper can say.
+    if (successor !== undefined) {
+      const name = register.things.get(successor.subject)?.name ?? '';
+      return text.formerOwner(
+        thing.name,
+        fact.object,
+        thing.region,
+        name,
+        paperOf(context, successor, language),
+      );
+    }
+    return old.length === 0
+      ? text.owner(thing.name, fact.object, thing.region, paper)
+      : text.ownerWithPredecessors(thing.name, fact.object, thing.region, paper, objectsOf(old, language));
+  };
+  const brief = (language: Language) =>
+    textIn(language).ownerBrief(fact.object, thing.region, paperOf(context, fact, language));
   return factCandidate(
     {
       kind: 'owner',
       subject: thing,
       facts: [fact],
       timeTold: true,
-      also: [...(later === undefined ? [] : [later]), ...old].slice(0, 1).map((one) => one.citation),
-      says: 'området aftalen samarbejdsaftale gruppe arbejdsgruppe',
-      brief: (language) =>
-        textIn(language).owner(thing.name, fact.object, thing.region, paperOf(context, fact, language)),
-      lead: (language) => {
-        const text = textIn(language);
-        const paper = paperOf(context, fact, language);
-        const names = listed(
-          old.map((one) => one.object),
-          text.and,
-        );
-        // A replaced owner is told as former: who has the agreement since, only a paper can say.
-        if (later !== undefined) {
-          const successor = context.register.things.get(later.subject)?.name ?? '';
-          return text.formerOwner(
-            thing.name,
-            fact.object,
-            thing.region,
-            successor,
-            paperOf(context, later, language),
-          );
-        }
-        return old.length === 0
-          ? text.owner(thing.name, fact.object, thing.region, paper)
-          : text.ownerWithPredecessors(thing.name, fact.object, thing.region, paper, names);
-      },
-    },
-    context,
-  );
-};
-
-/** Only what the papers say: whom the owner replaced; among several, those whose name speaks of the agreement's subject. */
-const before = (thing: Thing, fact: Fact, context: AskContext): Candidate | null => {
-  const replaced = fact.objectId === null ? [] : predecessors(context.register, fact.objectId);
-  const subject = new Set(
-    thing.names.flatMap((name) => splitWords(name.replaceAll('-', ' ')).map((word) => word.plain)),
-  );
-  const near = replaced.filter((one) =>
-    splitWords(one.object).some((word) => subject.has(word.plain) && word.plain !== 'om'),
-  );
-  const [first, ...rest] = near.length > 0 ? near : replaced;
-  if (first === undefined) return null;
-  return factCandidate(
-    {
-      kind: 'owner',
-      subject: thing,
-      facts: [first, ...rest],
-      timeTold: true,
-      says: 'området aftalen samarbejdsaftale gruppe arbejdsgruppe ny new',
-      lead: (language) => {
-        const text = textIn(language);
-        return text.formerly(
-          fact.object,
-          listed(
-            [first, ...rest].map((one) => one.object),
-            text.and,
-          ),
-          paperOf(context, fact, language),
-        );
-      },
+      also: also.map((one) => one.citation),
+      says: ownerWords,
+      brief: inTense(brief, fact, question),
+      lead,
     },
     context,
   );

@@ -8,8 +8,9 @@ import type { Candidate } from '../candidate.ts';
 import { searchPassages } from '../finding/passage-search.ts';
 import type { Hit } from '../finding/passage-search.ts';
 import type { Language } from '../question/question.ts';
-import { isStale, paperInTime, textInTime } from '../finding/scope.ts';
+import { staleDay, paperInTime, textInTime } from '../finding/scope.ts';
 import { valuesIn } from '../finding/sought-in.ts';
+import { asLater, isLater } from '../telling/tenses.ts';
 import { textIn } from '../telling/text.ts';
 import type { IndexedPassage } from '../finding/text-index.ts';
 import type { AnswerKind, AskContext } from './kind.ts';
@@ -24,17 +25,21 @@ export const passage: AnswerKind = {
       (hit): Candidate => {
         const { document } = hit.passage;
         const paper = register.papers.get(document);
+        const stale = staleDay(register, document, question);
         const inTime =
-          !isStale(register, document, question) &&
-          (question.times.length === 0 ||
-            paperInTime(register, document, question) ||
-            textInTime(register, document, hit.passage.passage.text, question));
+          question.times.length === 0 ||
+          paperInTime(register, document, question) ||
+          textInTime(register, document, hit.passage.passage.text, question);
+        const lead = (language: Language) => leadOf(hit.passage, context, language);
+        const later = isLater(register, document, question.asOf);
         return {
           kind: 'passage',
           subject: null,
           label: labelOf(paper),
           region: paper === undefined ? null : regionOf(paper),
-          lead: (language) => leadOf(hit.passage, context, language),
+          lead: later ? asLater(lead, question.asOf) : lead,
+          ...(later ? { later } : {}),
+          ...(stale === null ? {} : { stale }),
           citations: quotesOf(hit.passage, context),
           own: hit.own,
           values: valuesIn(question, hit.passage.passage, paper === undefined ? null : dayOf(paper)),

@@ -1,4 +1,4 @@
-import { holdsOn } from '../../../data/register/as-of.ts';
+import { bestOn, tenseOf } from '../../../data/register/as-of.ts';
 import type { Fact } from '../../../data/register/fact.ts';
 import { textIn } from '../telling/text.ts';
 import { factCandidate, paperOf } from './fact-candidate.ts';
@@ -16,11 +16,15 @@ export const portfolio: AnswerKind = {
   candidates: (context) => {
     if (!/aftaler|portefølje|agreements|portfolio/u.test(context.question.folded)) return [];
     return context.links('group').flatMap(({ thing }) => {
-      const [first, ...rest] = context.register
-        .pointingAt(thing.id, 'owner')
-        .filter((fact) => holdsOn(fact, context.question.asOf) === 'yes');
+      const { asOf } = context.question;
+      const all = bestOn(context.register.pointingAt(thing.id, 'owner'), asOf);
+      const [first, ...rest] = all.filter((fact) => fact.standing !== 'draft');
       if (first === undefined) return [];
-      const owned: readonly [Fact, ...Fact[]] = [first, ...rest];
+      const tense = tenseOf(first, asOf);
+      const owned: readonly [Fact, ...Fact[]] = [
+        first,
+        ...rest.filter((fact) => tenseOf(fact, asOf) === tense),
+      ];
       const candidate = factCandidate(
         {
           kind: 'portfolio',

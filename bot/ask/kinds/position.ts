@@ -1,6 +1,5 @@
 import { fitOf } from '../finding/accounting.ts';
 import { textIn } from '../telling/text.ts';
-import { termsOf } from '../question/words.ts';
 import { factCandidate, paperOf } from './fact-candidate.ts';
 import type { AnswerKind } from './kind.ts';
 
@@ -15,7 +14,7 @@ export const position: AnswerKind = {
     context.register.facts
       .filter((fact) => fact.relation === 'position' && fact.standing === 'in-force')
       .filter((fact) => {
-        const party = new Set(termsOf(fact.quality ?? ''));
+        const party = context.index.termsIn(fact.quality ?? '');
         return context.question.content.some((word) => fitOf(word, (term) => party.has(term)) >= 0.7);
       })
       .flatMap((fact) => {

@@ -6,7 +6,7 @@ import { statementsOf } from './statements.ts';
 export const reportingLine: AnswerKind = {
   name: 'reporting-line',
   cues: [
-    /\b(?:refererer|referere|rapporterer|hører|ligger|lå|under|overordnet|overliggende)\b/gu,
+    /\b(?:refererer|referere|rapporterer|hører|ligger|lå|under|overordnet|overliggende)(?!\p{L})/gu,
     /\b(?:reports?|under|belongs?|parent|above|answers? to|comes under)\b/gu,
   ],
   candidates: (context) =>

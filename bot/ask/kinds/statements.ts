@@ -1,3 +1,4 @@
+import { bestOn } from '../../../data/register/as-of.ts';
 import type { Relation } from '../../../data/register/fact.ts';
 import type { Fact } from '../../../data/register/fact.ts';
 import type { Thing } from '../../../data/register/thing.ts';
@@ -16,9 +17,10 @@ export const statementsOf = (
   says?: string,
   isOpen: (facts: readonly Fact[]) => boolean = () => false,
 ): Candidate[] => {
-  const all = relations
-    .flatMap((relation) => context.register.about(thing.id, relation))
-    .filter((fact) => fact.standing !== 'superseded');
+  const all = bestOn(
+    relations.flatMap((relation) => context.register.about(thing.id, relation)),
+    context.question.asOf,
+  );
   // One paper at a time: what two papers say of a group is not one list.
   const [first, ...rest] = all.filter((fact) => fact.document === all[0]?.document);
   if (first === undefined) return [];

@@ -80,14 +80,23 @@ export const analyse = (asked: Asked, index: TextIndex, today: IsoDate): Questio
     consumed.push([date.start, date.end]);
     const { from, to } = rangeOf(date.when);
     const side = sideOf(folded.slice(0, date.start), date.relation);
-    return { from, to, side, yearless: date.assumedYear === true };
+    const words = text.slice(date.start, date.end).replace(/^(?:d\.|den) ?/iu, '');
+    return { from, to, side, words, yearless: date.assumedYear === true };
   });
 
   const words = splitWords(text);
-  const content = words
-    .filter(
-      (word) => !isFunctionWord(word.plain) && !consumed.some(([a, b]) => word.start < b && word.end > a),
-    )
+  const isFree = (word: Word): boolean => !consumed.some(([a, b]) => word.start < b && word.end > a);
+  const telling = words.filter((word) => !isFunctionWord(word.plain));
+  const free = telling.filter(isFree);
+  // "direktør for Region Syddanmark": with so little else said, the region is what is asked about.
+  const isObject = (word: Word): boolean =>
+    free.length === 1 &&
+    named.some(
+      ({ start, end }) =>
+        word.start < end && word.end > start && /\b(?:for|of) (?:region )?$/u.test(folded.slice(0, start)),
+    );
+  const content = telling
+    .filter((word) => isFree(word) || isObject(word))
     .map((word): ContentWord => {
       const sayings = sayingsOf(word.plain, index, language, fullForms(word.text, region));
       const weight = sayings.length === 0 ? unknownWeightOf(word, language, index) : index.weightOf(sayings);

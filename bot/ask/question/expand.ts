@@ -8,6 +8,8 @@ import type { Saying } from './saying.ts';
 import type { TextIndex } from '../finding/text-index.ts';
 import { stem } from './words.ts';
 
+const shortestStem = 3;
+
 /** Shorter words are found in too many compounds by chance. */
 const shortestPart = 4;
 
@@ -21,6 +23,24 @@ export const sayingsOf = (
   index: TextIndex,
   language: Language,
   fullForms: readonly string[] = [],
+): readonly Saying[] => {
+  const key = [language, plain, ...fullForms].join('|');
+  let found = index.sayings.get(key);
+  if (found === undefined) {
+    if (index.sayings.size >= mostKept) index.sayings.clear();
+    index.sayings.set(key, (found = findSayings(plain, index, language, fullForms)));
+  }
+  return found;
+};
+
+/** Words whose sayings are kept. Whoever asks can make up words: they must not fill the memory. */
+const mostKept = 5_000;
+
+const findSayings = (
+  plain: string,
+  index: TextIndex,
+  language: Language,
+  fullForms: readonly string[],
 ): readonly Saying[] => {
   const sayings: Saying[] = [];
   const add = (terms: readonly string[], fit: number): void => {
@@ -36,7 +56,9 @@ export const sayingsOf = (
     add(words.map(stem), 0.95);
     if (words.length === 1) addCompounds(words[0] as string, index, add, 0.75);
   }
-  add([stem(plain)], 1);
+  const root = stem(plain);
+  // "leder" is not the "led" of "som led i": so short a stem joins words that have nothing to do with each other.
+  add([root], root.length <= shortestStem && plain.endsWith('er') && plain !== root ? 0.75 : 1);
   addCompounds(plain, index, add, 0.85);
   for (const synonym of danishFor(plain, language)) if (!synonym.includes(' ')) add([stem(synonym)], 0.65);
   if (language === 'da') for (const word of kinOf(plain, stem)) add([stem(word)], 0.7);
@@ -50,13 +72,17 @@ export const sayingsOf = (
 
 type Add = (terms: readonly string[], fit: number) => void;
 
+const notItsKind = 0.08;
+
 const addCompounds = (plain: string, index: TextIndex, add: Add, fit: number): void => {
   const root = stem(plain);
   if (root.length < shortestPart || /\d/.test(root)) return;
   for (const term of index.vocabulary) {
     if (term.length < root.length + 3) continue;
-    if (term.startsWith(root) || term.endsWith(root)) add([term], fit);
+    // The head of a compound is its kind: "beslutningsreferat" is a referat, "referatskrivning" is not.
+    if (term.endsWith(root)) add([term], fit);
+    else if (term.startsWith(root)) add([term], fit - notItsKind);
     // The whole word in front keeps its ending: "ældre" in "ældreområdet" is "ældr" only as a stem.
-    else if (plain.length > root.length && term.startsWith(plain)) add([term], fit);
+    else if (plain.length > root.length && term.startsWith(plain)) add([term], fit - notItsKind);
   }
 };

@@ -20,6 +20,8 @@ export interface AskedTime {
   to: IsoDate | null;
   /** "før", "efter", "until": days on one side of it are meant, and no paper is asked for by its day. */
   side: 'before' | 'after' | null;
+  /** As the question says it. */
+  words: string;
   /** No year is said: any year's will do, the paper's own first. */
   yearless: boolean;
 }

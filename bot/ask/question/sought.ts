@@ -37,11 +37,12 @@ const forms: readonly [Sought, RegExp][] = [
   ],
   [
     'list',
-    /\bhvilke\b(?: (?:slags|typer|former))?|\bhvad er de\b|\bwhich (?:kinds? of )?(?=\p{L}+s\b)|\bwhat are\b|\blist\b|\bhvilken slags\b|\bwhat (?:kind|sort) of\b/u,
+    /\bhvilke\b(?: (?:slags|typer|former))?|\bhvad er de\b|\bwhich (?:kinds? of )?(?=\p{L}+s\b)|\bwhat are\b|\blist\b/u,
   ],
+  ['what', /\bhvilken slags\b|\bwhat (?:kind|sort) of\b/u],
   [
     'yes-no',
-    /^(?:er|var|blev|bliver|har|havde|skal|skulle|kan|kunne|må|vil|findes|gælder|deltog|deltager|får|fik|kom)\b/u,
+    /^(?:er|var|blev|bliver|har|havde|skal|skulle|kan|kunne|må|vil|findes|gælder|deltog|deltager|får|fik|kom)(?!\p{L})/u,
   ],
   ['yes-no', /^(?:is|was|are|were|has|have|had|did|does|do|can|could|may|must|will|should)\b/u],
 ];

@@ -14,30 +14,56 @@ export interface AskText {
     old: string,
   ): string;
   formerOwner(agreement: string, owner: string, region: string | null, now: string, paper: string): string;
+  /** An owner among the owners of several regions' agreements. */
+  ownerBrief(owner: string, region: string | null, paper: string): string;
   ownerUnknown(agreement: string, region: string | null): string;
   formerly(now: string, old: string, paper: string): string;
   succeededBy(old: string, now: string, paper: string): string;
+  /** Who has it is only said by a paper of a later day; `old` is whom that group replaced, if a paper says so. */
+  ownerLater(
+    agreement: string,
+    owner: string,
+    region: string | null,
+    paper: string,
+    day: string,
+    old: string | null,
+  ): string;
+  /** What the papers only say later than the day asked about. */
+  later(day: string, lead: string): string;
+  /** The same, behind the name of an alternative. */
+  onlyLater: string;
+  /** What held for a period that had ended on the day asked about. */
+  ended(to: string, lead: string): string;
+  /** What an old paper says, to who asks how things are now; `years` are whole ones. */
+  aged(lead: string, years: number): string;
   portfolio(group: string, count: number, paper: string): string;
   tasks(group: string, paper: string): string;
   limits(group: string, paper: string): string;
   composition(group: string, paper: string): string;
   contacts(group: string, paper: string): string;
   seats(group: string, seats: number, paper: string): string;
-  chair(group: string, chair: string, paper: string): string;
+  chair(group: string, chair: string, paper: string, vice: boolean): string;
   chairIs(group: string, paper: string): string;
   secretariat(group: string, paper: string): string;
   parent(group: string, parent: string, paper: string): string;
-  meeting(group: string, day: string, time: string | null, place: string): string;
+  /** `ahead`: it has not been held yet on the day asked about. */
+  meeting(group: string, day: string, time: string | null, place: string, ahead: boolean): string;
   decision(title: string, number: number | null, group: string, day: string | null): string;
   recommendation(title: string, number: number | null): string;
   attachments(title: string, count: number): string;
-  deadline(day: string, paper: string): string;
-  movedDeadline(day: string, first: string, paper: string): string;
+  /** A day something must be done by; `past`: it has gone by on the day asked about. */
+  deadline(day: string, paper: string, past: boolean): string;
+  /** A day something is only foreseen for. */
+  expected(day: string, paper: string, past: boolean): string;
+  /** The day something ends. */
+  expiry(day: string, paper: string, past: boolean): string;
+  movedDeadline(day: string, first: string, paper: string, past: boolean): string;
   person(name: string, post: string, body: string | null, paper: string): string;
   mentioned(name: string, paper: string): string;
   item(number: number, title: string, group: string, day: string | null): string;
   minutes(title: string, minutes: number): string;
   nextMeeting(group: string, day: string, paper: string): string;
+  /** Nothing lies ahead; whether a planned meeting was held is not known from its plan. */
   lastMeeting(group: string, day: string, paper: string): string;
   notInForce(body: string, paper: string): string;
   position(party: string, paper: string): string;
@@ -50,6 +76,10 @@ export interface AskText {
   passage(paper: string, place: string): string;
   which(alternatives: readonly string[]): string;
   unknown: string;
+  /** Asked how things are now, where the papers only say how they were. */
+  unknownNow(day: string): string;
+  /** An alternative the papers leave open. */
+  notSaid(label: string): string;
   unknownRegion(region: string): string;
   nearest: string;
   and: string;

@@ -1,6 +1,17 @@
+import { sentences } from '../../../data/language/sentences.ts';
+import type { Citation } from '../../../data/model/answer.ts';
 import type { Question } from '../question/question.ts';
 import { fitOf } from '../finding/accounting.ts';
 import { termsOf } from '../question/words.ts';
+
+/** A quote as it is shown: `cut` when it ends before its sentence does. */
+export type Shown = Citation & { cut?: boolean };
+
+/** What stands at the end of a quote that goes on in the paper. */
+export const cutMark = ' […]';
+
+export const endsMidway = (quote: string, whole: string): boolean =>
+  quote !== whole && !/[.!?:;]["”»)]?$/u.test(quote);
 
 /** Shorter quotes prove nothing, unless they are all there is. */
 const shortest = 20;
@@ -12,9 +23,11 @@ const shortest = 20;
 export const fittingQuote = (quote: string, room: number, question: Question): string | null => {
   if (quote.length <= room) return quote;
   const starts = [
-    0,
-    ...[...quote.matchAll(/[.!?:;]\s+|\n+/gu)].map((match) => match.index + match[0].length),
-  ];
+    ...new Set([
+      ...sentences(quote).map(({ start }) => start),
+      ...[...quote.matchAll(/[:;]\s+|\n+/gu)].map((match) => match.index + match[0].length),
+    ]),
+  ].sort((a, b) => a - b);
   let best: { text: string; worth: number } | null = null;
   for (const [i, start] of starts.entries())
     for (let j = i; j < starts.length; j++) {
@@ -30,7 +43,9 @@ export const fittingQuote = (quote: string, room: number, question: Question): s
       if (best === null || worth > best.worth) best = { text, worth };
     }
   if (best !== null) return best.text;
+  // A sentence too long for the room ends at a clause, or else at a word.
   const cut = quote.slice(0, Math.max(0, room));
-  const end = cut.lastIndexOf(' ');
+  const clause = cut.lastIndexOf(',');
+  const end = clause >= cut.length / 2 ? clause : cut.lastIndexOf(' ');
   return end >= shortest ? cut.slice(0, end) : null;
 };

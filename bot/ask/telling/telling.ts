@@ -1,42 +1,62 @@
+import { formatDate } from '../../../data/language/format-date.ts';
 import type { Answer, Citation } from '../../../data/model/answer.ts';
 import { maxAnswerLength } from '../../../data/model/answer.ts';
-import type { Candidate } from '../candidate.ts';
 import type { Choice } from '../choosing.ts';
 import type { Question } from '../question/question.ts';
-import { fittingQuote } from './quote.ts';
+import { cutMark, endsMidway, fittingQuote } from './quote.ts';
+import type { Shown } from './quote.ts';
+import { briefs, quotesSharing } from './alternatives.ts';
 import { textIn } from './text.ts';
 
 /** Passages that say less than this of the question are not near it. */
 const nearEnough = 0.4;
 
 const folded = (quote: string): string => quote.replace(/\s+/gu, ' ').trim();
-const line = ({ quote, place }: Citation): string => `\n“${folded(quote)}” – ${place}`;
+
+/** Each quote on its own line; the place of quotes that stand together is told once, after the last of them. */
+const linesOf = (told: readonly Shown[]): string =>
+  told
+    .map(({ quote, place, cut }, i) => {
+      const line = `\n“${folded(quote)}${cut === true ? cutMark : ''}”`;
+      return told[i + 1]?.place === place ? line : `${line} – ${place}`;
+    })
+    .join('');
+
+/**
+ * A line of a list too long to be told whole, up to its first aside: all of the list's members are told rather than
+ * some of them in full.
+ */
+const headOf = (quote: string): string => {
+  if (quote.length <= longestMember) return quote;
+  const aside = /(?<=.{20}) ?(?:\(|, | – |; )/su.exec(quote);
+  return aside === null ? quote : quote.slice(0, aside.index);
+};
+const longestMember = 80;
 
 /** Takes as many citations as fit beneath a lead; the first is cut to fit rather than left out. */
 const tell = (
   lead: string,
-  citations: readonly Citation[],
+  quotes: readonly Shown[],
   question: Question,
 ): { text: string; told: Citation[] } => {
-  let text = lead;
-  const told: Citation[] = [];
+  const told: Shown[] = [];
   const seen = new Set<string>();
-  for (const one of citations) {
+  const whole = lead.length + linesOf(quotes).length <= maxAnswerLength;
+  for (const one of quotes) {
     if (seen.has(one.quote)) continue;
     seen.add(one.quote);
-    const room = maxAnswerLength - text.length - one.place.length - 6;
+    const soFar = lead.length + linesOf([...told, { ...one, quote: '' }]).length;
+    const room =
+      maxAnswerLength - soFar - (folded(one.quote).length + soFar > maxAnswerLength ? cutMark.length : 0);
     const quote =
-      told.length === 0
-        ? fittingQuote(one.quote, room, question)
-        : folded(one.quote).length <= room
-          ? one.quote
-          : null;
+      told.length === 0 ? fittingQuote(one.quote, room, question) : whole ? one.quote : headOf(one.quote);
     if (quote === null) continue;
-    const cited = { ...one, quote };
-    text += line(cited);
-    told.push(cited);
+    const cut = one.cut === true || endsMidway(quote, one.quote);
+    if (folded(quote).length + (cut ? cutMark.length : 0) > maxAnswerLength - soFar) continue;
+    told.push({ ...one, quote, cut });
   }
-  return { text, told };
+  const citations = told.map(({ document, place, quote }) => ({ document, place, quote }));
+  return { text: lead + linesOf(told), told: citations };
 };
 
 /** Puts a choice into words: the lead, then quotes with their places. Nothing else, and at most 700 characters. */
@@ -55,15 +75,9 @@ export const answerFrom = (choice: Choice, question: Question, registerHasRegion
       return { ...empty, status: 'answered', lead, text, citations: told };
     }
     case 'ambiguous': {
-      const lead = words.which(
-        choice.candidates.map((one) => shortened(one, choice.candidates.length, language)),
-      );
+      const lead = words.which(briefs(choice.candidates, language));
       const firsts = choice.candidates.flatMap((one) => one.citations.slice(0, 1));
-      const room = Math.floor((maxAnswerLength - lead.length) / Math.max(1, firsts.length)) - 10;
-      const short = firsts.flatMap((one) => {
-        const quote = fittingQuote(one.quote, room - one.place.length, question);
-        return quote === null ? [] : [{ ...one, quote }];
-      });
+      const short = quotesSharing(firsts, maxAnswerLength - lead.length, question);
       const { text, told } = tell(lead, short, question);
       const alternatives = choice.candidates.flatMap((one) => {
         const [citation] = one.citations;
@@ -74,9 +88,13 @@ export const answerFrom = (choice: Choice, question: Question, registerHasRegion
       return { ...empty, status: 'ambiguous', lead, text, citations: told, alternatives };
     }
     case 'unknown': {
-      const lead =
-        registerHasRegion || question.region === null ? words.unknown : words.unknownRegion(question.region);
       const near = choice.nearest.filter((one) => one.score >= nearEnough).slice(0, 2);
+      const lead =
+        !registerHasRegion && question.region !== null
+          ? words.unknownRegion(question.region)
+          : choice.asOfOld === undefined
+            ? words.unknown
+            : words.unknownNow(formatDate(choice.asOfOld, language));
       const nearest = registerHasRegion ? near.flatMap((one) => one.citations.slice(0, 1)) : [];
       const opening = nearest.length === 0 ? lead : `${lead}\n${words.nearest}`;
       const { text, told } = tell(opening, nearest, question);
@@ -90,10 +108,4 @@ export const answerFrom = (choice: Choice, question: Question, registerHasRegion
       };
     }
   }
-};
-
-const shortened = (one: Candidate, among: number, language: Question['language']): string => {
-  const lead = one.kind === 'passage' ? one.label : (one.brief ?? one.lead)(language).replace(/[.:]$/u, '');
-  const room = Math.floor(420 / among);
-  return lead.length <= room ? lead : one.label.slice(0, room);
 };

@@ -16,6 +16,7 @@ const states: Record<string, string> = {
   awaited: 'afventer godkendelse',
   expected: 'forventes godkendt',
 };
+const numerals = ['', 'et', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti'];
 const inRegion = (region: string | null) => (region === null ? '' : ` (Region ${region})`);
 const item = (number: number | null, title: string) =>
   number === null ? `“${title}”` : `punkt ${number}, “${title}”`;
@@ -29,9 +30,18 @@ export const da: AskText = {
     `${agreement}${inRegion(region)} hører under ${owner}, ifølge ${paper}; gruppen erstattede ${old}.`,
   formerOwner: (agreement, owner, region, now, paper) =>
     `${agreement}${inRegion(region)} hørte under ${owner}, som er erstattet af ${now} (${paper}); hvem der ejer aftalen nu, fremgår ikke.`,
+  ownerBrief: (owner, region, paper) => `${owner}${inRegion(region)}, ifølge ${paper}`,
   ownerUnknown: (agreement, region) => `${agreement}${inRegion(region)}: hvem der ejer den, fremgår ikke`,
   formerly: (now, old, paper) => `Før ${now} var det ${old}, som den erstattede ifølge ${paper}.`,
   succeededBy: (old, now, paper) => `${old} er erstattet af ${now}, ifølge ${paper}.`,
+  ownerLater: (agreement, owner, region, paper, day, old) =>
+    `Hvem der ejede ${agreement}${inRegion(region)} pr. ${day}, siger papirerne ikke; ifølge ${paper} hører den under ${owner}${old === null ? '' : `, og før den gruppe var det ${old}, som den erstattede`}.`,
+  later: (day, lead) => `Pr. ${day} siger papirerne det ikke; senere: ${lead}`,
+  onlyLater: 'først senere',
+  ended: (to, lead) =>
+    `Perioden udløb (${to}), og hvad der gælder siden, siger papirerne ikke; indtil da: ${lead}`,
+  aged: (lead, years) =>
+    `${lead.replace(/[.:]$/u, '')}; papiret er over ${numerals[years] ?? years} år gammelt${lead.endsWith(':') ? ':' : '.'}`,
   portfolio: (group, count, paper) =>
     `${group} har ${count} ${count === 1 ? 'aftale' : 'aftaler'} i sin portefølje, ifølge ${paper}.`,
   tasks: (group, paper) => `${group} har ifølge ${paper} disse opgaver.`,
@@ -39,19 +49,26 @@ export const da: AskText = {
   composition: (group, paper) => `Om sammensætningen af ${group} står der følgende i ${paper}.`,
   contacts: (group, paper) => `Om kontaktdirektørerne for ${group} står der følgende i ${paper}.`,
   seats: (group, seats, paper) => `${group} har ${seats} pladser, ifølge ${paper}.`,
-  chair: (group, chair, paper) => `Formand for ${group} er ${chair}, ifølge ${paper}.`,
+  chair: (group, chair, paper, vice) =>
+    `${vice ? 'Næstformand' : 'Formand'} for ${group} er ${chair}, ifølge ${paper}.`,
   chairIs: (group, paper) => `Om formandskabet for ${group} står der følgende i ${paper}.`,
   secretariat: (group, paper) => `Om sekretariatet for ${group} står der følgende i ${paper}.`,
   parent: (group, parent, paper) => `${group} hører under ${parent}, ifølge ${paper}.`,
-  meeting: (group, day, time, place) =>
-    `${group} mødtes den ${day}${time === null ? '' : ` kl. ${time}`}${place === '' ? '' : `, ${place}`}.`,
+  meeting: (group, day, time, place, ahead) =>
+    `${group} ${ahead ? 'mødes' : 'mødtes'} den ${day}${time === null ? '' : ` kl. ${time}`}${place === '' ? '' : `, ${place}`}.`,
   decision: (title, number, group, day) =>
     `Beslutningen under ${item(number, title)} (${group}${day === null ? '' : `, ${day}`}) lyder:`,
   recommendation: (title, number) =>
     `Det blev indstillet under ${item(number, title)} (en indstilling er ingen beslutning):`,
   attachments: (title, count) => `Der er ${count} bilag til “${title}”.`,
-  deadline: (day, paper) => `Fristen er ${day}, ifølge ${paper}.`,
-  movedDeadline: (day, first, paper) => `Fristen er ${day}; den er flyttet fra ${first}, ifølge ${paper}.`,
+  deadline: (day, paper, past) => `Fristen ${past ? 'var' : 'er'} ${day}, ifølge ${paper}.`,
+  expected: (day, paper, past) =>
+    past
+      ? `Det var ventet ${day}, ifølge ${paper}; om det skete, siger det ikke.`
+      : `Det ventes ${day}, ifølge ${paper}.`,
+  expiry: (day, paper, past) => `Det ${past ? 'udløb' : 'udløber'} ${day}, ifølge ${paper}.`,
+  movedDeadline: (day, first, paper, past) =>
+    `Fristen ${past ? 'var' : 'er'} ${day}; den er flyttet fra ${first}, ifølge ${paper}.`,
   person: (name, post, body, paper) =>
     `${name}: ${post}${body === null ? '' : ` (${body})`}, ifølge ${paper}.`,
   mentioned: (name, paper) => `${name} nævnes i ${paper}, uden stilling.`,
@@ -60,7 +77,7 @@ export const da: AskText = {
   minutes: (title, minutes) => `Der er afsat ${minutes} minutter til “${title}”.`,
   nextMeeting: (group, day, paper) => `Næste møde i ${group} er den ${day}, ifølge ${paper}.`,
   lastMeeting: (group, day, paper) =>
-    `Det seneste møde i ${group}, papirerne nævner, er den ${day} (${paper}); senere møder står der ikke noget om.`,
+    `Det seneste møde i ${group}, papirerne nævner, var sat til den ${day} (${paper}); senere møder står der ikke noget om.`,
   notInForce: (body, paper) => `Nej, papiret om ${body} er et udkast og ikke gældende (${paper}).`,
   position: (party, paper) => `Dette sagde ${party}, ifølge ${paper}.`,
   absent: (names, group, day) =>
@@ -75,6 +92,8 @@ export const da: AskText = {
   passage: (paper, place) => `Det fremgår af ${paper}${place === '' ? '' : `, ${place}`}.`,
   which: (alternatives) => `Det afhænger af, hvad der menes: ${alternatives.join('; ')}.`,
   unknown: 'Det står der ikke noget om i papirerne.',
+  unknownNow: (day) => `Hvordan det er nu, siger papirerne ikke; det nærmeste, de siger, er fra ${day}.`,
+  notSaid: (label) => `${label}: det fremgår ikke`,
   unknownRegion: (region) => `Der er ingen papirer fra Region ${region}, så det står der ikke noget om.`,
   nearest: 'Det nærmeste, jeg fandt:',
   and: 'og',

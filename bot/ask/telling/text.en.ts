@@ -16,6 +16,7 @@ const states: Record<string, string> = {
   awaited: 'approval awaited',
   expected: 'approval expected',
 };
+const numerals = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const inRegion = (region: string | null) => (region === null ? '' : ` (Region ${region})`);
 const item = (number: number | null, title: string) =>
   number === null ? `“${title}”` : `item ${number}, “${title}”`;
@@ -29,30 +30,45 @@ export const en: AskText = {
     `“${agreement}”${inRegion(region)} is in the hands of “${owner}”, according to ${paper}; the group replaced “${old}”.`,
   formerOwner: (agreement, owner, region, now, paper) =>
     `“${agreement}”${inRegion(region)} was in the hands of “${owner}”, which was replaced by “${now}” (${paper}); the papers do not say who owns it now.`,
+  ownerBrief: (owner, region, paper) => `“${owner}”${inRegion(region)}, according to ${paper}`,
   ownerUnknown: (agreement, region) => `“${agreement}”${inRegion(region)}: the papers do not say who owns it`,
   formerly: (now, old, paper) => `Before “${now}” it was “${old}”, which it replaced according to ${paper}.`,
   succeededBy: (old, now, paper) => `“${old}” was replaced by “${now}”, according to ${paper}.`,
+  ownerLater: (agreement, owner, region, paper, day, old) =>
+    `The papers do not say who owned “${agreement}”${inRegion(region)} as of ${day}; according to ${paper} it is in the hands of “${owner}”${old === null ? '' : `, and before that group it was “${old}”, which it replaced`}.`,
+  later: (day, lead) => `The papers do not say as of ${day}; later: ${lead}`,
+  onlyLater: 'only later',
+  ended: (to, lead) =>
+    `The period has run out (${to}), and the papers do not say what holds since; until then: ${lead}`,
+  aged: (lead, years) =>
+    `${lead.replace(/[.:]$/u, '')}; the paper is over ${numerals[years] ?? years} ${years === 1 ? 'year' : 'years'} old${lead.endsWith(':') ? ':' : '.'}`,
   portfolio: (group, count, paper) =>
     `“${group}” has ${count} ${count === 1 ? 'agreement' : 'agreements'} in its portfolio, according to ${paper}.`,
   tasks: (group, paper) => `These are the tasks of “${group}”, according to ${paper}.`,
   limits: (group, paper) => `The mandate of “${group}” has this limit, according to ${paper}.`,
-  composition: (group, paper) => `This is what ${paper} says of who is in “${group}”.`,
-  contacts: (group, paper) => `This is what ${paper} says of the contact directors of “${group}”.`,
+  composition: (group, paper) => `Who is in “${group}”, according to ${paper}:`,
+  contacts: (group, paper) => `The contact directors of “${group}”, according to ${paper}:`,
   seats: (group, seats, paper) => `“${group}” has ${seats} seats, according to ${paper}.`,
-  chair: (group, chair, paper) => `The chair of “${group}” is ${chair}, according to ${paper}.`,
-  chairIs: (group, paper) => `This is what ${paper} says of the chairmanship of “${group}”.`,
-  secretariat: (group, paper) => `This is what ${paper} says of the secretariat of “${group}”.`,
+  chair: (group, chair, paper, vice) =>
+    `The ${vice ? 'vice-chair' : 'chair'} of “${group}” is ${chair}, according to ${paper}.`,
+  chairIs: (group, paper) => `The chairmanship of “${group}”, according to ${paper}:`,
+  secretariat: (group, paper) => `The secretariat of “${group}”, according to ${paper}:`,
   parent: (group, parent, paper) => `“${group}” comes under “${parent}”, according to ${paper}.`,
-  meeting: (group, day, time, place) =>
-    `“${group}” met on ${day}${time === null ? '' : ` at ${time}`}${place === '' ? '' : `, “${place}”`}.`,
+  meeting: (group, day, time, place, ahead) =>
+    `“${group}” ${ahead ? 'meets' : 'met'} on ${day}${time === null ? '' : ` at ${time}`}${place === '' ? '' : `, “${place}”`}.`,
   decision: (title, number, group, day) =>
     `The decision on ${item(number, title)} (“${group}”${day === null ? '' : `, ${day}`}) was:`,
   recommendation: (title, number) =>
     `This was recommended on ${item(number, title)} (a recommendation is not a decision):`,
   attachments: (title, count) => `There are ${count} attachments to “${title}”.`,
-  deadline: (day, paper) => `The deadline is ${day}, according to ${paper}.`,
-  movedDeadline: (day, first, paper) =>
-    `The deadline is ${day}; it was moved from ${first}, according to ${paper}.`,
+  deadline: (day, paper, past) => `The deadline ${past ? 'was' : 'is'} ${day}, according to ${paper}.`,
+  expected: (day, paper, past) =>
+    past
+      ? `It was expected ${day}, according to ${paper}; whether it came about, that does not say.`
+      : `It is expected ${day}, according to ${paper}.`,
+  expiry: (day, paper, past) => `It ${past ? 'ended' : 'ends'} ${day}, according to ${paper}.`,
+  movedDeadline: (day, first, paper, past) =>
+    `The deadline ${past ? 'was' : 'is'} ${day}; it was moved from ${first}, according to ${paper}.`,
   person: (name, post, body, paper) =>
     `${name} is “${post}”${body === null ? '' : ` (“${body}”)`}, according to ${paper}.`,
   mentioned: (name, paper) => `${name} is named in ${paper}, without a post.`,
@@ -61,7 +77,7 @@ export const en: AskText = {
   minutes: (title, minutes) => `${minutes} minutes are set aside for “${title}”.`,
   nextMeeting: (group, day, paper) => `The next meeting of “${group}” is on ${day}, according to ${paper}.`,
   lastMeeting: (group, day, paper) =>
-    `The latest meeting of “${group}” the papers name is on ${day} (${paper}); of later ones they say nothing.`,
+    `The latest meeting of “${group}” the papers name was set for ${day} (${paper}); of later ones they say nothing.`,
   notInForce: (body, paper) => `No, the paper on “${body}” is a draft and not in force (${paper}).`,
   position: (party, paper) => `This is what ${party} said, according to ${paper}.`,
   absent: (names, group, day) =>
@@ -73,10 +89,11 @@ export const en: AskText = {
   },
   approvals: (agreement, told, paper) => `“${agreement}” – ${told.join('; ')} (${paper}).`,
   day: (day, paper) => `It is ${day}, according to ${paper}.`,
-  passage: (paper, place) =>
-    `This is what ${paper} say${paper.includes('minutes') || paper.includes('terms') ? '' : 's'}${place === '' ? '' : ` (“${place}”)`}.`,
+  passage: (paper, place) => `This is said in ${paper}${place === '' ? '' : ` (“${place}”)`}:`,
   which: (alternatives) => `It depends on which is meant: ${alternatives.join('; ')}.`,
   unknown: 'The papers do not say.',
+  unknownNow: (day) => `The papers do not say how it is now; the nearest they say is of ${day}.`,
+  notSaid: (label) => `${label}: the papers do not say`,
   unknownRegion: (region) => `There are no papers from Region ${region}, so they do not say.`,
   nearest: 'The nearest I found:',
   and: 'and',

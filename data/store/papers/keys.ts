@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Paper } from '../../model/paper.ts';
 import type { RawText } from '../../model/raw-text.ts';
+import type { StoredRecords } from '../../model/stored.ts';
 
 /** A hash of a text in hexadecimal, 24 digits: enough to tell papers apart for ever, short enough for an id. */
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 24);
@@ -9,11 +9,11 @@ export const hashOf = (text: string): string => createHash('sha256').update(text
 export const rawJson = (raw: RawText): string => JSON.stringify([raw.text, raw.pages]);
 
 /**
- * A paper's records as the store keeps them: without the file's name, which is no part of the content, since the
+ * What was read out of a paper as the store keeps it: without the file's name, which is no part of the content, since the
  * same text under another name is the same document.
  */
-export const recordsJson = (paper: Paper): string =>
-  JSON.stringify({ ...paper, document: { ...paper.document, file: '' } });
+export const recordsJson = ({ paper, passages }: StoredRecords): string =>
+  JSON.stringify({ paper: { ...paper, document: { ...paper.document, file: '' } }, passages });
 
 /** A document is its raw text: the same text has the same id, whatever file it came in. */
 export const documentIdOf = (raw: RawText): string => hashOf(rawJson(raw));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { paper as paperSchema, type Paper } from '../../model/paper.ts';
+import type { Paper, Passage } from '../../model/paper.ts';
 import { rawText, type RawText } from '../../model/raw-text.ts';
-import type { Correction, SeriesHead, StoredVersion } from '../../model/stored.ts';
+import { storedRecords, type Correction, type SeriesHead, type StoredVersion } from '../../model/stored.ts';
 import { StoreError } from '../errors.ts';
 import type { Store } from '../store.ts';
 import { checked } from './checked.ts';
@@ -20,6 +20,8 @@ export interface LoadedPaper {
   paper: Paper;
   /** In the paper's own words; the same object where nothing was corrected. */
   uncorrected: Paper;
+  /** The stretches that answers can quote. */
+  passages: readonly Passage[];
   /** 1 is the oldest of its series. */
   version: number;
   /** The document that has its place; null for the one that counts. */
@@ -66,12 +68,12 @@ export const loadVersion = async (
   const version = ordered[index];
   if (version === undefined)
     throw new StoreError('damaged', { detail: `The series ${series} does not list ${documentId}.` });
-  const [rawValue, paperValue] = await Promise.all([
+  const [rawValue, recordsValue] = await Promise.all([
     textOf(store, tenant, 'raw', version),
     textOf(store, tenant, 'records', version),
   ]);
   const [text, pages] = checked(rawPair, rawValue, `The raw text of ${documentId}`);
-  const stored = checked(paperSchema, paperValue, `The records of ${documentId}`);
+  const { paper: stored, passages } = checked(storedRecords, recordsValue, `The records of ${documentId}`);
   const original = { ...stored, document: { ...stored.document, file: version.file } };
   // A correction is of the version it was made in and of the later ones; history stays as it was.
   const upToHere = new Set(ordered.slice(0, index + 1).map((one) => one.documentId));
@@ -84,6 +86,7 @@ export const loadVersion = async (
     raw: { text, pages },
     paper: corrected?.paper ?? original,
     uncorrected: original,
+    passages,
     corrections: corrected?.corrections ?? [],
     version: index + 1,
     supersededBy: supersededBy(ordered, documentId),

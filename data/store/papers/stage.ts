@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { paper as paperSchema, type Paper } from '../../model/paper.ts';
+import type { Paper, Passage } from '../../model/paper.ts';
 import type { RawText } from '../../model/raw-text.ts';
-import type { StageManifest } from '../../model/stored.ts';
+import { storedRecords, type StageManifest } from '../../model/stored.ts';
 import { isStoreError } from '../errors.ts';
 import type { Store } from '../store.ts';
 import { checked } from './checked.ts';
@@ -14,6 +14,7 @@ import { removeMarked } from './sweep.ts';
 export interface ReadPaper {
   raw: RawText;
   paper: Paper;
+  passages: Passage[];
   /** The file's name, for people. */
   file: string;
   /** A hash of the file's bytes. */
@@ -35,11 +36,12 @@ export interface StagePlan {
 }
 
 /** What an import of this paper comes to: its document, its series, and the texts that are stored. */
-export const planImport = ({ raw, paper, file, bytesHash, at }: ReadPaper): StagePlan => {
+export const planImport = ({ raw, paper, passages, file, bytesHash, at }: ReadPaper): StagePlan => {
   const stage = randomUUID();
-  const valid = checked(paperSchema, paper, file, 'invalid');
-  const texts = { raw: inChunks(rawJson(raw)), records: inChunks(recordsJson(valid)) };
-  const key = seriesKeyOf(valid, file);
+  const valid = checked(storedRecords, { paper, passages }, file, 'invalid');
+  const records = recordsJson(valid);
+  const texts = { raw: inChunks(rawJson(raw)), records: inChunks(records) };
+  const key = seriesKeyOf(valid.paper, file);
   const manifest: StageManifest = {
     state: 'writing',
     series: seriesIdOf(key),
@@ -49,9 +51,9 @@ export const planImport = ({ raw, paper, file, bytesHash, at }: ReadPaper): Stag
       stage,
       file,
       bytesHash,
-      recordsHash: hashOf(recordsJson(valid)),
-      date: valid.document.date,
-      status: valid.document.status,
+      recordsHash: hashOf(records),
+      date: valid.paper.document.date,
+      status: valid.paper.document.status,
       importedAt: at,
       chunks: { raw: texts.raw.length, records: texts.records.length },
     },
