@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { readCapped } from '../../data/importing/extract/read-capped.ts';
 import { UnreadableFile } from '../../data/importing/extract/unreadable-file.ts';
 import { importPaper as read } from '../../data/importing/import-paper.ts';
+import { papersInFolder } from '../../data/importing/papers-in-folder.ts';
 import type { Paper } from '../../data/model/paper.ts';
 import type { Outcome } from '../../data/store/papers/outcome.ts';
 import type { Store } from '../../data/store/store.ts';
@@ -43,7 +44,8 @@ export const run = async (args: readonly string[]): Promise<number> => {
 };
 
 /** One bad file does not stop the others; it is told, and the exit code tells at the end. */
-const importAll = async (paths: readonly string[], json: boolean, keep: Keep): Promise<number> => {
+const importAll = async (named: readonly string[], json: boolean, keep: Keep): Promise<number> => {
+  const paths = (await Promise.all(named.map(filesOf))).flat();
   const progress = startProgress();
   let bad = 0;
   for (const [i, path] of paths.entries()) {
@@ -60,6 +62,13 @@ const importAll = async (paths: readonly string[], json: boolean, keep: Keep): P
   }
   return bad === 0 ? 0 : 1;
 };
+
+/** A folder stands for the papers in it. Whatever else is wrong with a path is told when it is read. */
+const filesOf = (path: string): Promise<string[]> =>
+  papersInFolder(path).then(
+    (files) => files.map((file) => join(path, file)),
+    () => [path],
+  );
 
 const sentenceOf = (error: unknown, file: string): string => {
   if (error instanceof UnreadableFile) return error.sentence.da;

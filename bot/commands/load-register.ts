@@ -1,5 +1,5 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { papersInFolder } from '../../data/importing/papers-in-folder.ts';
 import { buildRegister } from '../../data/register/build-register.ts';
 import type { Register, RegisterPaper } from '../../data/register/register.ts';
 import { startProgress } from './progress.ts';
@@ -17,10 +17,7 @@ const atOnce = 4;
 export const registerOfFolder = async (folder: string): Promise<Register | null> => {
   let files: string[];
   try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    files = entries
-      .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
-      .map((entry) => entry.name);
+    files = await papersInFolder(folder);
   } catch {
     say(text.noFolder(folder));
     return null;
@@ -43,7 +40,6 @@ export const registerOfFolder = async (folder: string): Promise<Register | null>
     }
   };
   const papers: RegisterPaper[] = [];
-  files.sort();
   for (let first = 0; first < files.length; first += atOnce) {
     const batch = files.slice(first, first + atOnce);
     progress(() => text.reading(first, files.length, batch[0] ?? ''));

@@ -35,6 +35,9 @@ const questions: [string, string | null, RegExp][] = [
   ['who does den stående arbejdsgruppe for sårpleje report to?', null, /Strategisk Sundhedsstyregruppe/u],
   ['Hvem er sekretær for den stående arbejdsgruppe for sårpleje?', null, /regional sekretær/u],
   ['who is the secretariat of den stående arbejdsgruppe for sårpleje?', null, /regional sekretær/u],
+  // Called by the telling word of its name and its kind, as people do.
+  ['hvem er sekretær for sårpleje-gruppen', null, /regional sekretær/u],
+  ['hvem refererer sårplejegruppen til', null, /Strategisk Sundhedsstyregruppe/u],
   ['Hvad erstattede Sårgruppen?', null, /stående arbejdsgruppe for sårpleje/u],
   ['what replaced Sårgruppen?', null, /stående arbejdsgruppe for sårpleje/u],
   ['Hvad blev besluttet om sårplejeaftalen?', 'Sjælland', /videreføres/u],

@@ -22,7 +22,7 @@ const nearlyBest = 0.12;
 
 /** Words for kinds of body and paper: in a name, but hardly telling. */
 const heads =
-  /^(?:samarbejdsaftal|aftal|rammeaftal|grupp|arbejdsgrupp|udvalg|region|kommun|sundhed|tværsektoriel|fæl|stå|revider|møde|referat|ad|hoc|niveau)/u;
+  /^(?:samarbejdsaftal|aftal|rammeaftal|grup|arbejdsgrup|udvalg|region|kommun|sundhed|tværsektoriel|fæl|stå|revider|møde|referat|ad|hoc|niveau)/u;
 
 /** Which things of a kind the question means, best first; empty if none. `content` are the words that can name them. */
 export const linksTo = (
@@ -42,13 +42,12 @@ export const linksTo = (
   }
   links.sort((a, b) => b.fit - a.fit || weightOf(b.words) - weightOf(a.words));
   const most = Math.max(0, ...links.map((link) => weightOf(link.words)));
+  // First what says most of the question: a thing called just "arbejdsgruppen" fits whole, and says little.
+  const telling = links.filter((link) => weightOf(link.words) >= most * 0.8);
   // The short name of one region may be the beginning of the full name in another: each region has its own best.
   const top = new Map<string | null, number>();
-  for (const { thing, fit } of links) top.set(thing.region, Math.max(fit, top.get(thing.region) ?? 0));
-  return links.filter(
-    ({ thing, fit, words }) =>
-      fit >= (top.get(thing.region) ?? 0) - nearlyBest && weightOf(words) >= most * 0.8,
-  );
+  for (const { thing, fit } of telling) top.set(thing.region, Math.max(fit, top.get(thing.region) ?? 0));
+  return telling.filter(({ thing, fit }) => fit >= (top.get(thing.region) ?? 0) - nearlyBest);
 };
 
 const weightOf = (words: ReadonlySet<ContentWord>): number =>
@@ -75,16 +74,27 @@ const namingTerms = (name: string, index: TextIndex): ReadonlySet<string> => {
   return terms;
 };
 
+/** The last part of what bodies are called. */
+const bodies = ['gruppe', 'udvalg', 'råd', 'netværk', 'klynge', 'forum'].map(stem);
+
+/**
+ * A body is seldom called by its full name: "nærmiljøgruppen" or "gruppen for nærmiljø" is the group with that word
+ * in its name, when the word is the most telling one there.
+ */
+const nickname = 0.6;
+
 const linkByName = (thing: Thing, name: string, content: readonly ContentWord[], index: TextIndex): Link => {
   const terms = namingTerms(name, index);
   const weigh = (term: string) => index.weight(term) * (heads.test(term) ? 0.35 : 1);
   const said = new Set<string>();
   const words = new Set<ContentWord>();
   let telling = 0;
+  let called = false;
   for (const word of content)
     for (const saying of word.sayings) {
       if (saying.fit < 0.7 || !saying.terms.every((term) => terms.has(term))) continue;
       for (const term of saying.terms) {
+        if (bodies.some((body) => term.endsWith(body))) called = true;
         said.add(term);
         if (!heads.test(term)) telling++;
       }
@@ -94,5 +104,8 @@ const linkByName = (thing: Thing, name: string, content: readonly ContentWord[],
   const all = sum(terms);
   // A name of nothing but heads ("arbejdsgruppen") must be said in full.
   const fit = all === 0 || (telling === 0 && said.size < terms.size) ? 0 : sum(said) / all;
-  return { thing, fit, words };
+  const most = Math.max(...[...terms].map(weigh));
+  const byNickname =
+    thing.kind === 'group' && called && [...said].some((term) => !heads.test(term) && weigh(term) >= most);
+  return { thing, fit: byNickname ? Math.max(fit, nickname) : fit, words };
 };

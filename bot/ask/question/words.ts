@@ -10,7 +10,8 @@ export interface Word {
   end: number;
 }
 
-const pattern = /[\p{L}\p{N}]+(?:[:./&’'][\p{L}\p{N}]+)*/gu;
+// Footnote marks (¹) are figures to \p{N}, but no part of the word they hang on.
+const pattern = /[\p{L}\p{Nd}]+(?:[:./&’'][\p{L}\p{Nd}]+)*/gu;
 
 /** Splits a text into words. Hyphenated words come in their parts; figures keep their points and commas. */
 export const splitWords = (text: string): Word[] =>

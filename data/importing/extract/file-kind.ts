@@ -36,6 +36,8 @@ const endings: [RegExp, UnreadableCode][] = [
   [/\.(eml|msg)$/i, 'mail'],
   [/\.(png|jpe?g|gif|tiff?|bmp|webp|heic|svg)$/i, 'image'],
   [/\.(zip|7z|rar|gz|tar)$/i, 'archive'],
+  // Data and programs are text too, but no papers. A name may still have points in it ("referat 30.11.2023").
+  [/\.(?!(?:txt|text|md|markdown)$)[a-z]{1,5}$/i, 'binary'],
 ];
 
 /**

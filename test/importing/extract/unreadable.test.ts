@@ -74,6 +74,8 @@ describe('a file that gives no text is refused in one sentence that names it', (
     ['gzip', 'archive', 'a.gz', latin1('\x1f\x8b\x08\0')],
     ['an old Word document', 'old-word', 'a.doc', container('WordDocument')],
     ['an encrypted docx', 'encrypted', 'a.docx', container('EncryptedPackage')],
+    ['data in a text', 'binary', 'a.json', utf8('{"punkt": 1}')],
+    ['a text that is named a program', 'binary', 'a.exe', utf8('Referat')],
     ['an old spreadsheet', 'spreadsheet', 'a.xls', container('Workbook')],
     ['an old presentation', 'presentation', 'a.docx', container('PowerPoint Document')],
     ['an Outlook mail', 'mail', 'a.msg', container('__substg1.0_0037')],

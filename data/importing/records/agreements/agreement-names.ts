@@ -1,3 +1,4 @@
+import { withoutMarks } from '../../extract/superscript.ts';
 import { danish } from '../../../language/word-boundary.ts';
 import { perUnit } from '../../per-unit.ts';
 import { nounPhraseEnd } from '../noun-phrase.ts';
@@ -41,7 +42,7 @@ export const agreementNamesIn = (text: string): AgreementName[] => {
   const found: AgreementName[] = [];
   const add = (start: number, end: number): void => {
     if (!found.some((other) => start < other.end && other.start < end))
-      found.push({ name: text.slice(start, end).replace(/\s+/g, ' '), start, end });
+      found.push({ name: withoutMarks(text.slice(start, end)).replace(/\s+/g, ' ').trim(), start, end });
   };
   const called = predicate.exec(text);
   if (called) add(0, called[1]!.trimEnd().length);

@@ -1,5 +1,6 @@
 import { danish } from '../../../language/word-boundary.ts';
 import type { AgreementRecord, GroupRecord } from '../../../model/paper.ts';
+import { withoutMarks } from '../../extract/superscript.ts';
 import { startOf } from '../../layout/clean-text.ts';
 import { sourceOf } from '../../place.ts';
 import { bodyOfHeading } from '../../sections.ts';
@@ -60,7 +61,7 @@ const readLists = (units: readonly Unit[], agreements: Agreements, main: string 
     if (unit.kind !== 'bullet' || startOf(unit.clean) !== startOf(unit.part.clean)) continue;
     const bracketed = inBrackets.exec(unit.part.clean.text);
     if (!bracketed && !ownsList(unit)) continue;
-    const title = unit.part.clean.text
+    const title = withoutMarks(unit.part.clean.text)
       .replace(inBrackets, '')
       .replace(/\s*\([^)]*\)$/, '')
       .replace(/[.;,]$/, '');

@@ -1,3 +1,4 @@
+import { withoutMarks } from '../../extract/superscript.ts';
 import { danish } from '../../../language/word-boundary.ts';
 import type { GroupRecord } from '../../../model/paper.ts';
 import { sourceOf, statementOf } from '../../place.ts';
@@ -36,7 +37,7 @@ const readBoldLeads = (units: readonly Unit[], groups: Groups): void => {
   for (const unit of units) {
     const lead = unit.kind === 'bullet' ? boldLead.exec(unit.part.clean.text) : null;
     if (!lead || startOf(unit.clean) !== startOf(unit.part.clean)) continue;
-    const name = lead[1]!.replace(/[¹²³⁴]/gu, '').trim();
+    const name = withoutMarks(lead[1]!).trim();
     const kind = collective.test(name) ? 'samlebetegnelse' : (groupNamesIn(name)[0]?.kind ?? null);
     const group = add(groups, name, kind, unit, 2, 2 + name.length);
     if (group.aliases.includes(name))
