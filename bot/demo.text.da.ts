@@ -1,5 +1,7 @@
 /** What the demo prints. */
 export const text = {
+  usage: 'Brug: npm run demo -- [--now DATO] [--corpus MAPPE]',
+  needless: (what: string) => `${what} kan ikke bruges her.`,
   running: (port: number, papers: number, folder: string) =>
     `Punkt kører på http://127.0.0.1:${port} med ${papers} papirer fra ${folder}. Ctrl+C stopper.`,
   noFolder: (folder: string) => `Mappen ${folder} kan ikke læses; giv en anden med --corpus MAPPE.`,

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCapped } from '../data/importing/extract/read-capped.ts';
 import { UnreadableFile } from '../data/importing/extract/unreadable-file.ts';
 import { importPaper as readPaper } from '../data/importing/import-paper.ts';
+import { papersInFolder } from '../data/importing/papers-in-folder.ts';
 import type { Store } from '../data/store/store.ts';
 import { parseMoment, startClock } from './clock.ts';
 import { openStore, tenantOf } from './commands/open-store.ts';
@@ -27,7 +28,9 @@ export type DemoOptions = {
 
 /** A demo that cannot run; the message is a Danish sentence that says what to do. */
 class DemoRefused extends Error {
-  readonly code = 'demo-refused';
+  get da(): string {
+    return this.message;
+  }
 }
 
 /**
@@ -81,13 +84,11 @@ const importFolder = async (
   folder: string,
   print: (line: string) => void,
 ): Promise<number> => {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
+  const files = await papersInFolder(folder).catch(() => {
     throw new DemoRefused(text.noFolder(folder));
   });
-  const files = entries.filter((entry) => entry.isFile() && /\.(txt|md|docx|pdf)$/i.test(entry.name));
   let imported = 0;
-  for (const { name: file } of files) {
-    if (file === 'README.md') continue;
+  for (const file of files) {
     try {
       const bytes = await readCapped(join(folder, file), file);
       const bytesHash = createHash('sha256').update(bytes).digest('hex');

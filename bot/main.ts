@@ -4,19 +4,21 @@
  */
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { languageOf } from '../data/language/detect.ts';
 import type { Answer } from '../data/model/answer.ts';
 import type { Register } from '../data/register/register.ts';
 import type { Store } from '../data/store/store.ts';
 import { ask } from './ask/ask.ts';
 import { startClock } from './clock.ts';
+import { asksForHelp, BadArguments, readArguments } from './commands/arguments.ts';
 import { openStore, tenantOf } from './commands/open-store.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
 import { followRegister } from './current-register.ts';
+import { text } from './demo.text.da.ts';
 import { examplesFrom } from './examples.ts';
 import type { Language } from './inbound.ts';
 import { createLog, type Log } from './log.ts';
+import { sentenceOf } from './refusal.ts';
 import { startServer } from './server.ts';
 import { createTeams } from './teams/teams.ts';
 
@@ -102,10 +104,13 @@ const serve = async (config: Config): Promise<void> => {
   log.info('stopped');
 };
 
+const options = { demo: { type: 'boolean' }, now: { type: 'string' }, corpus: { type: 'string' } } as const;
+
 const run = async (): Promise<void> => {
-  const { values } = parseArgs({
-    options: { demo: { type: 'boolean' }, now: { type: 'string' }, corpus: { type: 'string' } },
-  });
+  const args = process.argv.slice(2);
+  if (asksForHelp(args)) return void process.stdout.write(`${text.usage}\n`);
+  const { values, positionals } = readArguments(args, options, text.usage);
+  if (positionals[0] !== undefined) throw new BadArguments(`${text.needless(positionals[0])}\n${text.usage}`);
   if (values.demo !== true) return serve(readConfig());
   const { runDemo } = await import('./demo.ts');
   await runDemo({ ...values, start: startPunkt, untilStopped });
@@ -113,8 +118,10 @@ const run = async (): Promise<void> => {
 
 /** What went wrong at the start. Expected errors have a sentence with what to do; the rest need their stack. */
 const explain = (error: unknown): string => {
+  const sentence = sentenceOf(error);
+  if (sentence !== null) return sentence;
   if (!(error instanceof Error)) return String(error);
-  return error instanceof ConfigError || 'code' in error ? error.message : (error.stack ?? error.message);
+  return 'code' in error ? error.message : (error.stack ?? error.message);
 };
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))

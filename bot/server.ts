@@ -29,7 +29,7 @@ const arrivalLimit = 30_000;
  * Starts Punkt's HTTP server: `POST /api/messages` for Teams, `GET /healthz` (the process is alive) and
  * `GET /readyz` (it can answer). `port` 0 takes a free one.
  *
- * @throws when the address cannot be had (`EADDRINUSE`, `EACCES`).
+ * @throws when the address cannot be had (`EADDRINUSE`, `EACCES`, `EADDRNOTAVAIL`).
  */
 export const startServer = async (
   parts: ServerParts,
@@ -60,12 +60,16 @@ export const startServer = async (
   });
 
   await new Promise<void>((resolve, reject) => {
-    // Stays: restify throws an 'error' that nobody hears, and after the start there is nobody to tell.
+    let started = false;
+    // Stays: restify throws an 'error' that nobody hears. Before the start the caller tells it, after it only the log.
     server.on('error', (error: Error) => {
-      parts.log.error({ error: describeError(error) }, 'server error');
+      if (started) parts.log.error({ error: describeError(error) }, 'server error');
       reject(error);
     });
-    server.listen(address.port, address.host, resolve);
+    server.listen(address.port, address.host, () => {
+      started = true;
+      resolve();
+    });
   });
   return {
     port: (server.server.address() as AddressInfo).port,

@@ -2,9 +2,9 @@ import { createInterface } from 'node:readline';
 import { ask, prepare, reach } from '../ask/ask.ts';
 import type { Asked } from '../ask/ask.ts';
 import { explain } from '../ask/telling/explain.ts';
-import { regionNamed } from '../../data/language/regions.ts';
 import type { Register } from '../../data/register/register.ts';
 import { BadArguments, readArguments } from './arguments.ts';
+import { checkDay, checkRegion, lineOf } from './question-line.ts';
 import { registerOfFolder, registerOfStore } from './load-register.ts';
 import { text } from './text.da.ts';
 
@@ -16,9 +16,6 @@ const options = {
   jsonl: { type: 'boolean' },
   explain: { type: 'boolean' },
 } as const;
-
-const isDay = (day: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`));
 
 /** `punkt ask`: one question as an argument, or many as JSON lines on stdin. */
 export const run = async (args: readonly string[]): Promise<number> => {
@@ -45,34 +42,13 @@ export const run = async (args: readonly string[]): Promise<number> => {
 
 const contextOf = (values: { region?: string; group?: string; 'as-of'?: string }): Omit<Asked, 'text'> => {
   const { region, group, 'as-of': asOf } = values;
-  if (region !== undefined && regionNamed(region) === null) throw new BadArguments(text.badRegion(region));
-  if (asOf !== undefined && !isDay(asOf)) throw new BadArguments(text.badDay(asOf));
+  if (region !== undefined) checkRegion(region);
+  if (asOf !== undefined) checkDay(asOf);
   return {
     ...(region === undefined ? {} : { region }),
     ...(group === undefined ? {} : { group }),
     ...(asOf === undefined ? {} : { asOf }),
   };
-};
-
-interface Line {
-  id: string | number;
-  question: string;
-  region?: string;
-  asOf?: string;
-}
-
-const lineOf = (written: string): Line | null => {
-  try {
-    const line = JSON.parse(written) as Partial<Line> | null;
-    const fits =
-      typeof line === 'object' &&
-      (typeof line?.id === 'string' || typeof line?.id === 'number') &&
-      typeof line.question === 'string' &&
-      (line.asOf == null || (typeof line.asOf === 'string' && isDay(line.asOf)));
-    return fits ? (line as Line) : null;
-  } catch {
-    return null;
-  }
 };
 
 /** Answers line by line, as they come. A line that is no question is told on stderr, and the others are answered. */
@@ -82,23 +58,14 @@ const answerLines = async (register: Register, context: Omit<Asked, 'text'>): Pr
   for await (const written of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     number += 1;
     if (written.trim() === '') continue;
-    const line = lineOf(written);
-    if (line === null) {
+    const line = lineOf(written, number);
+    if ('refused' in line) {
       bad += 1;
-      process.stderr.write(`${text.badLine(number)}\n`);
+      process.stderr.write(`${line.refused}\n`);
       continue;
     }
     const started = performance.now();
-    const { region, asOf } = line;
-    const answer = ask(
-      {
-        ...context,
-        text: line.question,
-        ...(region == null ? {} : { region }),
-        ...(asOf == null ? {} : { asOf }),
-      },
-      register,
-    );
+    const answer = ask({ ...context, ...line.asked }, register);
     const ms = Math.round((performance.now() - started) * 100) / 100;
     const { status, lead, text: told, citations } = answer;
     process.stdout.write(`${JSON.stringify({ id: line.id, status, lead, text: told, citations, ms })}\n`);

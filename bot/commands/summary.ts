@@ -28,7 +28,7 @@ export const summaryOf = (paper: Paper, outcome: Outcome | null): string => {
     document.body ?? document.title,
     document.region === null ? text.noRegion : document.region,
     document.date === null ? text.noDate : formatWhen(document.date, 'da'),
-  ];
+  ].filter((part) => part !== '');
   const became = outcome === null ? text.dryRun : text.outcome[outcome];
   return `${document.file}: ${became}. ${head.join(', ')}${found.length === 0 ? '' : `: ${found.join(', ')}`}`;
 };

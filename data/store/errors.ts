@@ -1,4 +1,5 @@
-export type StoreErrorCode = 'conflict' | 'exists' | 'too-large' | 'invalid' | 'unavailable' | 'damaged';
+export type StoreErrorCode =
+  'conflict' | 'exists' | 'too-large' | 'invalid' | 'unavailable' | 'damaged' | 'foreign';
 
 interface Words {
   da: string;
@@ -36,6 +37,11 @@ const words: Record<StoreErrorCode, Words> = {
     da: 'Noget af det gemte kan ikke læses.',
     en: 'Something that was stored cannot be read.',
     fix: 'The detail names the item. Import the paper again, or restore the database from a backup.',
+  },
+  foreign: {
+    da: 'Filen er ikke et lager, som denne udgave af Punkt kan læse.',
+    en: 'The file is not a store that this version of Punkt can read.',
+    fix: 'Move the file, or name another folder in PUNKT_DATA.',
   },
 };
 

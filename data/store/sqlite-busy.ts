@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { StoreError } from './errors.ts';
+import { StoreError, type StoreErrorCode } from './errors.ts';
 
 /** How long the driver itself waits for another process's lock, in ms: it blocks the whole process, so hardly. */
 export const busyTimeout = 5;
@@ -13,12 +13,17 @@ const codeOf = (error: unknown): string =>
 /** Another process holds the lock and nothing was done: the same work may be tried again. */
 export const isBusy = (error: unknown): boolean => /^SQLITE_(BUSY|LOCKED)/.test(codeOf(error));
 
+const meaningOf = (error: unknown, message: string): StoreErrorCode => {
+  const code = codeOf(error);
+  if (code === 'SQLITE_NOTADB' || /not a database/.test(message)) return 'foreign';
+  return code.startsWith('SQLITE_CORRUPT') ? 'damaged' : 'unavailable';
+};
+
 /** The driver's error as the port's. `maybeDone`: it came where the write may have happened. */
 export const asStoreError = (error: unknown, maybeDone = false): StoreError => {
   if (error instanceof StoreError) return error;
   const message = error instanceof Error ? error.message : String(error);
-  const damaged = /^SQLITE_(CORRUPT|NOTADB)/.test(codeOf(error)) || /not a database/.test(message);
-  return new StoreError(damaged ? 'damaged' : 'unavailable', { detail: message, maybeDone, cause: error });
+  return new StoreError(meaningOf(error, message), { detail: `${message}.`, maybeDone, cause: error });
 };
 
 /**

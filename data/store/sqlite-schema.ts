@@ -23,7 +23,7 @@ const versionIn = (db: Database.Database): number =>
 /**
  * Makes the tables in a new file and leaves those of an old one as they are. A null `body` is a tombstone.
  * Several processes may do this at once.
- * @throws StoreError `damaged` when a newer Punkt has written the file
+ * @throws StoreError `foreign` when a newer Punkt has written the file
  */
 export const prepareSchema = (db: Database.Database): void => {
   if (versionIn(db) === version) return;
@@ -31,7 +31,7 @@ export const prepareSchema = (db: Database.Database): void => {
   try {
     const found = versionIn(db);
     if (found > version)
-      throw new StoreError('damaged', {
+      throw new StoreError('foreign', {
         detail: `The file has version ${String(found)} of the tables, this Punkt knows ${String(version)}: use the Punkt that wrote it, or a newer one.`,
       });
     if (found < version) {

@@ -155,7 +155,7 @@ class SqliteStore implements Store {
 /**
  * The embedded store: one SQLite file, written durably (WAL, synchronous=FULL). Several processes may have it open.
  * @param file the file, made with its folder when it is not there; `:memory:` keeps everything in memory
- * @throws StoreError `unavailable` when the file cannot be opened, `damaged` when it is no database of Punkt's
+ * @throws StoreError `unavailable` when the file cannot be opened, `foreign` when it is no database of this Punkt's
  */
 export const openSqlite = async (file: string): Promise<Store> => {
   try {

@@ -83,6 +83,62 @@ describe('the command line', () => {
     assert.equal(code, 1);
   });
 
+  it('refuses a line as it refuses an option, and answers the other lines', async () => {
+    const lines = [
+      { id: 1, question: 'Hvad betyder TFS?', region: 'Atlantis' },
+      { id: 2, question: 'Hvad betyder TFS?', asOf: '2024-02-30' },
+      { id: 3, question: ' ' },
+      { id: 4, question: 'Hvad betyder TFS?', region: 7 },
+      { id: 5, question: 'Hvad betyder TFS?', region: null, asOf: '2024-02-29' },
+    ];
+    const input = lines.map((line) => JSON.stringify(line)).join('\n');
+    const { code, out, err } = await punkt(['ask', '--corpus', one.replace(/mandat\.txt$/u, ''), '--jsonl'], {
+      input,
+    });
+    assert.match(out, /^\{"id":5,"status":"answered".*\}\n$/u);
+    const told = err.split('\n').filter((line) => line.startsWith('Linje '));
+    assert.equal(told.length, 4, err);
+    assert.match(told[0] ?? '', /^Linje 1: Atlantis er ikke en region/u);
+    assert.match(told[1] ?? '', /^Linje 2: 2024-02-30 er ikke en dato/u);
+    assert.match(told[2] ?? '', /^Linje 3: Spørgsmålet er tomt/u);
+    assert.match(told[3] ?? '', /^Linje 4 er ikke et spørgsmål/u);
+    assert.equal(code, 1);
+  });
+
+  it('tells how it is used: asked for it, and when nothing is asked', async () => {
+    const asked = await Promise.all(
+      [['--help'], ['-h'], ['help'], ['ask', '--help'], ['import', '-h']].map((args) => punkt(args)),
+    );
+    for (const { code, out, err } of asked) {
+      assert.match(out, /^Brug:\n {2}punkt ask /u);
+      assert.deepEqual([code, err], [0, '']);
+    }
+    const { code, out, err } = await punkt([]);
+    assert.match(err, /^Brug:\n/u);
+    assert.deepEqual([code, out], [2, '']);
+  });
+
+  it('says in one sentence which store cannot be used, and what to do', async () => {
+    const [file, garbage] = [join(folder, 'a.txt'), join(folder, 'garbage')];
+    await writeFile(file, '');
+    await mkdir(garbage);
+    await writeFile(join(garbage, 'punkt.db'), 'Dette er et referat. '.repeat(100));
+    const stores: [Record<string, string>, RegExp][] = [
+      [{ PUNKT_DATA: file }, /^Punkt kan ikke bruge sit lager i \S+a\.txt: .*PUNKT_DATA.*\n$/u],
+      [{ PUNKT_DATA: garbage }, /^\S+punkt\.db er ikke et lager.*flyt filen.*PUNKT_DATA.*\n$/u],
+      [{ PUNKT_REGION: 'Skåne' }, /^PUNKT_REGION is not .*\n$/u],
+    ];
+    for (const args of [
+      ['ask', 'Hvad betyder TFS?'],
+      ['import', one],
+    ])
+      for (const [store, says] of stores) {
+        const { code, out, err } = await punkt(args, { env: store });
+        assert.match(err, says);
+        assert.deepEqual([code, out], [1, '']);
+      }
+  });
+
   it('reads without storing, one JSON object a document, and fails at the end for the bad one', async () => {
     const { code, out, err } = await punkt(['import', '--json', '--dry-run', one, empty, two], {
       env: env(),
@@ -113,8 +169,11 @@ describe('the command line', () => {
   it('says in one sentence what is wrong, and fails', async () => {
     const wrong: [string[], RegExp][] = [
       [['flyv'], /flyv/u],
-      [['ask', '--hurtigt', 'x'], /--hurtigt/u],
+      [['ask', '--hurtigt', 'x'], /^Punkt kender ikke --hurtigt\.\nBrug:/u],
+      [['ask', 'x', '--region'], /^--region skal følges af en værdi\.\nBrug:/u],
+      [['ask', 'x', '--explain=nej'], /^--explain tager ingen værdi\.\nBrug:/u],
       [['ask', '--as-of', '2024-13-45', 'x'], /2024-13-45/u],
+      [['ask', '--as-of', '2024-02-30', 'x'], /^2024-02-30 er ikke en dato/u],
       [['ask', '--region', 'Atlantis', 'x'], /Atlantis/u],
       [['ask', '--corpus', '/findes/ikke', 'x'], /\/findes\/ikke/u],
       [['import', '--dry-run', '/findes/ikke.txt'], /ikke\.txt findes ikke/u],

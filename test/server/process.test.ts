@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFile, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { activityAsking } from '../../bot/demo.text.da.ts';
@@ -86,6 +87,25 @@ describe('the process', () => {
     for (const line of stderr.trim().split('\n')) assert.doesNotThrow(() => void JSON.parse(line), line);
   });
 
+  it('tells how it is used when asked for help', async () => {
+    const { stdout, stderr, code } = await start(['--demo', '--help']).ended;
+    assert.match(stdout, /^Brug: npm run demo .*\n$/);
+    assert.deepEqual([stderr, code], ['', 0]);
+  });
+
+  it('says which port is taken, in one line that is no log, and ends', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    const environment = { PUNKT_DATA: join(folder, 'taken'), PORT: String(port) };
+    const { stderr, code } = await start([], environment).ended;
+    taken.close();
+    const told = stderr.split('\n').filter((line) => line !== '' && !line.startsWith('{"level":30'));
+    assert.equal(told.length, 1, stderr);
+    assert.match(told[0] ?? '', new RegExp(`^PORT ${port} er optaget: sæt PORT til en anden`));
+    assert.equal(code, 1);
+  });
+
   const refusals: [what: string, args: string[], environment: NodeJS.ProcessEnv, says: RegExp][] = [
     ['a wrong setting', [], { PORT: 'x' }, /^PORT is not a port number\. Set PORT .*\n$/],
     [
@@ -95,7 +115,9 @@ describe('the process', () => {
       /^Mappen nowhere kan ikke læses.*\n$/,
     ],
     ['a clock that is none', ['--demo', '--now', 'i går'], {}, /^i går er ikke et tidspunkt.*\n$/],
-    ['an option it does not know', ['--dmeo'], {}, /^Unknown option '--dmeo'.*\n$/],
+    ['an option it does not know', ['--dmeo'], {}, /^Punkt kender ikke --dmeo\.\nBrug: .*\n$/],
+    ['an option without its value', ['--demo', '--now'], {}, /^--now skal følges af en værdi\.\nBrug: .*\n$/],
+    ['a word it has no use for', ['--demo', 'nu'], {}, /^nu kan ikke bruges her\.\nBrug: .*\n$/],
   ];
   it('refuses to start with what it cannot use, in one line that says what to do', async () => {
     const ends = refusals.map(([, args, environment]) => start(args, environment).ended);

@@ -89,7 +89,7 @@ describe('the sqlite file', () => {
     const file = await inFolder('text.db');
     const text = 'Dette er ikke en database, men et referat. '.repeat(100);
     await writeFile(file, text);
-    await refused(openSqlite(file), 'damaged');
+    await refused(openSqlite(file), 'foreign');
     assert.equal(await readFile(file, 'utf8'), text);
   });
 
@@ -98,7 +98,7 @@ describe('the sqlite file', () => {
     const newer = new Database(file);
     newer.exec('PRAGMA user_version = 99');
     newer.close();
-    await refused(openSqlite(file), 'damaged');
+    await refused(openSqlite(file), 'foreign');
   });
 
   it('is unavailable when the place cannot be written', async () => {

@@ -18,6 +18,10 @@ export function isoDay(year: number, month: number, day: number): IsoDate | null
   return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 }
 
+/** Is it a day the calendar has, written as ISO date? 2024-02-30 is none. */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(utc(text)) && isoOf(utc(text)) === text;
+
 export const addDays = (iso: IsoDate, days: number): IsoDate => isoOf(utc(iso) + days * msPerDay);
 
 /** Whole days from one day to another; negative when `to` is earlier. */
