@@ -19,17 +19,25 @@ export type CurrentRegister = {
  * Holds a tenant's register in memory, so that a question costs the store nothing, and follows the store's changes,
  * whichever process made them. While the store cannot be reached the last register goes on answering.
  *
+ * @param prepare what a register needs done before it is asked, so that no question waits for it
  * @throws StoreError when the store cannot be read at the start
  */
-export const followRegister = async (store: Store, tenant: string, log: Log): Promise<CurrentRegister> => {
+export const followRegister = async (
+  store: Store,
+  tenant: string,
+  log: Log,
+  prepare: (register: Register) => void,
+): Promise<CurrentRegister> => {
   // The cursor first: what is written while the papers are read is then seen at the next look.
   let { cursor } = await store.changes('register', fromNow);
   const load = async (): Promise<Register> => {
     const { papers, unreadable } = await loadPapers(store, tenant);
     if (unreadable.length > 0)
       log.warn({ documents: unreadable.map(({ documentId }) => documentId) }, 'papers unreadable');
+    const built = buildRegister(papers);
+    prepare(built);
     log.info({ papers: papers.length }, 'register loaded');
-    return buildRegister(papers);
+    return built;
   };
   let register = await load();
 

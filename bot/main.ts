@@ -8,7 +8,7 @@ import { languageOf } from '../data/language/detect.ts';
 import type { Answer } from '../data/model/answer.ts';
 import type { Register } from '../data/register/register.ts';
 import type { Store } from '../data/store/store.ts';
-import { ask } from './ask/ask.ts';
+import { ask, prepare } from './ask/ask.ts';
 import { startClock } from './clock.ts';
 import { asksForHelp, BadArguments, readArguments } from './commands/arguments.ts';
 import { openStore, tenantOf } from './commands/open-store.ts';
@@ -38,7 +38,7 @@ export type Punkt = {
 export const startPunkt = async (config: Config, store: Store, log: Log): Promise<Punkt> => {
   const clock = startClock(config.now);
   const tenant = tenantOf(config);
-  const register = await followRegister(store, tenant, log);
+  const register = await followRegister(store, tenant, log, prepare);
   const answer = (text: string, language: Language): Answer =>
     ask({ text, language, asOf: clock.today(), region: config.region }, register.current());
   const suggested = new WeakMap<Register, Map<Language, string[]>>();

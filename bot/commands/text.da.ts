@@ -4,7 +4,7 @@ export const text = {
     'Brug:',
     '  punkt ask "SPØRGSMÅL" [--corpus MAPPE] [--region REGION] [--group GRUPPE] [--as-of DATO] [--explain]',
     '  punkt ask --jsonl [--corpus MAPPE] < spørgsmål.jsonl',
-    '  punkt import FIL… [--json] [--dry-run]',
+    '  punkt import FIL|MAPPE… [--json] [--dry-run]',
     '  punkt --help',
   ].join('\n'),
   fault: (message: string) => `Det er en fejl i Punkt: ${message}`,

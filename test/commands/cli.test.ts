@@ -156,6 +156,13 @@ describe('the command line', () => {
     assert.match(err, /referat\.txt: læst, ikke gemt/u);
   });
 
+  it('takes a folder for the papers in it', async () => {
+    const { code, out, err } = await punkt(['import', '--dry-run', join(folder, 'corpus')], { env: env() });
+    assert.match(out, /^mandat\.txt: læst, ikke gemt[^]*^referat\.txt: læst, ikke gemt/mu);
+    assert.match(err, /tom\.txt er tom/u);
+    assert.equal(code, 1);
+  });
+
   it('imports into the store once, and answers from it', async () => {
     const first = await punkt(['import', one, two], { env: env() });
     const again = await punkt(['import', one, two], { env: env() });

@@ -18,20 +18,23 @@ describe('the register in memory', () => {
   });
   afterEach(() => store.close());
   const log = createLog('silent');
+  const nothing = () => undefined;
 
   it('holds what was imported before, and what is imported later from the next look on', async () => {
     await importSample(store, first);
-    const register = await followRegister(store, 'local', log);
+    const prepared: number[] = [];
+    const register = await followRegister(store, 'local', log, ({ papers }) => prepared.push(papers.size));
     assert.equal(register.current().papers.size, 1);
     await importSample(store, second);
     assert.equal(register.current().papers.size, 1);
     await Promise.all([register.refresh(), register.refresh()]);
     assert.equal(register.current().papers.size, 2);
+    assert.deepEqual(prepared, [1, 2]);
     register.stop();
   });
 
   it('stays the very same while nothing of its tenant changes', async () => {
-    const register = await followRegister(store, 'another tenant', log);
+    const register = await followRegister(store, 'another tenant', log, nothing);
     const before = register.current();
     await importSample(store, first);
     await register.refresh();
@@ -48,7 +51,7 @@ describe('the register in memory', () => {
         return typeof member === 'function' ? (member.bind(target) as unknown) : member;
       },
     });
-    const register = await followRegister(fragile, 'local', log);
+    const register = await followRegister(fragile, 'local', log, nothing);
     await importSample(store, first);
     away = true;
     await assert.rejects(register.refresh(), { code: 'unavailable' });

@@ -1,6 +1,7 @@
 import { formatWhen } from '../../../data/language/format-date.ts';
 import type { Fact } from '../../../data/register/fact.ts';
-import { listed, textIn } from '../telling/text.ts';
+import { listed } from '../telling/listed.ts';
+import { textIn } from '../telling/text.ts';
 import { factCandidate } from './fact-candidate.ts';
 import type { AnswerKind } from './kind.ts';
 

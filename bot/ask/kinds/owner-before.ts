@@ -4,7 +4,7 @@ import type { Thing } from '../../../data/register/thing.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Language } from '../question/question.ts';
 import { splitWords } from '../question/words.ts';
-import { listed, textIn } from '../telling/text.ts';
+import { textIn } from '../telling/text.ts';
 import { factCandidate, paperOf } from './fact-candidate.ts';
 import type { AskContext } from './kind.ts';
 
@@ -13,10 +13,7 @@ export const ownerWords = 'området aftalen samarbejdsaftale gruppe arbejdsgrupp
 
 /** "a, b og c" */
 export const objectsOf = (facts: readonly Fact[], language: Language): string =>
-  listed(
-    facts.map((fact) => fact.object),
-    textIn(language).and,
-  );
+  textIn(language).bodies(facts.map((fact) => fact.object));
 
 /** Whom the owner replaced; among several, those whose name speaks of the agreement's subject. */
 const replacedBy = (thing: Thing, fact: Fact, { register }: AskContext): readonly Fact[] => {

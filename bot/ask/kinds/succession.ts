@@ -1,6 +1,6 @@
 import { predecessors, successors } from '../../../data/register/succession.ts';
 import type { Candidate } from '../candidate.ts';
-import { listed, textIn } from '../telling/text.ts';
+import { textIn } from '../telling/text.ts';
 import { factCandidate, paperOf } from './fact-candidate.ts';
 import type { AnswerKind } from './kind.ts';
 
@@ -28,9 +28,8 @@ export const succession: AnswerKind = {
                 lead: (language) =>
                   textIn(language).succeededBy(
                     thing.name,
-                    listed(
+                    textIn(language).bodies(
                       [later, ...more].map((fact) => register.things.get(fact.subject)?.name ?? ''),
-                      textIn(language).and,
                     ),
                     paperOf(context, later, language),
                   ),
@@ -49,10 +48,7 @@ export const succession: AnswerKind = {
                 lead: (language) =>
                   textIn(language).formerly(
                     thing.name,
-                    listed(
-                      [earlier, ...others].map((fact) => fact.object),
-                      textIn(language).and,
-                    ),
+                    textIn(language).bodies([earlier, ...others].map((fact) => fact.object)),
                     paperOf(context, earlier, language),
                   ),
               },

@@ -83,4 +83,6 @@ export interface AskText {
   unknownRegion(region: string): string;
   nearest: string;
   and: string;
+  /** Bodies named in a sentence. */
+  bodies(names: readonly string[]): string;
 }

@@ -1,3 +1,4 @@
+import { listed } from './listed.ts';
 import { formatDate } from '../../../data/language/format-date.ts';
 import type { PaperKind } from '../../../data/model/paper.ts';
 import type { AskText } from './ask-text.ts';
@@ -97,4 +98,5 @@ export const da: AskText = {
   unknownRegion: (region) => `Der er ingen papirer fra Region ${region}, så det står der ikke noget om.`,
   nearest: 'Det nærmeste, jeg fandt:',
   and: 'og',
+  bodies: (names) => listed(names, 'og'),
 };

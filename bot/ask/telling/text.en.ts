@@ -1,3 +1,4 @@
+import { listed } from './listed.ts';
 import { formatDate } from '../../../data/language/format-date.ts';
 import type { PaperKind } from '../../../data/model/paper.ts';
 import type { AskText } from './ask-text.ts';
@@ -27,15 +28,15 @@ export const en: AskText = {
   owner: (agreement, owner, region, paper) =>
     `“${agreement}”${inRegion(region)} is in the hands of “${owner}”, according to ${paper}.`,
   ownerWithPredecessors: (agreement, owner, region, paper, old) =>
-    `“${agreement}”${inRegion(region)} is in the hands of “${owner}”, according to ${paper}; the group replaced “${old}”.`,
+    `“${agreement}”${inRegion(region)} is in the hands of “${owner}”, according to ${paper}; the group replaced ${old}.`,
   formerOwner: (agreement, owner, region, now, paper) =>
     `“${agreement}”${inRegion(region)} was in the hands of “${owner}”, which was replaced by “${now}” (${paper}); the papers do not say who owns it now.`,
   ownerBrief: (owner, region, paper) => `“${owner}”${inRegion(region)}, according to ${paper}`,
   ownerUnknown: (agreement, region) => `“${agreement}”${inRegion(region)}: the papers do not say who owns it`,
-  formerly: (now, old, paper) => `Before “${now}” it was “${old}”, which it replaced according to ${paper}.`,
-  succeededBy: (old, now, paper) => `“${old}” was replaced by “${now}”, according to ${paper}.`,
+  formerly: (now, old, paper) => `Before “${now}” it was ${old}, which it replaced according to ${paper}.`,
+  succeededBy: (old, now, paper) => `“${old}” was replaced by ${now}, according to ${paper}.`,
   ownerLater: (agreement, owner, region, paper, day, old) =>
-    `The papers do not say who owned “${agreement}”${inRegion(region)} as of ${day}; according to ${paper} it is in the hands of “${owner}”${old === null ? '' : `, and before that group it was “${old}”, which it replaced`}.`,
+    `The papers do not say who owned “${agreement}”${inRegion(region)} as of ${day}; according to ${paper} it is in the hands of “${owner}”${old === null ? '' : `, and before that group it was ${old}, which it replaced`}.`,
   later: (day, lead) => `The papers do not say as of ${day}; later: ${lead}`,
   onlyLater: 'only later',
   ended: (to, lead) =>
@@ -97,4 +98,9 @@ export const en: AskText = {
   unknownRegion: (region) => `There are no papers from Region ${region}, so they do not say.`,
   nearest: 'The nearest I found:',
   and: 'and',
+  bodies: (names) =>
+    listed(
+      names.map((name) => `“${name}”`),
+      'and',
+    ),
 };
