@@ -78,7 +78,7 @@ const namingTerms = (name: string, index: TextIndex): ReadonlySet<string> => {
 const bodies = ['gruppe', 'udvalg', 'råd', 'netværk', 'klynge', 'forum'].map(stem);
 
 /**
- * A body is seldom called by its full name: "nærmiljøgruppen" or "gruppen for nærmiljø" is the group with that word
+ * A body is seldom called by its full name: "sårplejegruppen" or "gruppen for sårpleje" is the group with that word
  * in its name, when the word is the most telling one there.
  */
 const nickname = 0.6;
@@ -100,12 +100,14 @@ const linkByName = (thing: Thing, name: string, content: readonly ContentWord[],
       }
       words.add(word);
     }
+  // Every name in the register is looked at, and few are spoken of.
+  if (said.size === 0) return { thing, fit: 0, words };
   const sum = (list: Iterable<string>) => [...list].reduce((total, term) => total + weigh(term), 0);
   const all = sum(terms);
   // A name of nothing but heads ("arbejdsgruppen") must be said in full.
   const fit = all === 0 || (telling === 0 && said.size < terms.size) ? 0 : sum(said) / all;
+  if (thing.kind !== 'group' || !called) return { thing, fit, words };
   const most = Math.max(...[...terms].map(weigh));
-  const byNickname =
-    thing.kind === 'group' && called && [...said].some((term) => !heads.test(term) && weigh(term) >= most);
+  const byNickname = [...said].some((term) => !heads.test(term) && weigh(term) >= most);
   return { thing, fit: byNickname ? Math.max(fit, nickname) : fit, words };
 };

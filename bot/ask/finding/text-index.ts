@@ -17,7 +17,7 @@ export interface IndexedPassage extends PlacedPassage {
   far: ReadonlySet<string>;
 }
 
-/** All that asking needs to know of the words of the papers. Built once for a register, on the first question. */
+/** All that asking needs to know of the words of the papers. Built once for a register, when it is made ready or first asked. */
 export interface TextIndex {
   passages: readonly IndexedPassage[];
   /** Term → passages that hold it themselves. */

@@ -66,7 +66,7 @@ const findSayings = (
     const parts = splitCompound(plain, index.vocabulary);
     const terms = parts.map(stem);
     if (parts.length > 0) add(terms, inParts);
-    // "nærmiljøgruppen" may be the arbejdsgruppe for nærmiljø: its kind is written as a compound of its own.
+    // "sårplejegruppen" may be the arbejdsgruppe for sårpleje: its kind is written as a compound of its own.
     const [head = '', before] = [terms.at(-1), terms.slice(0, -1)];
     if (parts.length > 1 && head.length >= shortestPart)
       for (const term of index.vocabulary)

@@ -31,9 +31,13 @@ const forms: [RegExp, State][] = [
   ],
 ];
 const conditional = danish(/\b(?:når|hvis|såfremt|inden|indtil|hvorefter)\b[^,.]*\bgodken\p{L}+/iu);
-/** "På SSS-mødet", "i SSU": bodies are often named by their short forms only. */
-const shortBody = /(?<![\p{L}\d:-])([A-ZÆØÅ]{2,6})(?:-mødet)?(?![\p{L}\d:])/gu;
-const notBodies = new Set(['IV', 'SAM', 'BO', 'KOL', 'FMK', 'EMN', 'RESUME', 'PROCES']);
+/**
+ * "På SSS-mødet", "i SSU": bodies are often named by their short forms only. What a short form is joined to is what
+ * it is about: before "-aftalen" it names an agreement.
+ */
+const shortBody = /(?<![\p{L}\d:-])([A-ZÆØÅ]{2,6})(?:-mødet)?(?![\p{L}\d:-])/gu;
+/** Illnesses, treatments and systems go by capitals too, and so do some labels. */
+const notBodies = new Set(['IV', 'KOL', 'FMK', 'RESUME', 'PROCES']);
 
 interface Named {
   name: string;

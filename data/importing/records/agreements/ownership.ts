@@ -13,7 +13,7 @@ import { agreementAt, agreementKey, newAgreement, type Agreements } from './coll
 
 /**
  * Who keeps an agreement: maintains it, interprets it, has it in its portfolio. Approving, implementing, paying
- * or running it is something else (domain: S0's wording, "varetager det løbende vedligehold …").
+ * or running it is something else.
  */
 const owning = danish(
   /\b(?:varetager\b[^.]*\b(?:vedligehold|fortolkning)|vedligeholder|ejer|er ejer af|ansvar(?:et)? for (?:vedligehold|den løbende|følgende)|ansvarlig for\b[^.]*\b(?:vedligehold|følgende|revision)|portefølje(?:n)?\b|hører under|er forankret i|forankres i)\b/iu,
