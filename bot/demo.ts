@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -91,9 +90,8 @@ const importFolder = async (
   for (const file of files) {
     try {
       const bytes = await readCapped(join(folder, file), file);
-      const bytesHash = createHash('sha256').update(bytes).digest('hex');
       const read = await readPaper(bytes, file);
-      await importPaper(store, tenant, { ...read, file, bytesHash, at: new Date().toISOString() });
+      await importPaper(store, tenant, { ...read, at: new Date().toISOString() });
       imported++;
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;

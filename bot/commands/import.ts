@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { readCapped } from '../../data/importing/extract/read-capped.ts';
 import { UnreadableFile } from '../../data/importing/extract/unreadable-file.ts';
-import { importPaper as read } from '../../data/importing/import-paper.ts';
+import { importPaper as read, type ImportedPaper } from '../../data/importing/import-paper.ts';
 import { papersInFolder } from '../../data/importing/papers-in-folder.ts';
 import type { Paper } from '../../data/model/paper.ts';
 import type { Outcome } from '../../data/store/papers/outcome.ts';
@@ -17,11 +16,7 @@ const options = { json: { type: 'boolean' }, 'dry-run': { type: 'boolean' } } as
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
 /** Puts a read paper away, and says what became of it. */
-type Keep = (
-  bytes: Uint8Array,
-  file: string,
-  found: Awaited<ReturnType<typeof read>>,
-) => Promise<Outcome | null>;
+type Keep = (found: ImportedPaper) => Promise<Outcome | null>;
 
 /** `punkt import`: reads each file, stores it unless it is a dry run, and tells what was found. */
 export const run = async (args: readonly string[]): Promise<number> => {
@@ -52,9 +47,8 @@ const importAll = async (named: readonly string[], json: boolean, keep: Keep): P
     const file = basename(path);
     progress(() => text.reading(i, paths.length, file));
     try {
-      const bytes = await readCapped(path, file);
-      const found = await read(bytes, file);
-      tell(found.paper, await keep(bytes, file, found), json);
+      const found = await read(await readCapped(path, file), file);
+      tell(found.paper, await keep(found), json);
     } catch (error) {
       bad += 1;
       say(sentenceOf(error, file));
@@ -95,10 +89,7 @@ const keeper = async (): Promise<{ keep: Keep; close: () => Promise<void> }> => 
   const store: Store = await openStore(config);
   return {
     close: () => store.close(),
-    keep: async (bytes, file, { raw, paper, passages }) => {
-      const bytesHash = createHash('sha256').update(bytes).digest('hex');
-      const read = { raw, paper, passages, file, bytesHash, at: new Date().toISOString() };
-      return (await importPaper(store, tenantOf(config), read)).outcome;
-    },
+    keep: async (found) =>
+      (await importPaper(store, tenantOf(config), { ...found, at: new Date().toISOString() })).outcome,
   };
 };

@@ -1,9 +1,14 @@
+import { createHash } from 'node:crypto';
 import type { RawText } from '../model/raw-text.ts';
 import { extractText } from './extract/extract-text.ts';
 import { readPaper, type Reading } from './read-paper.ts';
 
-/** A file read: its text, and everything found in it. */
+/** A file read: its text, everything found in it, and what tells it from other files. */
 export interface ImportedPaper extends Reading {
+  /** Its name, without a path. */
+  readonly file: string;
+  /** SHA-256 of its bytes, in hex. */
+  readonly bytesHash: string;
   readonly raw: RawText;
 }
 
@@ -13,5 +18,6 @@ export interface ImportedPaper extends Reading {
  */
 export const importPaper = async (bytes: Uint8Array, file: string): Promise<ImportedPaper> => {
   const raw = await extractText(bytes, file);
-  return { raw, ...readPaper(raw, file) };
+  const bytesHash = createHash('sha256').update(bytes).digest('hex');
+  return { file, bytesHash, raw, ...readPaper(raw, file) };
 };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { importPaper } from '../../bot/papers/import-paper.ts';
 import { importPaper as read } from '../../data/importing/import-paper.ts';
@@ -21,9 +20,8 @@ export const fillStore = async (folder: string, files: Iterable<PaperFile>, say:
   let done = 0;
   try {
     for (const { file, bytes } of files) {
-      const bytesHash = createHash('sha256').update(bytes).digest('hex');
       const at = new Date().toISOString();
-      await importPaper(store, tenant, { ...(await read(bytes, file)), file, bytesHash, at });
+      await importPaper(store, tenant, { ...(await read(bytes, file)), at });
       done += 1;
       if (done % 1_000 === 0) say(`${String(done)} papers imported`);
     }
