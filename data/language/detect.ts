@@ -43,7 +43,7 @@ const shared = new Set([
 
 /**
  * The language of a question or sentence. Own function words and æ, ø, å; words that exist in both weigh little.
- * A tie, and so a bare "KUF?", is Danish. Danish names in an English question ("who owns the IV-aftale") do not count.
+ * A tie, and so a bare "KUF?", is Danish. Danish names in an English question ("who owns the KOL-aftale") do not count.
  */
 export function languageOf(text: string): Language {
   let score = 0;

@@ -34,7 +34,7 @@ export type FoundConcept = {
 
 /**
  * The domain ideas a text speaks of, in order, the longest phrase at each word. Both languages are looked up,
- * `prefer` first: questions mix them ("who owns the IV-aftale"). The last part of a joined word counts too.
+ * `prefer` first: questions mix them ("who owns the KOL-aftale"). The last part of a joined word counts too.
  */
 export function conceptsIn(text: string, prefer: Language = 'da'): FoundConcept[] {
   const all = tokens(text);

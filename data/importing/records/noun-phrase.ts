@@ -38,7 +38,7 @@ const opensAnother = /^\.?\s+(?:i\s+)?(?:\d|\p{Lu}[\p{L}-]*(?:udvalg|gruppe|råd
 
 /**
  * Where the noun phrase that starts at `from` ends in the text: before a verb, a new clause or a mark.
- * "og" goes on only to one more noun ("opgaveoverdragelse og medicinadministration"), "i" to a place or a thing.
+ * "og" goes on only to one more noun ("sårpleje og kompression"), "i" to a place or a thing.
  */
 export const nounPhraseEnd = (text: string, from: number): number => {
   let end = from;

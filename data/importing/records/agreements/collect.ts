@@ -13,7 +13,7 @@ const generic =
 /** Where it holds is not what it is about. */
 const inRegion = /\s+i (?:hele )?(?:Region \p{L}+|regionen)$/u;
 
-/** "aftalen om sondeernæring" and "Samarbejdsaftale om sondeernæring" are one; "forløbsprogram" stays in the key. */
+/** "aftalen om sårpleje" and "Samarbejdsaftale om sårpleje" are one; "forløbsprogram" stays in the key. */
 export const agreementKey = (name: string): string => {
   const all = nameKey(name.replace(inRegion, '')).split(' ');
   const telling = all.filter((word) => !generic.test(word));

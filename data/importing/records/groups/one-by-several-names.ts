@@ -7,7 +7,7 @@ import { groupNamesIn } from './names/group-names.ts';
 
 const quotedName =
   /['"‘’“”]([^'"‘’“”]+)['"‘’“”]|\s(?:for|vedr\.?|vedrørende|om)\s+(.+)$|gruppen?\s+(\p{Lu}.+)$/u;
-/** "for Kom Trygt Hjem", "'Kom Trygt Hjem'" → Kom Trygt Hjem */
+/** "for Godt På Vej", "'Godt På Vej'" → Godt På Vej */
 const subjectOf = (name: string): string | null => {
   const match = quotedName.exec(name);
   return match?.[1] ?? match?.[2] ?? match?.[3] ?? null;
@@ -27,7 +27,7 @@ export const itemSubjects = (
     return others.length === 1 ? others[0]! : null;
   });
 
-/** Within one item the same ad hoc group goes by more than one name ("for IV-behandling", "'IV-aftalen'"). */
+/** Within one item the same ad hoc group goes by more than one name ("for sårpleje", "'Sårplejeaftalen'"). */
 export const joinNamesWithinItem = (
   units: readonly Unit[],
   groups: Groups,

@@ -75,7 +75,7 @@ const isNoBody = ({ prefix, kind }: Place): boolean =>
   neverBodies.test(prefix.replace(/-$/, '')) ||
   (kind === 'råd' && (/om$/iu.test(prefix) || (prefix.length > 0 && prefix.length < 3)));
 
-/** Words in capitals before a common one make it a name: "en fælles Triple Aim gruppe", "Klyngens Styregruppe". */
+/** Words in capitals before a common one make it a name: "en ny Godt På Vej gruppe", "Klyngens Styregruppe". */
 const titledBefore = ({ text, at, word }: Place): number | null => {
   const before = text.slice(0, at);
   const titled =
