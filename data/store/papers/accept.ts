@@ -6,7 +6,7 @@ import {
 } from '../../model/stored.ts';
 import { isStoreError } from '../errors.ts';
 import type { Operation, Store } from '../store.ts';
-import { getChecked, type Found } from './checked.ts';
+import { getChecked, type Found } from '../checked.ts';
 import { currentOf, headOf, type Current } from './current.ts';
 import { documentPartition, headId, manifestId, pointerId } from './keys.ts';
 import { standing, withVersion, withoutVersion, type Accepted } from './outcome.ts';

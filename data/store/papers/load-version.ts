@@ -4,7 +4,7 @@ import { rawText, type RawText } from '../../model/raw-text.ts';
 import { storedRecords, type Correction, type SeriesHead, type StoredVersion } from '../../model/stored.ts';
 import { StoreError } from '../errors.ts';
 import type { Store } from '../store.ts';
-import { checked } from './checked.ts';
+import { checked } from '../checked.ts';
 import { readChunks } from './chunks.ts';
 import { correctedBy, type AppliedCorrection } from './corrections.ts';
 import { hashOf } from './keys.ts';

@@ -4,7 +4,7 @@ import type { RawText } from '../../model/raw-text.ts';
 import { storedRecords, type StageManifest } from '../../model/stored.ts';
 import { isStoreError } from '../errors.ts';
 import type { Store } from '../store.ts';
-import { checked } from './checked.ts';
+import { checked } from '../checked.ts';
 import { inChunks, writeChunks } from './chunks.ts';
 import { documentIdOf, documentPartition, hashOf, manifestId, rawJson, recordsJson } from './keys.ts';
 import { seriesIdOf, seriesKeyOf } from './series.ts';
