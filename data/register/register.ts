@@ -1,8 +1,8 @@
+import type { PaperAccess } from '../model/access.ts';
 import type { Paper, Passage } from '../model/paper.ts';
 import type { RawText } from '../model/raw-text.ts';
 import type { Fact, Relation } from './fact.ts';
 import type { Thing, ThingId } from './thing.ts';
-import type { PaperAccess } from './viewer.ts';
 
 /** One imported paper as the register is built from it. */
 export interface RegisterPaper {

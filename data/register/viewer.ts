@@ -2,18 +2,6 @@ import { groupKey } from './group-key.ts';
 import { regionOf } from './paper-names.ts';
 import type { RegisterPaper } from './register.ts';
 
-/** Who may read a paper: everybody, or only those of its group. */
-export type PaperLevel = 'public' | 'group';
-
-/**
- * How a paper is classified; given from outside, never read out of the paper. `group` is the key of the group whose
- * members see a group-level paper and the paper's closed items; null: the body whose paper it is.
- */
-export interface PaperAccess {
-  level: PaperLevel;
-  group: string | null;
-}
-
 /**
  * Who reads an answer, as far as the register must know: the keys of the groups whose group-level papers and closed
  * items (lukket punkt) may be told. For a channel: the groups that every reader there belongs to.
