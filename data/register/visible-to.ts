@@ -46,10 +46,10 @@ const papersFor = (papers: readonly RegisterPaper[], viewer: Viewer): RegisterPa
 export const visibleTo = (register: Register, viewer: Viewer): Register => {
   const { guarded, byGroups } = viewsOf(register);
   if (guarded.size === 0) return register;
-  const key = [...guarded]
-    .filter((group) => viewer.groups.has(group))
-    .sort()
-    .join('\n');
+  const key = [viewer.groups, viewer.closed]
+    .map((groups) => [...guarded].filter((group) => groups.has(group)).sort())
+    .map((groups) => groups.join('\n'))
+    .join('\n\n');
   let view = byGroups.get(key);
   byGroups.delete(key);
   view ??= buildRegister(papersFor([...register.papers.values()], viewer));

@@ -58,6 +58,15 @@ describe('a register seen by a viewer', () => {
     assert.equal(ask({ text, viewer: viewerOf([committee]) }, register).status, 'answered');
   });
 
+  it('shows an observer the papers of the group and not its closed items', () => {
+    const register = buildRegister([withClosedItem(ofGroup(minutes()), 2)]);
+    const observer = viewerOf([committee], []);
+    const text = 'Hvad er fristen for forslag til projekter?';
+    assert.equal(visibleTo(register, observer).papers.size, 1);
+    assert.equal(ask({ text, viewer: observer }, register).status, 'unknown');
+    assert.equal(ask({ text, viewer: viewerOf([committee]) }, register).status, 'answered');
+  });
+
   it('answers as if what is hidden had never been imported', () => {
     const open = buildRegister([mandate(), draft()]);
     const whole = buildRegister([mandate(), draft(), ofGroup(minutes())]);

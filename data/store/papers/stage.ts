@@ -55,6 +55,8 @@ export const planImport = ({ raw, paper, passages, file, bytesHash, at }: ReadPa
       date: valid.paper.document.date,
       status: valid.paper.document.status,
       importedAt: at,
+      // Classified when it is accepted.
+      access: { level: 'public', group: null },
       chunks: { raw: texts.raw.length, records: texts.records.length },
     },
   };
