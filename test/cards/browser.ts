@@ -44,7 +44,7 @@ const page = `<!doctype html><html lang="da"><head><meta charset="utf-8"><style>
   body { background: #888; margin: 0; }
   main { align-items: flex-start; display: grid; grid-template-columns: repeat(4, auto); gap: 12px; padding: 12px; width: max-content; }
   figure { background: var(--page); margin: 0; padding: 8px; }
-  figcaption { color: var(--text); font: 12px/16px 'Liberation Mono', monospace; margin-bottom: 4px; }
+  figcaption { color: var(--text); font: 12px/16px 'Liberation Mono', monospace; margin-bottom: 4px; min-width: 100%; width: 0; }
 </style></head><body><main></main></body></html>`;
 
 /** A page that renders cards as Teams does: Microsoft's renderer with a full Markdown renderer, which cards may not need. */
