@@ -57,6 +57,7 @@ export const open = (title: string, url: string): object => ({ type: 'Action.Ope
 export const submit = (verb: Verb, title: string, language: Language, data: ActionData = {}): object => ({
   type: 'Action.Submit',
   title,
+  style: 'positive',
   data: { ...data, verb, language },
 });
 

@@ -70,7 +70,7 @@ export const finished = (expanded: unknown, share: number): { node: unknown; mis
   const property = (type: string, key: string, value: unknown): unknown => {
     if (typeof value === 'string') {
       const most = markdown[type]?.[key];
-      if (most !== undefined) return escapeMarkdown(shown(value, most));
+      if (most !== undefined) return escapeMarkdown(shown(value, most)) || (key === 'title' ? nothing : '');
       const plainly = key === 'title' && type.startsWith('Action.') ? longestButton : plain[key];
       if (plainly !== undefined) return shown(value, plainly) || nothing;
     }

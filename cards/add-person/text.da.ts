@@ -7,7 +7,7 @@ export const danish = {
   role: 'Rolle',
   roleMissing: 'Vælg en rolle.',
   organisation: 'Organisation',
-  organisationPlaceholder: 'Hvis personen sidder for en kommune, et sygehus …',
+  organisationPlaceholder: 'Kommune, sygehus …',
   scopes: {
     organisation: 'Er personen fra en anden organisation, så brug en chat eller kanal, hvor I begge er med.',
     conversation: 'Du kan vælge blandt dem, der er med i denne samtale.',

@@ -9,7 +9,7 @@ export const english: Sentences = {
   role: 'Role',
   roleMissing: 'Choose a role.',
   organisation: 'Organisation',
-  organisationPlaceholder: 'If they sit for a municipality, a hospital …',
+  organisationPlaceholder: 'Municipality, hospital …',
   scopes: {
     organisation: 'If the person is from another organisation, use a chat or channel that you are both in.',
     conversation: 'You can choose among those who are in this conversation.',

@@ -1,6 +1,7 @@
 import { action } from '../actions.ts';
 import { inLanguage, type Card, type CardInput } from '../card.ts';
 import { placeLine, quoted, type Citation } from '../citation.ts';
+import { isAskable } from '../questions.ts';
 import { shortened } from '../visible-text.ts';
 import template from './template.json' with { type: 'json' };
 import { danish } from './text.da.ts';
@@ -40,7 +41,9 @@ export const chooseCard: Card<ChooseInput> = {
         label,
         text: answer ?? quoted(citation.quote),
         place: placeLine(citation),
-        actions: [action('ask', text.choose(shortened(label, longestLabel)), language, { question })],
+        actions: isAskable(question)
+          ? [action('ask', text.choose(shortened(label, longestLabel)), language, { question })]
+          : [],
       })),
       others: others > 0 ? text.others(others) : '',
     };

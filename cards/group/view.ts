@@ -1,5 +1,6 @@
 import { action } from '../actions.ts';
 import { inLanguage, type Card, type CardInput } from '../card.ts';
+import { isAskable } from '../questions.ts';
 import { fact, points, sectionOf, type Statement } from '../statement.ts';
 import template from './template.json' with { type: 'json' };
 import { danish } from './text.da.ts';
@@ -55,7 +56,7 @@ export const groupCard: Card<GroupInput> = {
     ];
     const actions = (['meetings', 'agreements'] as const).flatMap((link) => {
       const question = questions[link];
-      return question === null ? [] : [action('ask', text[link], language, { question })];
+      return isAskable(question) ? [action('ask', text[link], language, { question })] : [];
     });
     return {
       name: input.name,

@@ -1,7 +1,7 @@
 /** What the card help says in Danish. */
 export const danish = {
   title: 'Det kan jeg hjælpe med',
-  lead: 'Jeg svarer kun ud fra jeres egne papirer. Står det der ikke, siger jeg det.',
+  lead: 'Står det ikke i jeres papirer, siger jeg det.',
   how: 'Skriv på dansk eller engelsk.',
   howInChannel: 'Skriv på dansk eller engelsk, og nævn mig med @, når I spørger her.',
   tryOne: 'Prøv for eksempel:',

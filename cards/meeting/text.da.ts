@@ -6,7 +6,7 @@ export const danish = {
   items: 'Punkter',
   noItems: 'Papirerne nævner ingen punkter.',
   minutes: (minutes: number) => `${String(minutes)} min.`,
-  closed: 'Lukket punkt',
+  closed: 'Lukket',
   present: 'Til stede',
   absent: 'Fraværende',
   sources: 'Kilder',

@@ -8,7 +8,7 @@ export const english: Sentences = {
   items: 'Items',
   noItems: 'The papers name no items.',
   minutes: (minutes) => `${String(minutes)} min.`,
-  closed: 'Closed item',
+  closed: 'Closed',
   present: 'Present',
   absent: 'Absent',
   sources: 'Sources',

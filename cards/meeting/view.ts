@@ -1,6 +1,6 @@
 import { inLanguage, type Card, type CardInput } from '../card.ts';
 import { placeLine, type Place } from '../citation.ts';
-import { commonText, listed, type Outcome } from '../common-text.ts';
+import { commonText, type Outcome } from '../common-text.ts';
 import { questionButtons } from '../questions.ts';
 import { fact, sectionOf } from '../statement.ts';
 import template from './template.json' with { type: 'json' };
@@ -60,12 +60,7 @@ export const meetingCard: Card<MeetingInput> = {
     }));
     const folded = items.slice(seen);
     const named = (id: string, title: string, names: string[]) =>
-      sectionOf(
-        id,
-        title,
-        names.length === 0 ? [] : [{ text: listed(names, language), place: null }],
-        language,
-      );
+      sectionOf(id, title, names.length === 0 ? [] : [{ text: names.join('; '), place: null }], language);
     return {
       group: input.group,
       note: input.note ?? '',

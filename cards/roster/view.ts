@@ -44,7 +44,7 @@ export const rosterCard: Card<RosterInput> = {
     const mayRemove = mayEdit && people.length > 0;
     return {
       group,
-      count: text.people(people.length),
+      count: people.length === 0 ? '' : text.people(people.length),
       nobody: people.length === 0 ? text.nobody : '',
       roles: byRole(sorted.slice(0, seen), language),
       hasFolded: folded.length > 0,

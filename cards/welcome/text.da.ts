@@ -9,7 +9,11 @@ export const danish = {
       'Jeg hjælper jer med grupper, aftaler, møder og beslutninger. Nævn mig med @Punkt, så svarer jeg her i kanalen.',
   },
   bound: (group: string) => `Spørgsmål her forstås om ${group}.`,
-  helpHow: 'Skriv hjælp, når du vil se det igen.',
+  helpHow: {
+    personal: 'Skriv hjælp, når du vil se det igen.',
+    group: 'Skriv @Punkt hjælp, når I vil se det igen.',
+    channel: 'Skriv @Punkt hjælp, når I vil se det igen.',
+  },
   tryOne: 'Prøv for eksempel:',
   summary: 'Punkt er klar til at hjælpe.',
 };

@@ -11,7 +11,11 @@ export const english: Sentences = {
       'I help you with groups, agreements, meetings and decisions. Mention me with @Punkt, and I answer here in the channel.',
   },
   bound: (group) => `Questions here are understood to be about ${group}.`,
-  helpHow: 'Write help when you want to see this again.',
+  helpHow: {
+    personal: 'Write help when you want to see this again.',
+    group: 'Write @Punkt help when you want to see this again.',
+    channel: 'Write @Punkt help when you want to see this again.',
+  },
   tryOne: 'Try, for example:',
   summary: 'Punkt is ready to help.',
 };

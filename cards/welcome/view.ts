@@ -27,7 +27,7 @@ export const welcomeCard: Card<WelcomeInput> = {
       lead: text.leads[variant],
       bound: group === null ? '' : text.bound(group),
       abilities: abilitiesTold(abilities, language),
-      how: text.helpHow,
+      how: text.helpHow[variant],
       ...questionButtons(examples, text.tryOne),
     };
   },
