@@ -4,7 +4,7 @@ import type { AbilityTexts } from './abilities.text.da.ts';
 export const english: AbilityTexts = {
   ask: {
     title: 'Ask',
-    text: 'Write in your own words: who owns an agreement, what a group must do, what was decided, when there is a meeting. I answer from your papers and show where it stands.',
+    text: 'Write in your own words: who owns an agreement, what a group must do, what was decided, when there is a meeting. I answer from your papers and show where it says so.',
   },
   papers: {
     title: 'Add papers',
@@ -16,7 +16,7 @@ export const english: AbilityTexts = {
   },
   decide: {
     title: 'Decide between meetings',
-    text: 'Put an item to a written procedure. I collect the answers and write the decision down.',
+    text: 'Send an item out for written procedure. I collect the answers and write the decision down.',
   },
   remind: {
     title: 'Keep the deadlines',

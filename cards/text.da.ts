@@ -1,7 +1,7 @@
 /** What several cards say in Danish. */
 export const danish = {
   /** On the button that shows what is folded. */
-  more: (count: number) => `Vis ${String(count)} mere`,
+  more: (count: number) => `Vis ${String(count)} til`,
   fewer: 'Vis færre',
   tryOne: 'Du kan også spørge:',
   outcomes: {

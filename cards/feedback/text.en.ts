@@ -8,12 +8,12 @@ export const english: Sentences = {
   reasons: {
     like: {
       right: 'It is right',
-      source: 'I can see where it stands',
+      source: 'I can see where it says so',
       quick: 'It was quick',
     },
     dislike: {
       wrong: 'It is wrong',
-      missed: 'It stands in the papers, but was not found',
+      missed: 'It is in the papers, but was not found',
       outdated: 'It is outdated',
       'other-place': 'The source says something else',
       unclear: 'It is hard to understand',

@@ -4,7 +4,7 @@ export const danish = {
   nobody: 'Der er endnu ingen i gruppen.',
   contacts: 'Kontakter',
   noContact: 'Ingen endnu',
-  more: (count: number) => (count === 1 ? 'Vis 1 person mere' : `Vis ${String(count)} personer mere`),
+  more: (count: number) => (count === 1 ? 'Vis 1 person til' : `Vis ${String(count)} personer til`),
   notAll: (count: number) => `Kun de første ${String(count)} vises her.`,
   add: 'Tilføj person',
   remove: 'Fjern person …',

@@ -2,9 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
-/** Where a Chromium may be; `PUNKT_BROWSER` names another. */
+/** Where a Chromium may be; `PUNKT_BROWSER` names another, and then no other is taken. */
 const places = [
-  process.env['PUNKT_BROWSER'],
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -13,7 +12,7 @@ const places = [
 
 /** The path of a browser on this machine; null when there is none. */
 export const browserHere = (): string | null =>
-  places.find((path): path is string => path !== undefined && existsSync(path)) ?? null;
+  [process.env['PUNKT_BROWSER'] ?? places].flat().find((path) => existsSync(path)) ?? null;
 
 const quiet =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
