@@ -5,6 +5,7 @@ export type Verb =
   | 'ask'
   | 'papers.accept'
   | 'papers.discard'
+  | 'papers.fields'
   | 'papers.chooseField'
   | 'papers.correct'
   | 'people.add'

@@ -4,6 +4,8 @@ export const danish = {
   person: 'Person',
   personMissing: 'Vælg den person, der skal tilføjes.',
   personPlaceholder: 'Søg efter et navn',
+  name: 'Navn',
+  namePlaceholder: 'Skal kun udfyldes for personer, jeg ikke har mødt',
   role: 'Rolle',
   roleMissing: 'Vælg en rolle.',
   organisation: 'Organisation',

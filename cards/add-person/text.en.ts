@@ -6,6 +6,8 @@ export const english: Sentences = {
   person: 'Person',
   personMissing: 'Choose the person to add.',
   personPlaceholder: 'Search for a name',
+  name: 'Name',
+  namePlaceholder: 'Only needed for people I have not met',
   role: 'Role',
   roleMissing: 'Choose a role.',
   organisation: 'Organisation',

@@ -20,8 +20,8 @@ const datasets: Record<AddPersonInput['variant'], string> = {
 const roles: readonly Role[] = ['member', 'substitute', 'chair', 'secretary', 'observer', 'contact-director'];
 
 /**
- * Adds somebody to a group (`people.add`, inputs `person`, `role`, `organisation`). `person` is what Teams' people
- * picker gives: the Entra object id.
+ * Adds somebody to a group (`people.add`, inputs `person`, `name`, `role`, `organisation`). `person` is what Teams' people
+ * picker gives: the Entra object id, without a name; so the name is asked for too, for people Punkt has not met.
  */
 export const addPersonCard: Card<AddPersonInput> = {
   name: 'add-person',
@@ -34,6 +34,8 @@ export const addPersonCard: Card<AddPersonInput> = {
       personLabel: text.person,
       personMissing: text.personMissing,
       personPlaceholder: text.personPlaceholder,
+      nameLabel: text.name,
+      namePlaceholder: text.namePlaceholder,
       dataset: datasets[variant],
       roleLabel: text.role,
       roleMissing: text.roleMissing,
