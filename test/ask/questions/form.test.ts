@@ -12,7 +12,9 @@ const atLeast: Record<SetName, number> = { samples: 150, layouts: 80 };
 
 /** The answer a set gives itself: its reference as the lead, its evidence as quotes. */
 const reference = (question: SetQuestion): JudgedAnswer => {
-  const status = ({ answer: 'answered', abstain: 'unknown', disambiguate: 'ambiguous' } as const)[question.expect];
+  const status = ({ answer: 'answered', abstain: 'unknown', disambiguate: 'ambiguous' } as const)[
+    question.expect
+  ];
   const citations = question.evidence.map((quote, at) => ({
     document: question.docs[Math.min(at, question.docs.length - 1)] ?? '',
     place: question.place ?? '',
@@ -30,7 +32,8 @@ describe('the question sets', () => {
 
       it(`has ${String(atLeast[name])} questions or more, about a quarter in English and an eighth unanswerable`, () => {
         const { questions } = set;
-        const share = (test: (one: SetQuestion) => boolean) => questions.filter(test).length / questions.length;
+        const share = (test: (one: SetQuestion) => boolean) =>
+          questions.filter(test).length / questions.length;
         assert.ok(questions.length >= atLeast[name], `only ${String(questions.length)}`);
         const english = share(({ lang }) => lang === 'en');
         assert.ok(english > 0.18 && english < 0.35, `English: ${String(english)}`);
@@ -39,7 +42,9 @@ describe('the question sets', () => {
       });
 
       it('asks no question twice', () => {
-        const asked = set.questions.map(({ question, region }) => `${question.toLowerCase()} (${String(region)})`);
+        const asked = set.questions.map(
+          ({ question, region }) => `${question.toLowerCase()} (${String(region)})`,
+        );
         assert.deepEqual(
           asked.filter((one, at) => asked.indexOf(one) !== at),
           [],
@@ -71,7 +76,9 @@ describe('the question sets', () => {
       it('would score full marks with its reference answers', () => {
         const scored = score(set.questions, reference, set.corpus);
         assert.deepEqual(
-          scored.filter(({ verdict }) => verdict !== 'right').map(({ question, why }) => [question.id, ...why]),
+          scored
+            .filter(({ verdict }) => verdict !== 'right')
+            .map(({ question, why }) => [question.id, ...why]),
           [],
         );
       });
