@@ -31,12 +31,27 @@ const withUnrelated = async (set: LoadedSet, file: string): Promise<Register> =>
   return buildRegister([...set.register.papers.values(), { documentId: file, file, raw, paper, passages }]);
 };
 
+const rightOf = new WeakMap<LoadedSet, readonly SetQuestion[]>();
+
+/** The questions of a set that are right; found once. */
+const rightIn = (set: LoadedSet): readonly SetQuestion[] => {
+  let right = rightOf.get(set);
+  if (right === undefined) {
+    const scored = score(set.questions, (question) => askOf(set, question), set.corpus);
+    right = scored.filter(({ verdict }) => verdict === 'right').map(({ question }) => question);
+    rightOf.set(set, right);
+  }
+  return right;
+};
+
 /** Ids of the questions that are right, and wrong as soon as an unrelated paper lies beside the others. */
 export const turnedWrong = async (set: LoadedSet, file: string): Promise<string[]> => {
-  const scored = score(set.questions, (question) => askOf(set, question), set.corpus);
-  const right = scored.filter(({ verdict }) => verdict === 'right').map(({ question }) => question);
   const register = await withUnrelated(set, file);
-  const again = score(right, (question) => askOf({ ...set, register }, question), corpusOfRegister(register));
+  const again = score(
+    rightIn(set),
+    (question) => askOf({ ...set, register }, question),
+    corpusOfRegister(register),
+  );
   return again.filter(({ verdict }) => verdict === 'wrong').map(({ question }) => question.id);
 };
 
