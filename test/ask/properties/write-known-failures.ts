@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { ownSet, setNames } from '../questions/sets.ts';
 import { answeredInvented, changes, namesAMeasure, turnedWrong, unrelatedFiles } from './failures.ts';
 import { templates } from './invented-names.ts';
@@ -35,4 +37,6 @@ const failures: KnownFailures = {
   unrelated: await listOf(unrelatedFiles.map((file) => [file, withFile(file)])),
   invented: templates.filter((template) => answeredInvented(template, registers, namesAMeasure) !== null),
 };
-writeFileSync(knownFailuresFile, `${JSON.stringify(failures, null, 2)}\n`);
+const file = fileURLToPath(knownFailuresFile);
+const style = await resolveConfig(file);
+writeFileSync(file, await format(JSON.stringify(failures), { ...style, filepath: file }));
