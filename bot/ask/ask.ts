@@ -1,6 +1,8 @@
 import type { Answer } from '../../data/model/answer.ts';
 import type { IsoDate } from '../../data/model/time.ts';
 import type { Register } from '../../data/register/register.ts';
+import { visibleTo } from '../../data/register/visible-to.ts';
+import { publicViewer } from '../../data/register/viewer.ts';
 import type { ThingKind } from '../../data/register/thing.ts';
 import { analyse } from './question/analysis.ts';
 import type { Asked } from './question/analysis.ts';
@@ -38,7 +40,9 @@ const today = (): IsoDate => new Date().toISOString().slice(0, 10);
  * Answers a question from the register, and tells how. `asOf` defaults to today.
  * Never throws on any text; an empty question is unknown.
  */
-export const reach = (asked: Asked, register: Register): Reached => {
+export const reach = (asked: Asked, whole: Register): Reached => {
+  // Before anything is looked for: what is hidden can then be neither told, counted nor come near.
+  const register = visibleTo(whole, asked.viewer ?? publicViewer);
   const index = textIndexOf(register);
   const question = analyse(asked, index, today());
   const linksFor =
@@ -68,7 +72,7 @@ export const reach = (asked: Asked, register: Register): Reached => {
 
 /** Reads the words of a register in, so that its first question need not wait for that. */
 export const prepare = (register: Register): void => {
-  textIndexOf(register);
+  textIndexOf(visibleTo(register, publicViewer));
 };
 
 /** The answer to a question, out of the register and nothing else. */

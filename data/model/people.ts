@@ -41,3 +41,45 @@ export const roster = z.object({
   contacts: z.array(contact),
 });
 export type Roster = z.infer<typeof roster>;
+
+/** Where a conversation can be reached, as Teams last told it: our own form of a conversation reference. */
+export const conversationReference = z.object({
+  conversationId: z.string().min(1),
+  serviceUrl: z.string().min(1),
+  tenantId: z.string().nullable(),
+});
+export type ConversationReference = z.infer<typeof conversationReference>;
+
+/** Why nothing can be sent: Punkt was taken away, never put there, or Teams refuses (its code). */
+export const silence = z.enum([
+  'uninstalled',
+  'not-in-roster',
+  'blocked-by-user',
+  'disabled-by-admin',
+  'not-found',
+]);
+export type Silence = z.infer<typeof silence>;
+
+/** What Punkt knows of a person. Known from a team only: no reference. Nothing here decides what they may do. */
+export const knownPerson = z.object({
+  person: personId,
+  name: z.string(),
+  /** For the ready mail text; Teams tells it with the roster. */
+  mail: z.string().nullable(),
+  /** Teams' own id of them for this bot (`29:…`), needed to begin a conversation. */
+  teamsId: z.string().nullable(),
+  /** The personal conversation, once there is one. It stays when Punkt is taken away, with the reason beside it. */
+  reference: conversationReference.nullable(),
+  silent: silence.nullable(),
+});
+export type KnownPerson = z.infer<typeof knownPerson>;
+
+/** A channel or group chat in which Punkt is. Bound to a group, it is that group's place. */
+export const sharedConversation = z.object({
+  reference: conversationReference,
+  scope: z.enum(['channel', 'group']),
+  /** The group it is bound to, by whom and when; null while nobody has bound it. */
+  bound: z.object({ groupId: z.string().min(1), by: personId, at: z.string() }).nullable(),
+  silent: silence.nullable(),
+});
+export type SharedConversation = z.infer<typeof sharedConversation>;

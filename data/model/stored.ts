@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { paperAccess } from './access.ts';
 import { paper, paperStatus, passage } from './paper.ts';
 import { when } from './time.ts';
 
@@ -37,6 +38,8 @@ export const storedVersion = z.object({
   date: when.nullable(),
   status: paperStatus.nullable(),
   importedAt: instant,
+  /** Who may read it. What was stored before papers were classified is public. */
+  access: paperAccess.default({ level: 'public', group: null }),
   chunks: z.object({ raw: z.number().int().positive(), records: z.number().int().positive() }),
 });
 export type StoredVersion = z.infer<typeof storedVersion>;

@@ -1,3 +1,4 @@
+import type { PaperAccess } from '../model/access.ts';
 import type { Paper, Passage } from '../model/paper.ts';
 import type { RawText } from '../model/raw-text.ts';
 import type { Fact, Relation } from './fact.ts';
@@ -12,6 +13,8 @@ export interface RegisterPaper {
   paper: Paper;
   /** Document id of the newer version of the same paper. */
   supersededBy?: string | null;
+  /** Who may read it, as the store classifies it; absent: everybody. */
+  access?: PaperAccess;
   /** The stretches that can be quoted. */
   passages: readonly Passage[];
 }

@@ -202,23 +202,6 @@ describe('ask', () => {
     ]);
   });
 
-  it('tells nothing of a closed item', () => {
-    const closed = minutes();
-    for (const item of closed.paper.items) if (item.number === 2) item.closed = true;
-    const passages = closed.passages.map((one) => ({ ...one, closed: one.item === 2 }));
-    const paper = { ...closed, passages };
-    const withClosed = buildRegister([mandate(), paper]);
-    for (const text of [
-      'Hvad er fristen for forslag til projekter?',
-      'Hvad blev besluttet om forslag til projekter?',
-    ]) {
-      assert.equal(answer(text).status, 'answered', text);
-      const given = ask({ text }, withClosed);
-      assert.equal(given.status, 'unknown', given.text);
-      assert.doesNotMatch(given.text, /fristen rykkes|senest/u);
-    }
-  });
-
   it('tells the last known meeting as past when nothing lies ahead', () => {
     const text = 'Udvalget for Nære Tilbud holder næste møde i Udvalget for Nære Tilbud den 5. maj 2022.\n';
     const paper = minutes();

@@ -2,8 +2,7 @@ import { daysBetween } from '../../../data/language/dates/calendar.ts';
 import { findDates } from '../../../data/language/dates.ts';
 import type { IsoDate } from '../../../data/model/time.ts';
 import { rangeOf } from '../../../data/model/time.ts';
-import { dayOf, itemName, regionOf } from '../../../data/register/paper-names.ts';
-import type { Fact } from '../../../data/register/fact.ts';
+import { dayOf, regionOf } from '../../../data/register/paper-names.ts';
 import type { Register } from '../../../data/register/register.ts';
 import type { AskedTime, Question } from '../question/question.ts';
 
@@ -28,13 +27,6 @@ export const staleDay = (register: Register, document: string, question: Questio
   if (!question.present || paper === undefined || day === null) return null;
   const ofMeeting = paper.paper.document.kind === 'referat' || paper.paper.document.kind === 'dagsorden';
   return ofMeeting && daysBetween(day, question.asOf) > freshFor ? day : null;
-};
-
-/** Is a fact of a closed item? Who asks is not known here, so it is not told. */
-export const isClosed = (register: Register, fact: Fact): boolean => {
-  const item = fact.item === null ? undefined : register.things.get(fact.item);
-  const items = register.papers.get(fact.document)?.paper.items ?? [];
-  return item !== undefined && items.some((one) => one.closed && itemName(one) === item.name);
 };
 
 /** Do all papers of the register lie outside the region asked about? */

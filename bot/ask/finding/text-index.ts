@@ -65,8 +65,7 @@ const build = (register: Register): TextIndex => {
     for (const term of set) vocabulary.add(term);
     return set;
   };
-  // Who asks is not known here: closed items are not searched, so that nothing of them can be told.
-  const all = register.passages().filter((placed) => !placed.passage.closed);
+  const all = register.passages();
   const leadInOf = (id: number): number | null => {
     const { kind } = (all[id] as PlacedPassage).passage;
     if (kind !== 'bullet' && kind !== 'row') return null;

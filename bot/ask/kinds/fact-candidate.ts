@@ -8,7 +8,7 @@ import type { Candidate } from '../candidate.ts';
 import { paperWords } from '../finding/paper-words.ts';
 import { fitOf } from '../finding/accounting.ts';
 import type { Language } from '../question/question.ts';
-import { allowedIn, isClosed, paperInTime, textInTime } from '../finding/scope.ts';
+import { allowedIn, paperInTime, textInTime } from '../finding/scope.ts';
 import { inTense } from '../telling/tenses.ts';
 import { textIn } from '../telling/text.ts';
 import { termsOf } from '../question/words.ts';
@@ -40,7 +40,6 @@ const factBonus = 0.08;
 export const factCandidate = (answer: FactAnswer, context: AskContext): Candidate | null => {
   const { question, register, content } = context;
   const [first] = answer.facts;
-  if (answer.facts.some((fact) => isClosed(register, fact))) return null;
   if (!allowedIn(register, first.document, question)) return null;
   if (
     answer.timeTold !== true &&

@@ -27,7 +27,7 @@ const itemsMeant = (context: AskContext): MeantItem[] => {
     if (paper === undefined || paper.supersededBy != null) continue;
     if (!allowedIn(register, paper.documentId, question)) continue;
     const item = paper.paper.items.find((one) => itemName(one) === thing.name);
-    if (item === undefined || item.closed) continue;
+    if (item === undefined) continue;
     const said = [item.title, item.decision?.text ?? '', ...Object.values(item.fields)].join(' \n ');
     if (
       !paperInTime(register, paper.documentId, question) &&

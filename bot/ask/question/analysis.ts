@@ -5,6 +5,7 @@ import { regionNamed, regionsNamedIn } from '../../../data/language/regions.ts';
 import type { Region } from '../../../data/language/regions.ts';
 import type { IsoDate } from '../../../data/model/time.ts';
 import { rangeOf } from '../../../data/model/time.ts';
+import type { Viewer } from '../../../data/register/viewer.ts';
 import { sayingsOf } from './expand.ts';
 import { isFunctionWord } from './function-words.ts';
 import type { AskedTime, ContentWord, Language, Question } from './question.ts';
@@ -21,6 +22,8 @@ export interface Asked {
   /** The body of the conversation. */
   group?: string | null;
   asOf?: IsoDate;
+  /** Who reads the answer; absent: who may only see what everybody may. */
+  viewer?: Viewer;
 }
 
 const before = /\b(?:før|inden|forud for|indtil|before|until|prior to)\s*(?:den|d\.|the)?\s*$/u;

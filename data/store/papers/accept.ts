@@ -1,3 +1,4 @@
+import type { PaperAccess } from '../../model/access.ts';
 import {
   stageManifest,
   type DocumentPointer,
@@ -6,10 +7,10 @@ import {
 } from '../../model/stored.ts';
 import { isStoreError } from '../errors.ts';
 import type { Operation, Store } from '../store.ts';
-import { getChecked, type Found } from './checked.ts';
+import { getChecked, type Found } from '../checked.ts';
 import { currentOf, headOf, type Current } from './current.ts';
 import { documentPartition, headId, manifestId, pointerId } from './keys.ts';
-import { standing, withVersion, withoutVersion, type Accepted } from './outcome.ts';
+import { standing, withAccess, withVersion, withoutVersion, type Accepted } from './outcome.ts';
 import type { Staged } from './stage.ts';
 import { markLeftovers, removeMarked } from './sweep.ts';
 
@@ -18,16 +19,26 @@ const put = (id: string, body: SeriesHead | DocumentPointer, found: Found<unknow
     ? { op: 'create', id, body: { ...body } }
     : { op: 'replace', id, body: { ...body }, etag: found.etag };
 
-/** Nothing is to be changed, but what killed imports left is cleaned up. */
+const sameAccess = (one: PaperAccess, other: PaperAccess): boolean =>
+  one.level === other.level && one.group === other.group;
+
+/** The paper stays as it is, but for who may read it; what killed imports left is cleaned up. */
 const leaveAsIs = async (
   store: Store,
   tenant: string,
   { pointer, head, version }: Current,
+  access: PaperAccess | null,
 ): Promise<Accepted> => {
   const { documentId, stage } = version;
   const leftovers = await markLeftovers(store, tenant, documentId, stage);
-  if (leftovers.length > 0) {
-    await store.transact('register', tenant, [put(pointerId(documentId), pointer.value, pointer)]);
+  const reclassified = access !== null && !sameAccess(access, version.access);
+  if (reclassified || leftovers.length > 0) {
+    await store.transact('register', tenant, [
+      put(pointerId(documentId), pointer.value, pointer),
+      ...(reclassified
+        ? [put(headId(head.value.series), withAccess(head.value, documentId, access), head)]
+        : []),
+    ]);
     await removeMarked(store, tenant, leftovers);
   }
   return standing(head.value, documentId, 'unchanged');
@@ -42,12 +53,14 @@ const writeHead = async (
   tenant: string,
   current: Current | null,
   manifest: StageManifest,
+  access: PaperAccess | null,
 ): Promise<Accepted> => {
   const { documentId, stage } = manifest.version;
   const { series } = manifest;
   const moves = current !== null && current.head.value.series !== series;
   const found = current !== null && !moves ? current.head : await headOf(store, tenant, series);
-  const head = withVersion(found?.value ?? null, manifest);
+  // A document that another series has now keeps the classification it had there.
+  const head = withVersion(found?.value ?? null, manifest, access ?? (moves ? current.version.access : null));
   const leftovers = await markLeftovers(store, tenant, documentId, stage);
   await store.transact('register', tenant, [
     put(headId(series), head, found),
@@ -85,12 +98,13 @@ export const acceptUnchanged = (
 ): Promise<Accepted | null> =>
   untilFirst(async () => {
     const current = await currentOf(store, tenant, manifest.version.documentId);
-    return current !== null && isSame(current, manifest) ? leaveAsIs(store, tenant, current) : null;
+    return current !== null && isSame(current, manifest) ? leaveAsIs(store, tenant, current, null) : null;
   });
 
 /**
  * Makes a staged import visible, by one write of its series' head, and cleans up what killed imports of the same
  * document left. Safe to repeat and to run twice at once: one wins, the other finds it `unchanged`.
+ * @param access who may read it; null: as it was, or as the version before it
  * @returns null when the staged import is not there, or not any more because another import of the same document
  *   was accepted meanwhile: stage it again
  */
@@ -98,14 +112,15 @@ export const acceptImport = (
   store: Store,
   tenant: string,
   { documentId, stage }: Staged,
+  access: PaperAccess | null = null,
 ): Promise<Accepted | null> =>
   untilFirst(async () => {
     const current = await currentOf(store, tenant, documentId);
-    if (current?.version.stage === stage) return leaveAsIs(store, tenant, current);
+    if (current?.version.stage === stage) return leaveAsIs(store, tenant, current, access);
     const partition = documentPartition(tenant, documentId);
     const manifest = await getChecked(store, stageManifest, ['register', partition, manifestId(stage)]);
     if (manifest === null) return null;
-    if (current !== null && isSame(current, manifest.value)) return leaveAsIs(store, tenant, current);
+    if (current !== null && isSame(current, manifest.value)) return leaveAsIs(store, tenant, current, access);
     if (manifest.value.state !== 'ready') return null;
     // Written, not only read: a read may come from a replica that has not heard of a sweeper's mark yet.
     const touch = {
@@ -115,5 +130,5 @@ export const acceptImport = (
       etag: manifest.etag,
     } as const;
     await store.transact('register', partition, [touch]);
-    return writeHead(store, tenant, current, manifest.value);
+    return writeHead(store, tenant, current, manifest.value, access);
   });

@@ -1,7 +1,7 @@
 import { chunk } from '../../model/stored.ts';
 import { StoreError, isStoreError } from '../errors.ts';
 import type { Operation, Store } from '../store.ts';
-import { checked, everyItem } from './checked.ts';
+import { checked, everyItem } from '../checked.ts';
 import { chunkContainer, chunkId, chunkPrefix, documentPartition, type ChunkKind } from './keys.ts';
 
 /**

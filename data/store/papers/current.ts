@@ -7,7 +7,7 @@ import {
 } from '../../model/stored.ts';
 import { StoreError } from '../errors.ts';
 import type { Store } from '../store.ts';
-import { getChecked, type Found } from './checked.ts';
+import { getChecked, type Found } from '../checked.ts';
 import { headId, pointerId } from './keys.ts';
 
 /** Which series has a document now, and as what. */

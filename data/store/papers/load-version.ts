@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import type { PaperAccess } from '../../model/access.ts';
 import type { Paper, Passage } from '../../model/paper.ts';
 import { rawText, type RawText } from '../../model/raw-text.ts';
 import { storedRecords, type Correction, type SeriesHead, type StoredVersion } from '../../model/stored.ts';
 import { StoreError } from '../errors.ts';
 import type { Store } from '../store.ts';
-import { checked } from './checked.ts';
+import { checked } from '../checked.ts';
 import { readChunks } from './chunks.ts';
 import { correctedBy, type AppliedCorrection } from './corrections.ts';
 import { hashOf } from './keys.ts';
@@ -27,6 +28,7 @@ export interface LoadedPaper {
   /** The document that has its place; null for the one that counts. */
   supersededBy: string | null;
   importedAt: string;
+  access: PaperAccess;
   corrections: AppliedCorrection[];
 }
 
@@ -91,5 +93,6 @@ export const loadVersion = async (
     version: index + 1,
     supersededBy: supersededBy(ordered, documentId),
     importedAt: version.importedAt,
+    access: version.access,
   };
 };

@@ -1,7 +1,7 @@
 import { seriesHead } from '../../model/stored.ts';
 import { isStoreError, type StoreError } from '../errors.ts';
 import type { Store } from '../store.ts';
-import { checked, everyItem } from './checked.ts';
+import { checked, everyItem } from '../checked.ts';
 import { currentOf } from './current.ts';
 import { headPrefix } from './keys.ts';
 import { loadVersion, type LoadedPaper } from './load-version.ts';

@@ -1,3 +1,4 @@
+import type { PaperAccess } from '../../model/access.ts';
 import type { SeriesHead, StageManifest } from '../../model/stored.ts';
 import { inOrder, supersededBy } from './series.ts';
 
@@ -18,10 +19,20 @@ export interface Accepted {
   supersededBy: string | null;
 }
 
-/** A series with the version in it, in the place of an earlier import of the same document. */
-export const withVersion = (head: SeriesHead | null, { series, key, version }: StageManifest): SeriesHead => {
+/**
+ * A series with the version in it, in the place of an earlier import of the same document.
+ * @param access how it is classified; null: as this document was, or else as the newest of its series, so that a new
+ *   version of a group's paper is not public because nobody said so
+ */
+export const withVersion = (
+  head: SeriesHead | null,
+  { series, key, version: staged }: StageManifest,
+  access: PaperAccess | null,
+): SeriesHead => {
   const versions = head?.versions ?? [];
-  const known = versions.find(({ documentId }) => documentId === version.documentId);
+  const known = versions.find(({ documentId }) => documentId === staged.documentId);
+  const inherited = known ?? inOrder(versions).at(-1) ?? staged;
+  const version = { ...staged, access: access ?? inherited.access };
   return {
     series,
     key,
@@ -32,6 +43,12 @@ export const withVersion = (head: SeriesHead | null, { series, key, version }: S
           versions.map((one) => (one === known ? { ...version, importedAt: known.importedAt } : one)),
   };
 };
+
+/** The series with a document classified anew. */
+export const withAccess = (head: SeriesHead, documentId: string, access: PaperAccess): SeriesHead => ({
+  ...head,
+  versions: head.versions.map((one) => (one.documentId === documentId ? { ...one, access } : one)),
+});
 
 /** The series without the document, which another series has now. */
 export const withoutVersion = (head: SeriesHead, documentId: string): SeriesHead => ({

@@ -4,7 +4,7 @@ import type { RawText } from '../../model/raw-text.ts';
 import { storedRecords, type StageManifest } from '../../model/stored.ts';
 import { isStoreError } from '../errors.ts';
 import type { Store } from '../store.ts';
-import { checked } from './checked.ts';
+import { checked } from '../checked.ts';
 import { inChunks, writeChunks } from './chunks.ts';
 import { documentIdOf, documentPartition, hashOf, manifestId, rawJson, recordsJson } from './keys.ts';
 import { seriesIdOf, seriesKeyOf } from './series.ts';
@@ -55,6 +55,8 @@ export const planImport = ({ raw, paper, passages, file, bytesHash, at }: ReadPa
       date: valid.paper.document.date,
       status: valid.paper.document.status,
       importedAt: at,
+      // Classified when it is accepted.
+      access: { level: 'public', group: null },
       chunks: { raw: texts.raw.length, records: texts.records.length },
     },
   };

@@ -1,7 +1,7 @@
 import { correction as correctionSchema, type Correction } from '../../model/stored.ts';
 import { isStoreError } from '../errors.ts';
 import type { Store } from '../store.ts';
-import { checked, everyItem } from './checked.ts';
+import { checked, everyItem } from '../checked.ts';
 import { correctionId, correctionPrefix } from './keys.ts';
 
 /** Every correction of the tenant, in the order they were made. */

@@ -1,7 +1,7 @@
 import { stageManifest, type StageManifest, type StoredVersion } from '../../model/stored.ts';
 import { isStoreError } from '../errors.ts';
 import type { Operation, Store } from '../store.ts';
-import { checked, everyItem, getChecked } from './checked.ts';
+import { checked, everyItem, getChecked } from '../checked.ts';
 import { removeChunks } from './chunks.ts';
 import { documentPartition, manifestId, manifestPrefix } from './keys.ts';
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { StoreError } from '../errors.ts';
-import type { Container, Store, StoredItem } from '../store.ts';
+import { StoreError } from './errors.ts';
+import type { Container, Store, StoredItem } from './store.ts';
 
 /** What was read, as its schema says it must be. Throws StoreError `damaged`, or `code`, naming the item when it is not. */
 export const checked = <T>(

@@ -1,0 +1,16 @@
+import type { PersonId } from '../../model/people.ts';
+
+// All in `people`. A tenant's partitions begin with its name, so that the change feed can be sifted by it.
+
+/** Every group's roster, one item a group: `group:<groupId>`. A few hundred, read together. */
+export const groupsPartition = (tenant: string): string => `${tenant}/groups`;
+export const groupItemId = (groupId: string): string => `group:${groupId}`;
+
+/** One partition a person: what Punkt knows of them is `person`. */
+export const personPartition = (tenant: string, person: PersonId): string => `${tenant}/person/${person}`;
+export const personItemId = 'person';
+
+/** One partition a conversation with several readers. */
+export const channelPartition = (tenant: string, conversationId: string): string =>
+  `${tenant}/channel/${conversationId}`;
+export const channelItemId = 'channel';
