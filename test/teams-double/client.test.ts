@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { cast } from './cast.ts';
 import { type FakeBot, startFakeBot } from './fake-bot.ts';
-import { type RunningTeams, startTeams, type TeamsOptions } from './start-teams.ts';
+import { type RunningTeams, startTeams, type StartOptions } from './start-teams.ts';
 
 const cardType = 'application/vnd.microsoft.card.adaptive';
 
 describe("the Teams double's people", () => {
   let bot: FakeBot;
   let teams: RunningTeams;
-  const start = async (options: Partial<TeamsOptions> = {}) => {
+  const start = async (options: Partial<StartOptions> = {}) => {
     bot = await startFakeBot();
     teams = await startTeams({ ...cast, botUrl: bot.url, patience: 100, ...options });
   };

@@ -7,7 +7,7 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import { cast } from './cast.ts';
-import { type RunningTeams, startTeams, type TeamsOptions } from './start-teams.ts';
+import { type RunningTeams, startTeams, type StartOptions } from './start-teams.ts';
 
 /** Runs something through Microsoft's own client, in a conversation of the double's. */
 const inConversation = async (
@@ -42,7 +42,7 @@ const refusedWith = (status: number, code: string) => (error: unknown) => {
 
 describe("the Teams double's connector", () => {
   let teams: RunningTeams;
-  const start = async (options: Partial<TeamsOptions> = {}) =>
+  const start = async (options: Partial<StartOptions> = {}) =>
     (teams = await startTeams({ ...cast, ...options }));
   afterEach(() => teams.stop());
   const personal = (who = 'Anne Prøve') => teams.as(who).in('personal');
@@ -76,7 +76,7 @@ describe("the Teams double's connector", () => {
     await inConversation(teams, here.conversationId, async (context) => {
       const sent = await context.sendActivity('først');
       await context.updateActivity({ id: sent?.id, type: 'message', text: 'så' });
-      assert.deepEqual([here.last().text, here.last().edited], ['så', true]);
+      assert.deepEqual([here.last().text, here.last().version], ['så', 1]);
       await context.deleteActivity(sent?.id ?? '');
       assert.equal(here.last().text, 'mit eget');
       await assert.rejects(

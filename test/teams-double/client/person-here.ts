@@ -78,10 +78,14 @@ export class PersonHere {
     return act(this.#wire, this.#wire.message(messageId), action, data);
   }
 
-  /** Looks at the conversation: the cards that name this person are fetched anew, as Teams does by itself. */
-  async view(): Promise<Outcome[]> {
+  /**
+   * Looks at the conversation, or at some messages in it: the cards that name this person are fetched anew, as Teams
+   * does by itself.
+   */
+  async view(only?: string[]): Promise<Outcome[]> {
     const { person } = this.#wire;
-    const due = this.messages().flatMap(({ id, cards }) =>
+    const seen = this.messages().filter(({ id }) => only?.includes(id) ?? true);
+    const due = seen.flatMap(({ id, cards }) =>
       cards.flatMap((card) => {
         const action = refreshesFor(card, person.id) ? refreshOf(card) : null;
         return action === null ? [] : [{ id, action }];

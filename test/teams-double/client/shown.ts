@@ -26,7 +26,8 @@ export type Shown = {
   /** The thumb this person gave. */
   thumb: 'like' | 'dislike' | null;
   reactions: { type: string; count: number; mine: boolean }[];
-  edited: boolean;
+  /** How often the bot has replaced it; 0: never. */
+  version: number;
 };
 
 /** What somebody sees in a conversation, in order; what was deleted is not seen. */
@@ -36,7 +37,7 @@ export const shownTo = (world: World, personId: string, conversation: Conversati
 };
 
 const show = (world: World, personId: string, message: Message, isLast: boolean): Shown => {
-  const { id, thread, from, at, activity, edited } = message;
+  const { id, thread, from, at, activity, version } = message;
   const isBot = from === world.bot.id;
   const attachments = message.views.get(personId) ?? activity.attachments ?? [];
   return {
@@ -58,7 +59,7 @@ const show = (world: World, personId: string, message: Message, isLast: boolean)
     reactions: [...message.reactions].flatMap(([type, people]) =>
       people.size === 0 ? [] : [{ type, count: people.size, mine: people.has(personId) }],
     ),
-    edited,
+    version,
   };
 };
 

@@ -55,7 +55,7 @@ export const update = (world: World, route: Route, body: unknown): Answer => {
   const message = ownMessage(world, conversation, route.id);
   message.activity = checkMessage(body);
   message.views.clear();
-  message.edited = true;
+  message.version += 1;
   world.changed(conversation);
   return { status: 200, body: { id: message.id } };
 };

@@ -8,7 +8,8 @@ export type Message = {
   from: string;
   at: string;
   activity: Activity;
-  edited: boolean;
+  /** How often the bot has replaced it. */
+  version: number;
   deleted: boolean;
   /** Attachments as one person alone sees them, in place of those in `activity`; by person’s id. */
   views: Map<string, Attachment[]>;

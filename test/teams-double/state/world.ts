@@ -104,7 +104,7 @@ export class World {
       from,
       at: this.now(),
       activity,
-      edited: false,
+      version: 0,
       deleted: false,
       views: new Map(),
       reactions: new Map(),
