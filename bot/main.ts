@@ -1,6 +1,6 @@
 /**
  * The composition root: the one place where the parts are put together, and the process's beginning and end.
- * `npm start` runs it, `npm run demo` with `--demo [--now DATE] [--corpus FOLDER]`.
+ * `npm start` runs it.
  */
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +16,6 @@ import { openStore, tenantOf } from './commands/open-store.ts';
 import { type Config, readConfig } from './config.ts';
 import { feedbackDialog, helpReply, welcomeReply } from './conversation-cards.ts';
 import { followRegister } from './current-register.ts';
-import { text } from './demo.text.da.ts';
 import { createExamples } from './examples.ts';
 import { keepFeedback } from './feedback.ts';
 import type { CardAction, Inbound, Message } from './inbound.ts';
@@ -35,13 +34,15 @@ import { peopleRoutes } from './people/people-routes.ts';
 import { createPresence } from './people/presence.ts';
 import { createTurnAway } from './people/turn-away.ts';
 import { createPresenceReply } from './people/welcome.ts';
-import { sentenceOf } from './refusal.ts';
+import { text } from './main.text.da.ts';
+import { explain } from './refusal.ts';
 import { startServer } from './server.ts';
 import { createConnection } from './teams/connection.ts';
 import { createMembers } from './teams/members.ts';
 import type { Features } from './teams/routing.ts';
 import { smallTalkRoutes } from './teams/small-talk.ts';
 import { createTeams } from './teams/teams.ts';
+import { untilStopped } from './until-stopped.ts';
 
 export type Punkt = {
   port: number;
@@ -157,12 +158,6 @@ export const startPunkt = async (config: Config, store: Store, log: Log): Promis
   };
 };
 
-/** Runs until the system asks the process to end; the second time it is asked, it ends at once. */
-const untilStopped = (): Promise<void> =>
-  new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
-
 const serve = async (config: Config): Promise<void> => {
   const log = createLog('info');
   const store = await openStore(config);
@@ -176,24 +171,12 @@ const serve = async (config: Config): Promise<void> => {
   log.info('stopped');
 };
 
-const options = { demo: { type: 'boolean' }, now: { type: 'string' }, corpus: { type: 'string' } } as const;
-
 const run = async (): Promise<void> => {
   const args = process.argv.slice(2);
   if (asksForHelp(args)) return void process.stdout.write(`${text.usage}\n`);
-  const { values, positionals } = readArguments(args, options, text.usage);
+  const { positionals } = readArguments(args, {}, text.usage);
   if (positionals[0] !== undefined) throw new BadArguments(`${text.needless(positionals[0])}\n${text.usage}`);
-  if (values.demo !== true) return serve(readConfig());
-  const { runDemo } = await import('./demo.ts');
-  await runDemo({ ...values, start: startPunkt, untilStopped });
-};
-
-/** What went wrong at the start. Expected errors have a sentence with what to do; the rest need their stack. */
-const explain = (error: unknown): string => {
-  const sentence = sentenceOf(error);
-  if (sentence !== null) return sentence;
-  if (!(error instanceof Error)) return String(error);
-  return 'code' in error ? error.message : (error.stack ?? error.message);
+  await serve(readConfig());
 };
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))

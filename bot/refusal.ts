@@ -15,6 +15,14 @@ export const sentenceOf = (error: unknown, environment: NodeJS.ProcessEnv = proc
   return 'da' in error ? String(error.da) : listenSentence(error);
 };
 
+/** What went wrong at the start, for stderr. Expected errors have a sentence with what to do; the rest need their stack. */
+export const explain = (error: unknown): string => {
+  const sentence = sentenceOf(error);
+  if (sentence !== null) return sentence;
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error ? error.message : (error.stack ?? error.message);
+};
+
 const storeSentence = (error: StoreError, { cosmos, dataFolder }: Config): string => {
   const code = codeOf(error.cause);
   if (error.code === 'foreign') return text.foreignFile(join(dataFolder, 'punkt.db'));

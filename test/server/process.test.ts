@@ -5,8 +5,8 @@ import { copyFile, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { activityAsking } from '../../bot/demo.text.da.ts';
 import { samples } from '../teams/import-sample.ts';
+import type { WorldOnPage } from '../teams-double/page/wire.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -27,8 +27,8 @@ describe('the process', () => {
   });
 
   /** Runs main.ts with its temporary files in a folder of the test's. */
-  const start = (args: string[], environment: NodeJS.ProcessEnv = {}) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'bot/main.ts', ...args], {
+  const start = (args: string[], environment: NodeJS.ProcessEnv = {}, entry = 'bot/main.ts') => {
+    const child = spawn(process.execPath, ['--import', 'tsx', entry, ...args], {
       cwd: root,
       env: { PATH: process.env['PATH'], PORT: '0', TMPDIR: folder, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -55,20 +55,29 @@ describe('the process', () => {
     return { child, until, ended };
   };
 
+  const demo = (...args: string[]) => start(args, {}, 'test/teams-double/demo/demo.ts');
+
   it('shows itself in a demo, answers while it runs, and leaves nothing behind', async () => {
-    const { child, until, ended } = start(['--demo', '--corpus', corpus, '--now', '2024-06-01']);
-    const [, url = ''] = await until('stdout', /curl -s (\S+) /);
-    const response = await fetch(url, {
+    const { child, until, ended } = demo('--corpus', corpus, '--now', '2024-06-01');
+    const [, url = ''] = await until('stdout', /Prøv Punkt her: (\S+)/);
+    const world = (await (await fetch(`${url}page/world`)).json()) as WorldOnPage;
+    const [conversation] = world.conversations;
+    const [person] = world.people;
+    assert.match(world.prompt, /^Hvem ejer .*\?$/);
+    const said = await fetch(`${url}page/do`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(activityAsking('hvem ejer IV-aftalen?')),
+      body: JSON.stringify({
+        as: person?.id,
+        in: conversation?.id,
+        do: 'say',
+        text: 'hvem ejer IV-aftalen?',
+        thread: null,
+      }),
     });
-    assert.match(await response.text(), /IV-behandling/);
+    assert.match(await said.text(), /IV-behandling/);
     child.kill('SIGINT');
     const { stdout, code } = await ended;
     assert.equal(code, 0);
-    assert.match(stdout, /Et eksempel, spurgt gennem botten selv:\n> Hvem ejer .*\?\n\n\S/);
-    assert.match(stdout, /npm run --silent punkt -- ask --corpus ".*" --as-of 2024-06-01 "Hvem ejer .*\?"/);
     assert.match(stdout, /Punkt er stoppet/);
     assert.deepEqual(
       (await readdir(folder)).filter((name) => name.startsWith('punkt-demo-')),
@@ -88,9 +97,14 @@ describe('the process', () => {
   });
 
   it('tells how it is used when asked for help', async () => {
-    const { stdout, stderr, code } = await start(['--demo', '--help']).ended;
-    assert.match(stdout, /^Brug: npm run demo .*\n$/);
-    assert.deepEqual([stderr, code], ['', 0]);
+    for (const [ended, usage] of [
+      [start(['--help']).ended, /^Brug: npm start\n$/],
+      [demo('--help').ended, /^Brug: npm run demo .*\n$/],
+    ] as const) {
+      const { stdout, stderr, code } = await ended;
+      assert.match(stdout, usage);
+      assert.deepEqual([stderr, code], ['', 0]);
+    }
   });
 
   it('says which port is taken, in one line that is no log, and ends', async () => {
@@ -106,22 +120,17 @@ describe('the process', () => {
     assert.equal(code, 1);
   });
 
-  const refusals: [what: string, args: string[], environment: NodeJS.ProcessEnv, says: RegExp][] = [
-    ['a wrong setting', [], { PORT: 'x' }, /^PORT is not a port number\. Set PORT .*\n$/],
-    [
-      'a folder that is not there',
-      ['--demo', '--corpus', 'nowhere'],
-      {},
-      /^Mappen nowhere kan ikke læses.*\n$/,
-    ],
-    ['a clock that is none', ['--demo', '--now', 'i går'], {}, /^i går er ikke et tidspunkt.*\n$/],
-    ['an option it does not know', ['--dmeo'], {}, /^Punkt kender ikke --dmeo\.\nBrug: .*\n$/],
-    ['an option without its value', ['--demo', '--now'], {}, /^--now skal følges af en værdi\.\nBrug: .*\n$/],
-    ['a word it has no use for', ['--demo', 'nu'], {}, /^nu kan ikke bruges her\.\nBrug: .*\n$/],
+  const refusals: [what: string, run: () => ReturnType<typeof start>, says: RegExp][] = [
+    ['a wrong setting', () => start([], { PORT: 'x' }), /^PORT is not a port number\. Set PORT .*\n$/],
+    ['an option it does not know', () => start(['--dmeo']), /^Punkt kender ikke --dmeo\.\nBrug: .*\n$/],
+    ['a word it has no use for', () => start(['nu']), /^nu kan ikke bruges her\.\nBrug: .*\n$/],
+    ['a folder that is not there', () => demo('--corpus', 'nowhere'), /^Mappen nowhere kan ikke læses.*\n$/],
+    ['a clock that is none', () => demo('--now', 'i går'), /^i går er ikke et tidspunkt.*\n$/],
+    ['an option without its value', () => demo('--now'), /^--now skal følges af en værdi\.\nBrug: .*\n$/],
   ];
   it('refuses to start with what it cannot use, in one line that says what to do', async () => {
-    const ends = refusals.map(([, args, environment]) => start(args, environment).ended);
-    for (const [index, [what, , , says]] of refusals.entries()) {
+    const ends = refusals.map(([, run]) => run().ended);
+    for (const [index, [what, , says]] of refusals.entries()) {
       const { stderr, stdout, code } = (await ends[index]) ?? {};
       assert.match(stderr ?? '', says, what);
       assert.equal(stdout, '', what);

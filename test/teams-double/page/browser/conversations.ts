@@ -1,0 +1,63 @@
+import type { ConversationOnPage } from '../wire.ts';
+import { find, make } from './dom.ts';
+import { avatar } from './message.ts';
+import { state } from './state.ts';
+import { text } from './text.ts';
+
+/** How many messages somebody has seen in a conversation, by both ids. */
+const seen = new Map<string, number>();
+const seenKey = ({ id }: ConversationOnPage): string => `${state.me.id} ${id}`;
+
+export const markSeen = (conversation: ConversationOnPage): void =>
+  void seen.set(seenKey(conversation), conversation.count);
+
+/** Teams calls a team's first channel as the reader's language does. */
+export const nameOf = ({ kind, name }: ConversationOnPage): string =>
+  kind === 'channel' && name === 'General' ? text.general : name;
+
+/** The list of conversations, and what is new in them. */
+export const showConversations = (
+  open: (conversation: ConversationOnPage) => void,
+  addApp: () => void,
+): void => {
+  const { world, me } = state;
+  const chats = world.conversations.filter(({ kind }) => kind !== 'channel');
+  const teams = [...new Set(world.conversations.flatMap(({ team }) => team ?? []))];
+  const isWritable = chats.some(({ kind }) => kind === 'personal');
+  find('conversations').replaceChildren(
+    make('h3', {}, text.chats),
+    ...chats.map((chat) => row(chat, open)),
+    ...(isWritable || me.installed
+      ? []
+      : [
+          make('p', { class: 'note' }, text.addAppAbout),
+          make('button', { type: 'button', click: addApp }, `＋ ${text.addApp}`),
+        ]),
+    ...teams.flatMap((team) => [
+      make('h3', {}, team),
+      ...world.conversations.filter((one) => one.team === team).map((one) => row(one, open)),
+    ]),
+  );
+};
+
+const row = (
+  conversation: ConversationOnPage,
+  open: (conversation: ConversationOnPage) => void,
+): HTMLElement => {
+  const { id, kind, count } = conversation;
+  const name = nameOf(conversation);
+  const isOpen = state.conversation?.id === id;
+  const isNew = !isOpen && count > (seen.get(seenKey(conversation)) ?? 0);
+  const button = make(
+    'button',
+    {
+      type: 'button',
+      'aria-current': isOpen ? 'true' : null,
+      class: isNew ? 'new' : '',
+      click: () => open(conversation),
+    },
+    kind === 'channel' ? make('span', { 'aria-hidden': 'true' }, '#') : avatar(name, kind === 'personal'),
+    make('span', {}, name),
+  );
+  return button;
+};
