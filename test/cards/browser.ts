@@ -103,6 +103,30 @@ export const cutOff = (opened: Page): Promise<string[]> =>
     });
   })`);
 
+/**
+ * Texts of the shown cards that are hard to read, by their contrast to what is behind them: a line for each, none when
+ * all have at least 4.5 : 1 (WCAG 2.2, 1.4.3).
+ */
+export const faint = (opened: Page): Promise<string[]> =>
+  opened.evaluate(`(() => {
+    const channels = (color) => (/[\\d.]+(?:, ?[\\d.]+)+/.exec(color)?.[0] ?? '').split(',').map(Number);
+    const luminance = (color) => {
+      const [r, g, b] = channels(color).map((one) => one / 255 <= 0.04045 ? one / 255 / 12.92 : ((one / 255 + 0.055) / 1.055) ** 2.4);
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const behind = (element) => {
+      const { backgroundColor } = getComputedStyle(element);
+      return (channels(backgroundColor)[3] ?? 1) > 0 ? backgroundColor : behind(element.parentElement);
+    };
+    return [...document.querySelectorAll('.teams-card *')].flatMap((element) => {
+      const own = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim() !== '');
+      if (!own || element.getClientRects().length === 0) return [];
+      const lights = [getComputedStyle(element).color, behind(element)].map(luminance).sort((a, b) => b - a);
+      const contrast = (lights[0] + 0.05) / (lights[1] + 0.05);
+      return contrast >= 4.5 ? [] : [contrast.toFixed(1) + ' ' + element.closest('.teams-card').id + ': ' + element.textContent.slice(0, 60)];
+    });
+  })()`);
+
 /** The card with all that is folded shown: what stood folded is there, and the buttons that show it (`show-…`) are not. */
 export const unfolded = (card: object): object =>
   JSON.parse(JSON.stringify(card), (_key, value: unknown) => {
