@@ -12,12 +12,16 @@ const scopes: Record<string, Conversation['scope']> = {
 const idOf = (text: string | null | undefined): string | null =>
   text != null && /^[\w.-]{1,100}$/.test(text) ? text.toLowerCase() : null;
 
-const tenantOf = ({ channelData, conversation }: IncomingActivity): string | null =>
-  idOf(channelData?.tenant?.id ?? conversation?.tenantId);
+/** In a shared channel `channelData` names the tenant of whoever wrote, and the conversation the one that hosts it. */
+const tenantsOf = ({ channelData, conversation, from }: IncomingActivity) => {
+  const named = idOf(channelData?.tenant?.id);
+  const host = idOf(conversation?.tenantId);
+  return { home: idOf(from?.tenantId) ?? named ?? host, host: host ?? named };
+};
 
 const personOf = (activity: IncomingActivity): Person => {
   const { from } = activity;
-  const tenant = idOf(from?.tenantId) ?? tenantOf(activity);
+  const tenant = tenantsOf(activity).home;
   const objectId = idOf(from?.aadObjectId);
   return {
     id: tenant === null || objectId === null ? null : personIdOf(tenant, objectId),
@@ -34,7 +38,7 @@ const conversationOf = (activity: IncomingActivity): Conversation | null => {
     // A thread of a channel is named by the channel and the message it began with.
     id: conversation.id.replace(/;messageid=.*$/, ''),
     scope: scopes[conversation.conversationType ?? 'personal'] ?? 'personal',
-    tenant: tenantOf(activity),
+    tenant: tenantsOf(activity).host,
     serviceUrl: serviceUrl ?? null,
   };
 };
