@@ -13,11 +13,14 @@ import {
   deadline,
   decidingOn,
   group,
+  member,
   openBallot,
   ownSeats,
   recounts,
   StillClock,
   tenant,
+  value,
+  voteOn,
 } from './fixtures.ts';
 
 /** More rounds of kills, for whoever has the time: `PUNKT_HEAVY_TESTS=1 npx mocha test/decide/killed-processes.test.ts`. */
@@ -34,7 +37,7 @@ const run = (...parameters: (string | number)[]): Promise<Ended> =>
   new Promise((resolve) => {
     const told: string[] = [];
     const process = fork(child, parameters.map(String), { execArgv: ['--import', 'tsx'] });
-    process.on('message', (message) => told.push(String(message)));
+    process.on('message', (message) => told.push(message as string));
     process.on('close', (_, signal) => resolve({ signal, told }));
   });
 

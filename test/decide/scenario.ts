@@ -15,8 +15,7 @@ import { deliveryReport } from '../../bot/remind/outbox/report.ts';
 import { readDecisions } from '../../data/store/decisions/decisions.ts';
 import { readList } from '../../data/store/decisions/waiting.ts';
 import type { Store } from '../../data/store/store.ts';
-import type {
-  StillClock} from './fixtures.ts';
+import type { StillClock } from './fixtures.ts';
 import {
   group,
   headNow,
