@@ -2,7 +2,7 @@ import { type Activity, ActionTypes, ActivityTypes, TextFormatTypes } from 'botb
 import type { Answer, Citation } from '../../data/model/answer.ts';
 import type { Conversation } from '../inbound.ts';
 import type { Reply } from '../reply.ts';
-import { escapeMarkdown } from './markdown.ts';
+import { escapeMarkdown } from '../../cards/escape-markdown.ts';
 import { sentencesIn } from './sentences.ts';
 
 /** Teams shows at most six suggested actions, and only in personal chats. */

@@ -1,0 +1,69 @@
+import type { Language } from './card.ts';
+
+/** What a button of a card asks the bot to do. Bot and cards meet in these names. */
+export type Verb =
+  | 'ask'
+  | 'papers.accept'
+  | 'papers.discard'
+  | 'papers.chooseField'
+  | 'papers.correct'
+  | 'people.add'
+  | 'people.addForm'
+  | 'people.remove'
+  | 'feedback';
+
+/** What an action carries besides the inputs of its card. Identifiers and exact values: never shortened or escaped. */
+export type ActionData = Record<string, unknown>;
+
+export interface ActionOptions {
+  style?: 'positive' | 'destructive';
+  /** Sent without the card's inputs, so that they need not be filled in. */
+  withoutInputs?: boolean;
+}
+
+const imBack = (text: string) => ({ msteams: { type: 'imBack', value: text } });
+
+/**
+ * A button that asks the bot to do something. It is a Universal Action, with Action.Submit for clients that know none,
+ * and both carry the same data: `verb`, `language`, `data`, and the inputs' values by their ids.
+ */
+export const action = (
+  verb: Verb,
+  title: string,
+  language: Language,
+  data: ActionData = {},
+  { style, withoutInputs = false }: ActionOptions = {},
+): object => {
+  const shared = {
+    title,
+    ...(style === undefined ? {} : { style }),
+    ...(withoutInputs ? { associatedInputs: 'none' } : {}),
+    data: { ...data, verb, language },
+  };
+  return { type: 'Action.Execute', verb, ...shared, fallback: { type: 'Action.Submit', ...shared } };
+};
+
+/** A button that writes a text in the conversation for the person, as if they had written it. */
+export const say = (title: string, text: string = title): object => ({
+  type: 'Action.Submit',
+  title,
+  data: imBack(text),
+});
+
+/** A button that opens an address: `https:` or `mailto:`. */
+export const open = (title: string, url: string): object => ({ type: 'Action.OpenUrl', title, url });
+
+/** A button for a dialog, where Teams knows no Universal Actions: the same data by Action.Submit alone. */
+export const submit = (verb: Verb, title: string, language: Language, data: ActionData = {}): object => ({
+  type: 'Action.Submit',
+  title,
+  style: 'positive',
+  data: { ...data, verb, language },
+});
+
+/** A button that shows what is hidden and hides what is shown, by ids, without asking the bot. */
+export const toggle = (title: string, targetElements: string[]): object => ({
+  type: 'Action.ToggleVisibility',
+  title,
+  targetElements,
+});
