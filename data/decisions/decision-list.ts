@@ -39,7 +39,7 @@ const listed = (kept: DecisionWithCorrections): ListedDecision => {
   const document = text.file(record.title, record.decidedOn);
   const cite = (line: MinutesLine, place: string): Citation => ({ document, place, quote: line.text });
   const [decision] = lines.filter(({ says }) => says === 'decision');
-  const [against] = lines.filter(({ says }) => says === 'against');
+  const [against] = lines.filter(({ says }) => says === 'opposed');
   return {
     ballot: record.ballot,
     group: record.group.name,

@@ -8,7 +8,7 @@ export interface MinutesLine {
   kind: 'title' | 'heading' | 'field' | 'line';
   text: string;
   /** What the line says, where that matters to who reads it again. */
-  says?: 'decision' | 'case' | 'position' | 'attachment' | 'follow-up' | 'against';
+  says?: 'decision' | 'case' | 'position' | 'attachment' | 'follow-up' | 'opposed';
   /** The seat a position is of. */
   seat?: string;
 }
@@ -50,7 +50,7 @@ const dates = (record: DecisionRecord): MinutesLine[] => {
     return [
       field(labels.decidedOn, formatDate(record.decidedOn, 'da')),
       field(labels.decidedBy, record.decidedBy ?? ''),
-      field(labels.reportedBy, text.by(when(record.openedAt), by).replace(' af ', ', ')),
+      field(labels.reportedBy, `${by}, ${when(record.openedAt)}`),
     ];
   const closed = when(record.closedAt);
   return [
@@ -81,12 +81,12 @@ const byAnswer = ({ seats, form }: DecisionRecord): MinutesLine[] => {
   const found = groups.flatMap((what): MinutesLine[] => {
     const labels = seats.filter(({ counted }) => counted === what).map(labelOf);
     if (labels.length === 0) return [];
-    const says = what === 'against' || what === 'objection' ? { says: 'against' as const } : {};
+    const says = what === 'against' || what === 'objection' ? { says: 'opposed' as const } : {};
     return [{ kind: 'line', text: text.those(text.groups[what], labels), ...says }];
   });
   const against = seats.some(({ counted }) => counted === 'against' || counted === 'objection');
   const voted = form === 'for-against' || form === 'choice';
-  return !against && voted ? [{ kind: 'line', text: text.nobodyAgainst, says: 'against' }, ...found] : found;
+  return !against && voted ? [{ kind: 'line', text: text.nobodyAgainst, says: 'opposed' }, ...found] : found;
 };
 
 const decided = (record: DecisionRecord): MinutesLine[] => {

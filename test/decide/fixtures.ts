@@ -130,8 +130,8 @@ export const openBallot = async (
   return headNow(deciding, ballot);
 };
 
-export const headNow = async ({ store }: Deciding, ballot: string): Promise<BallotHead> => {
-  const found = await readHead(store, tenant, ballot);
+export const headNow = async ({ store, tenant: whose }: Deciding, ballot: string): Promise<BallotHead> => {
+  const found = await readHead(store, whose, ballot);
   assert.ok(found);
   return found.value;
 };

@@ -4,11 +4,16 @@ import { everyBallot, relayedUpTo } from '../../../data/store/ballots/watch.ts';
 import { readDecisionRecord } from '../../../data/store/decisions/decisions.ts';
 import { StoreError } from '../../../data/store/errors.ts';
 import type { Store } from '../../../data/store/store.ts';
-import { recount, type RecountFault, type Recounted } from '../log/recount.ts';
+import { recount, type RecountFault } from '../log/recount.ts';
+import { maySeeAll } from '../rules/view.ts';
 
-export interface BallotRecount extends Recounted {
+export interface BallotRecount {
   ballot: BallotId;
   title: string;
+  /** Number of events, and hash of the last; null where the number would tell how many have answered. */
+  events: number | null;
+  hash: string | null;
+  faults: RecountFault[];
 }
 
 /** After these there is a decision to compare. */
@@ -16,7 +21,7 @@ const endings: readonly string[] = ['closed', 'objected', 'reported'];
 
 const damaged = (ballot: BallotId, detail: string): BallotRecount => {
   const fault: RecountFault = { code: 'impossible', detail };
-  return { ballot, title: '', events: 0, hash: '', faults: [fault] };
+  return { ballot, title: '', events: null, hash: null, faults: [fault] };
 };
 
 /** Recounts one ballot of the store; null when there is none. What cannot be read counts as a fault. */
@@ -40,7 +45,9 @@ export const recountBallot = async (
     const relayed = (await relayedUpTo(store, tenant, ballot)) >= end;
     const record = relayed ? await readDecisionRecord(store, tenant, head.group.id, ballot) : null;
     const kept = { head, events, ...(relayed && { decision: record?.value ?? null }) };
-    return { ballot, title: head.title, ...recount(tenant, kept) };
+    const { faults, ...counted } = recount(tenant, kept);
+    const told = maySeeAll(head) ? counted : { events: null, hash: null };
+    return { ballot, title: head.title, ...told, faults };
   } catch (error) {
     if (!(error instanceof StoreError) || error.code !== 'damaged') throw error;
     return damaged(ballot, error.message);

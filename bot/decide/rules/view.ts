@@ -91,13 +91,16 @@ const isMine = (head: BallotHead, seat: SeatState, viewer: Viewer): boolean => {
   return obstacle !== 'not-your-seat' && obstacle !== 'left-the-group';
 };
 
+/** Are the votes open to everybody who may know of the ballot? */
+export const maySeeAll = ({ state, visibility }: Pick<BallotHead, 'state' | 'visibility'>): boolean =>
+  state === 'closed' || state === 'reported' || visibility === 'open';
+
 /**
  * May they see who answered what? Everybody once it is closed with a result. Before, as was chosen at opening: what
  * was hidden stays hidden when a ballot is stopped or voided, since it never came to a result.
  */
 export const maySeeVotes = (head: BallotHead, viewer: Viewer): boolean => {
-  if (head.state === 'closed' || head.state === 'reported') return true;
-  if (head.visibility === 'open') return true;
+  if (maySeeAll(head)) return true;
   if (head.visibility === 'until-closed') return false;
   return seatsOf(head, viewer.person).some((seat) => seat.answer !== null && isMine(head, seat, viewer));
 };
