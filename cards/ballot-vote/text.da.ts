@@ -1,0 +1,33 @@
+/** What the card ballot-vote says in Danish. */
+export const danish = {
+  deadline: 'Frist',
+  rule: 'Afgøres ved',
+  basis: 'Hjemmel',
+  visibility: 'Svarene undervejs',
+  variants: 'Varianter',
+  attachments: 'Bilag',
+  answer: 'Svar',
+  answerFor: (seat: string) => `Svar for ${seat}`,
+  answerMissing: 'Vælg et svar.',
+  reservation: 'Forbehold',
+  reservationTitle: 'Med forbehold (skriv det i bemærkningen)',
+  remark: 'Bemærkning til referat',
+  remarkPlaceholder: 'Skal skrives ved imod og forbehold',
+  send: 'Send svar',
+  change: 'Skift svar',
+  object: 'Indsigelse …',
+  recuse: 'Jeg er inhabil …',
+  other: (seat: string) => `Svar for ${seat}`,
+  status: 'Hvem har svaret?',
+  sequence: 'Kvittering',
+  number: (seq: number) => `nr. ${String(seq)} i loggen`,
+  hash: 'Kode',
+  at: 'Modtaget',
+  remarked: 'Til referat',
+  summaries: {
+    ask: 'En skriftlig behandling venter på dit svar.',
+    answered: 'Dit svar er modtaget.',
+    look: 'En skriftlig behandling er i gang.',
+  },
+};
+export type Sentences = typeof danish;
