@@ -11,6 +11,8 @@ export type Config = {
   /** `key` null: the machine's managed identity logs in. */
   cosmos: { endpoint: string; key: string | null; database: string } | null;
   teams: TeamsIdentity | null;
+  /** The tenant that is at home, lower case; null in local mode: every tenant is. */
+  tenant: string | null;
   /** Entra object ids of those who appoint the first secretary. */
   admins: string[];
   /** The region a question is about when it does not say, without the word Region: "Syddanmark". */
@@ -77,6 +79,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
             database: v.COSMOS_DATABASE ?? 'punkt',
           },
     teams: teamsIdentity(v),
+    tenant: v.MicrosoftAppTenantId ?? null,
     admins: v.PUNKT_ADMINS,
     region: v.PUNKT_REGION ?? null,
     now: v.PUNKT_NOW === undefined ? null : parseMoment(v.PUNKT_NOW),

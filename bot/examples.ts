@@ -1,5 +1,7 @@
 import type { Relation } from '../data/register/fact.ts';
 import type { Register } from '../data/register/register.ts';
+import { publicViewer } from '../data/register/viewer.ts';
+import { visibleTo } from '../data/register/visible-to.ts';
 import type { ThingKind } from '../data/register/thing.ts';
 import type { Language } from './inbound.ts';
 
@@ -58,3 +60,24 @@ export const examplesFrom = (
       .find(isAnswered);
     return best === undefined ? [] : [best];
   });
+
+/**
+ * Gives those questions for the papers everybody may read, found once for a register: finding them asks several.
+ * `answers` says whether a question is answered from a register.
+ */
+export const createExamples = (
+  register: () => Register,
+  answers: (question: string, language: Language, register: Register) => boolean,
+): ((language: Language) => string[]) => {
+  const known = new WeakMap<Register, Map<Language, string[]>>();
+  return (language) => {
+    const shown = visibleTo(register(), publicViewer);
+    const byLanguage = known.get(shown) ?? new Map<Language, string[]>();
+    known.set(shown, byLanguage);
+    const found =
+      byLanguage.get(language) ??
+      examplesFrom(shown, language, (question) => answers(question, language, shown));
+    byLanguage.set(language, found);
+    return found;
+  };
+};

@@ -6,20 +6,41 @@ import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { languageOf } from '../data/language/detect.ts';
 import type { Answer } from '../data/model/answer.ts';
-import type { Register } from '../data/register/register.ts';
+import type { Roster } from '../data/model/people.ts';
 import type { Store } from '../data/store/store.ts';
 import { ask, prepare } from './ask/ask.ts';
+import { questionAction, questionRoute } from './ask/question-routes.ts';
 import { startClock } from './clock.ts';
 import { asksForHelp, BadArguments, readArguments } from './commands/arguments.ts';
 import { openStore, tenantOf } from './commands/open-store.ts';
 import { type Config, readConfig } from './config.ts';
+import { feedbackDialog, helpReply, welcomeReply } from './conversation-cards.ts';
 import { followRegister } from './current-register.ts';
-import { examplesFrom } from './examples.ts';
-import type { Language } from './inbound.ts';
+import { createExamples } from './examples.ts';
+import { keepFeedback } from './feedback.ts';
+import type { CardAction, Inbound, Message } from './inbound.ts';
 import { createLog, type Log } from './log.ts';
+import { createChatCorrections } from './papers/chat-corrections.ts';
+import { createChatPapers } from './papers/chat-papers.ts';
+import { teamsFileHosts } from './papers/download.ts';
+import { paperActions, paperMessages } from './papers/paper-routes.ts';
+import { administrators } from './people/administrators.ts';
+import { createAudience } from './people/audience.ts';
+import { followDirectory } from './people/directory.ts';
+import { createImporterOf } from './people/importers.ts';
+import { createPeople } from './people/people.ts';
+import { peopleActions } from './people/people-actions.ts';
+import { peopleRoutes } from './people/people-routes.ts';
+import { createPresence } from './people/presence.ts';
+import { createTurnAway } from './people/turn-away.ts';
+import { createPresenceReply } from './people/welcome.ts';
 import { text } from './main.text.da.ts';
 import { explain } from './refusal.ts';
 import { startServer } from './server.ts';
+import { createConnection } from './teams/connection.ts';
+import { createMembers } from './teams/members.ts';
+import type { Features } from './teams/routing.ts';
+import { smallTalkRoutes } from './teams/small-talk.ts';
 import { createTeams } from './teams/teams.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -38,31 +59,82 @@ export type Punkt = {
  */
 export const startPunkt = async (config: Config, store: Store, log: Log): Promise<Punkt> => {
   const clock = startClock(config.now);
+  const now = () => clock.now().toString({ smallestUnit: 'millisecond' });
   const tenant = tenantOf(config);
   const register = await followRegister(store, tenant, log, prepare);
-  const answer = (text: string, language: Language): Answer =>
-    ask({ text, language, asOf: clock.today(), region: config.region }, register.current());
-  const suggested = new WeakMap<Register, Map<Language, string[]>>();
-  /** Found once for a register: finding them asks several questions. */
-  const examples = (language: Language): string[] => {
-    const now = register.current();
-    const byLanguage = suggested.get(now) ?? new Map<Language, string[]>();
-    suggested.set(now, byLanguage);
-    const isAnswered = (question: string) => answer(question, language).status === 'answered';
-    const found = byLanguage.get(language) ?? examplesFrom(now, language, isAnswered);
-    byLanguage.set(language, found);
-    return found;
+  const directory = await followDirectory(store, tenant, log);
+  const connection = createConnection(config.teams);
+  const roster = createMembers(connection.adapter);
+  const isAdmin = administrators(config.admins, config.tenant);
+  const people = createPeople({ store, tenant, isAdmin, directory, now });
+  const presence = createPresence(store, tenant, directory);
+  const audience = createAudience(directory, roster, log);
+  const groupOf = ({ conversation }: Inbound): Roster | null => {
+    const bound = directory.conversation(conversation.id)?.bound ?? null;
+    return bound === null ? null : directory.roster(bound.groupId);
   };
-  const handleActivity = createTeams({
-    identity: config.teams,
-    languageOf,
-    examples,
-    answer: async ({ text, language }) => answer(text, language),
-    log,
+  const answer = async (inbound: Message | CardAction, text: string): Promise<Answer> => {
+    const group = groupOf(inbound);
+    return ask(
+      {
+        text,
+        language: inbound.language,
+        asOf: clock.today(),
+        region: group?.region ?? config.region,
+        group: group?.name ?? null,
+        viewer: await audience.viewer(inbound),
+      },
+      register.current(),
+    );
+  };
+  const examples = createExamples(register.current, (text, language, shown) => {
+    const asked = { text, language, asOf: clock.today(), region: config.region };
+    return ask(asked, shown).status === 'answered';
   });
+  const questions = { answer, waysOn: examples };
+  const importerOf = createImporterOf(store, tenant, isAdmin, directory);
+  const writing = { store, tenant, importerOf, now, refresh: register.refresh };
+  const rules = { hosts: teamsFileHosts, loopback: config.teams === null };
+  const papers = {
+    papers: createChatPapers({ ...writing, rules }),
+    corrections: createChatCorrections(writing),
+    register: register.current,
+  };
+  const grouping = { people, directory, roster, register: register.current };
+  const features: Features = {
+    turnAway: createTurnAway(config.tenant, directory),
+    note: async (inbound) => {
+      if (inbound.kind !== 'presence') await presence.note(inbound);
+    },
+    messages: [
+      ...smallTalkRoutes({ examples, help: helpReply }),
+      ...paperMessages(papers),
+      ...peopleRoutes(grouping),
+      questionRoute(questions),
+    ],
+    actions: [questionAction(questions), ...paperActions(papers), ...peopleActions(grouping)],
+    search: () => Promise.resolve([]),
+    feedback: async (feedback) => {
+      if (feedback.step === 'asked') return feedbackDialog(feedback);
+      await keepFeedback(store, tenant, feedback, now());
+      return null;
+    },
+    presence: createPresenceReply({
+      presence,
+      audience,
+      welcome: async (inbound) => {
+        const { language, conversation } = inbound;
+        return welcomeReply(language, conversation.scope, groupOf(inbound)?.name ?? null, examples(language));
+      },
+    }),
+  };
+  const stopFollowing = () => {
+    register.stop();
+    directory.stop();
+  };
   const server = await startServer(
     {
-      handleActivity,
+      handleActivity: createTeams({ connection, features, languageOf, log }),
       isReady: async () => {
         await store.get('register', tenant, 'readiness');
         return true;
@@ -72,7 +144,7 @@ export const startPunkt = async (config: Config, store: Store, log: Log): Promis
     },
     config,
   ).catch((error: unknown) => {
-    register.stop();
+    stopFollowing();
     throw error;
   });
   log.info({ port: server.port, local: config.teams === null }, 'started');
@@ -80,7 +152,7 @@ export const startPunkt = async (config: Config, store: Store, log: Log): Promis
     port: server.port,
     examples: () => examples('da'),
     stop: async () => {
-      register.stop();
+      stopFollowing();
       await server.close();
     },
   };

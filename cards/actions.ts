@@ -5,6 +5,7 @@ export type Verb =
   | 'ask'
   | 'papers.accept'
   | 'papers.discard'
+  | 'papers.fields'
   | 'papers.chooseField'
   | 'papers.correct'
   | 'people.add'
@@ -52,3 +53,18 @@ export const say = (title: string, text: string = title): object => ({
 
 /** A button that opens an address: `https:` or `mailto:`. */
 export const open = (title: string, url: string): object => ({ type: 'Action.OpenUrl', title, url });
+
+/** A button for a dialog, where Teams knows no Universal Actions: the same data by Action.Submit alone. */
+export const submit = (verb: Verb, title: string, language: Language, data: ActionData = {}): object => ({
+  type: 'Action.Submit',
+  title,
+  style: 'positive',
+  data: { ...data, verb, language },
+});
+
+/** A button that shows what is hidden and hides what is shown, by ids, without asking the bot. */
+export const toggle = (title: string, targetElements: string[]): object => ({
+  type: 'Action.ToggleVisibility',
+  title,
+  targetElements,
+});

@@ -9,7 +9,7 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\\`*~[\]|]/g, '\\$&')
-    .replaceAll('{{', '{\\{')
+    .replace(/\{(?=\{)/g, '{\\')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

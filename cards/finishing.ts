@@ -23,15 +23,21 @@ const markdown: Record<string, Record<string, number>> = {
   Fact: { title: 80, value: 400 },
 };
 
+/** What the objects are that a property holds, where they do not say so themselves or are something else there. */
+const untyped: Record<string, string> = { facts: 'Fact', selectAction: 'SelectAction' };
+
 /** What clients show as plain text, in any element or action. */
 const plain: Record<string, number> = {
-  title: 80,
+  title: 100,
   label: 120,
   placeholder: 120,
   errorMessage: 160,
   altText: 160,
   tooltip: 160,
 };
+
+/** A button is one line; what makes a whole element a button is only read aloud. */
+const longestButton = 50;
 
 /** Exact values, which nobody reads: they are left as they are. */
 const exact = new Set(['data', 'value', 'url', 'id', 'verb', 'msteams']);
@@ -64,12 +70,12 @@ export const finished = (expanded: unknown, share: number): { node: unknown; mis
   const property = (type: string, key: string, value: unknown): unknown => {
     if (typeof value === 'string') {
       const most = markdown[type]?.[key];
-      if (most !== undefined) return escapeMarkdown(shown(value, most));
-      const plainly = plain[key];
+      if (most !== undefined) return escapeMarkdown(shown(value, most)) || (key === 'title' ? nothing : '');
+      const plainly = key === 'title' && type.startsWith('Action.') ? longestButton : plain[key];
       if (plainly !== undefined) return shown(value, plainly) || nothing;
     }
     if (exact.has(key)) return exactly(value);
-    return finish(value, key === 'facts' ? 'Fact' : undefined);
+    return finish(value, untyped[key]);
   };
 
   /** Undefined for what shows nothing. */

@@ -1,7 +1,7 @@
 // The package's own entry has types that pull in another package's TypeScript sources; its engine's have not.
 import { Template } from 'adaptivecards-templating/lib/template-engine.js';
-import type { AdaptiveCardJson, Card, CardInput, Language } from './card.ts';
-import { inLanguage } from './card.ts';
+import type { AdaptiveCardJson, Card, CardInput } from './card.ts';
+import { commonText } from './common-text.ts';
 import { finished, maskedIn } from './finishing.ts';
 
 /** Bytes as UTF-16. Teams refuses a message somewhere above 100 KB; this leaves room for what is around the card. */
@@ -20,11 +20,6 @@ export interface RenderedCard {
   /** For the message's `summary`: one short sentence without anything confidential. */
   summary: string;
 }
-
-const fallbackText = {
-  da: (summary: string) => `${summary} Kortet kan ikke vises her; åbn det i en nyere udgave af Teams.`,
-  en: (summary: string) => `${summary} The card cannot be shown here; open it in a newer version of Teams.`,
-} satisfies Record<Language, (summary: string) => string>;
 
 /** Parsing a template takes longer than everything else together. */
 const templates = new WeakMap<object, Template>();
@@ -58,7 +53,7 @@ export const render = <Input extends CardInput>(card: Card<Input>, input: Input)
       version: '1.5',
       lang: input.language,
       speak: summary,
-      fallbackText: inLanguage(input.language, fallbackText)(summary),
+      fallbackText: commonText(input.language).cannotBeShown(summary),
     };
     if (2 * JSON.stringify(made).length <= mostBytes) return { card: made, summary };
   }

@@ -1,15 +1,17 @@
+/** What a reader cannot see; of the joiners only those that are not within an emoji. */
+const unseen =
+  /(?!\s|(?<=[\p{Extended_Pictographic}\u{FE0F}\p{Emoji_Modifier}])\u200D(?=\p{Extended_Pictographic}))[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
+
+/** Most texts have none of it; this finds out without looking around each character. */
+const mayBeUnseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u;
+
 /**
- * Takes out what a reader cannot see but a client may act on: control characters, zero-width characters, marks that
- * turn the direction of writing, private-use characters and halves of characters. What joins an emoji stays.
+ * A text as a reader sees it, in one line: without what cannot be seen but a client may act on, which is control
+ * characters, zero-width characters, marks that turn the direction of writing, private-use characters and halves of
+ * characters. What joins an emoji stays.
  */
 export const visibleText = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(
-      /(?!(?<=[\p{Extended_Pictographic}\u{FE0F}\p{Emoji_Modifier}])\u200D(?=\p{Extended_Pictographic}))[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu,
-      '',
-    )
-    .trim();
+  (mayBeUnseen.test(text) ? text.replace(unseen, '') : text).replace(/\s+/g, ' ').trim();
 
 const ellipsis = '…';
 

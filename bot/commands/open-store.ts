@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import type { Store } from '../../data/store/store.ts';
 
 /** Whose papers the command line works on: the deployment's tenant, or this machine's own. */
-export const tenantOf = ({ teams }: Config): string => teams?.tenantId ?? 'local';
+export const tenantOf = ({ tenant }: Config): string => tenant ?? 'local';
 
 /** Opens the store the configuration names. Loads only the one that is used. @throws StoreError `unavailable` */
 export const openStore = async ({ cosmos, dataFolder }: Config): Promise<Store> => {

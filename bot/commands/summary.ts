@@ -1,28 +1,16 @@
 import { formatWhen } from '../../data/language/format-date.ts';
 import type { Paper } from '../../data/model/paper.ts';
 import type { Outcome } from '../../data/store/papers/outcome.ts';
+import { foundIn, type Found } from '../papers/found.ts';
 import { text } from './text.da.ts';
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 /** One line on what was found in a paper, in Danish; what it has none of is left out. */
 export const summaryOf = (paper: Paper, outcome: Outcome | null): string => {
-  const { document, items } = paper;
-  const counts: Record<keyof typeof text.counts, number> = {
-    items: items.length,
-    decisions: items.filter((item) => item.decision !== null).length,
-    recommendations: sum(items.map((item) => item.recommendations.length)),
-    attachments: sum(items.map((item) => item.attachments.length)),
-    groups: paper.groups.length,
-    agreements: paper.agreements.length,
-    people: paper.people.length,
-    followUps: paper.followUps.length,
-    deadlines: paper.deadlines.length,
-    amounts: paper.amounts.length,
-  };
+  const { document } = paper;
+  const counts: Found = foundIn(paper);
   const found = Object.entries(counts)
     .filter(([, count]) => count > 0)
-    .map(([name, count]) => `${count} ${text.counts[name as keyof typeof text.counts][count === 1 ? 0 : 1]}`);
+    .map(([name, count]) => `${count} ${text.counts[name as keyof Found][count === 1 ? 0 : 1]}`);
   const head = [
     `${document.kind}${document.status === 'draft' ? ` (${text.draft})` : ''}`,
     document.body ?? document.title,

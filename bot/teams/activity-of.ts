@@ -1,50 +1,45 @@
-import { type Activity, ActionTypes, ActivityTypes, TextFormatTypes } from 'botbuilder';
-import type { Answer, Citation } from '../../data/model/answer.ts';
+import { type Activity, ActionTypes, ActivityTypes, CardFactory, TextFormatTypes } from 'botbuilder';
+import { escapeMarkdown } from '../../cards/escape-markdown.ts';
 import type { Conversation } from '../inbound.ts';
 import type { Reply } from '../reply.ts';
-import { escapeMarkdown } from '../../cards/escape-markdown.ts';
+import { citationEntity } from './citation-entity.ts';
 import { sentencesIn } from './sentences.ts';
 
 /** Teams shows at most six suggested actions, and only in personal chats. */
 const maxActions = 6;
 
-/** Makes the message that shows a reply in a conversation: Markdown text, and buttons where Teams has them. */
-export const activityOf = (reply: Reply, scope: Conversation['scope']): Partial<Activity> => {
-  const language = reply.kind === 'answer' ? reply.answer.language : reply.language;
-  const paragraphs =
-    reply.kind === 'answer' ? answerParagraphs(reply.answer, scope) : reply.paragraphs.map(escapeMarkdown);
-  const { tryOne } = sentencesIn(language);
-  if (reply.suggestions.length > 0) paragraphs.push(tryOne, bullets(reply.suggestions.map(escapeMarkdown)));
-  const buttons =
-    reply.kind === 'answer' && reply.answer.alternatives.length > 0
-      ? reply.answer.alternatives.map(({ label, question }) => button(label, question))
-      : reply.suggestions.map((text) => button(text, text));
+/** Thumbs under the message; pressing one asks Punkt for the dialog. */
+const feedbackLoop = { feedbackLoop: { type: 'custom' } };
+
+export type Shown = Exclude<Reply, { kind: 'none' }>;
+
+/** Makes the message that shows a reply in a conversation. A card stands alone: Teams would split text from it. */
+export const activityOf = (reply: Shown, scope: Conversation['scope']): Partial<Activity> => {
+  const shared = { type: ActivityTypes.Message, locale: reply.language === 'en' ? 'en-GB' : 'da-DK' };
+  if (reply.kind === 'card') {
+    const { rendered, citations, feedback } = reply;
+    return {
+      ...shared,
+      summary: rendered.summary,
+      attachments: [CardFactory.adaptiveCard(rendered.card)],
+      ...(citations.length > 0 ? { entities: [citationEntity(citations)] } : {}),
+      ...(feedback ? { channelData: feedbackLoop } : {}),
+    };
+  }
+  const paragraphs = reply.paragraphs.map(escapeMarkdown);
+  const { suggestions } = reply;
+  const { tryOne } = sentencesIn(reply.language);
+  if (suggestions.length > 0) paragraphs.push(tryOne, bullets(suggestions.map(escapeMarkdown)));
   return {
-    type: ActivityTypes.Message,
+    ...shared,
     text: paragraphs.join('\n\n'),
     textFormat: TextFormatTypes.Markdown,
-    locale: language === 'en' ? 'en-GB' : 'da-DK',
-    ...(scope === 'personal' && buttons.length > 0
-      ? { suggestedActions: { to: [], actions: buttons.slice(0, maxActions) } }
+    ...(scope === 'personal' && suggestions.length > 0
+      ? { suggestedActions: { to: [], actions: suggestions.slice(0, maxActions).map(button) } }
       : {}),
   };
 };
 
-const answerParagraphs = (answer: Answer, scope: Conversation['scope']): string[] => {
-  const { nearest, chooseOne } = sentencesIn(answer.language);
-  const paragraphs = [escapeMarkdown(answer.lead)];
-  if (answer.citations.length > 0) paragraphs.push(bullets(answer.citations.map(cited)));
-  if (answer.status === 'unknown' && answer.nearest.length > 0)
-    paragraphs.push(nearest, bullets(answer.nearest.map(cited)));
-  // Where Teams shows no buttons, the way on has to be written.
-  if (scope !== 'personal' && answer.alternatives.length > 0)
-    paragraphs.push(chooseOne, bullets(answer.alternatives.map(({ question }) => escapeMarkdown(question))));
-  return paragraphs;
-};
-
-const cited = ({ quote, place }: Citation): string =>
-  `“${escapeMarkdown(quote)}”${place === '' ? '' : ` – *${escapeMarkdown(place)}*`}`;
-
 const bullets = (lines: string[]): string => lines.map((line) => `- ${line}`).join('\n');
 
-const button = (title: string, value: string) => ({ type: ActionTypes.ImBack, title, value });
+const button = (text: string) => ({ type: ActionTypes.ImBack, title: text, value: text });

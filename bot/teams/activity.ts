@@ -4,6 +4,8 @@ const account = z.looseObject({
   id: z.string(),
   name: z.string().nullish(),
   aadObjectId: z.string().nullish(),
+  /** For people of another tenant in a shared channel. */
+  tenantId: z.string().nullish(),
 });
 
 /**
@@ -14,6 +16,11 @@ export const incomingActivity = z
   .looseObject({
     type: z.string().min(1),
     id: z.string().nullish(),
+    replyToId: z.string().nullish(),
+    /** Which invoke, which installation update. */
+    name: z.string().nullish(),
+    action: z.string().nullish(),
+    locale: z.string().nullish(),
     channelId: z.string().nullish(),
     serviceUrl: z.string().nullish(),
     deliveryMode: z.string().nullish(),
@@ -28,11 +35,24 @@ export const incomingActivity = z
     recipient: account.optional(),
     text: z.string().nullish(),
     entities: z.array(z.looseObject({ type: z.string().nullish() })).nullish(),
+    attachments: z
+      .array(
+        z.looseObject({
+          contentType: z.string().nullish(),
+          name: z.string().nullish(),
+          content: z.unknown().optional(),
+        }),
+      )
+      .nullish(),
+    membersAdded: z.array(account).nullish(),
+    membersRemoved: z.array(account).nullish(),
     channelData: z.looseObject({ tenant: z.looseObject({ id: z.string().nullish() }).nullish() }).nullish(),
+    value: z.unknown().optional(),
   })
   .refine(
     ({ type, conversation, from, recipient }) =>
-      type !== 'message' || (conversation !== undefined && from !== undefined && recipient !== undefined),
-    'a message needs conversation, from and recipient',
+      !['message', 'invoke'].includes(type) ||
+      (conversation !== undefined && from !== undefined && recipient !== undefined),
+    'a message or invoke needs conversation, from and recipient',
   );
 export type IncomingActivity = z.infer<typeof incomingActivity>;

@@ -6,6 +6,7 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import type { TeamsIdentity } from '../config.ts';
+import type { Conversation } from '../inbound.ts';
 
 export type Authentication = ConfigurationBotFrameworkAuthentication;
 /** What a checked token amounts to; handed from the guard to the turn so that it is checked once. */
@@ -38,6 +39,13 @@ export const createAuthentication = (identity: TeamsIdentity | null, source?: To
  * text to the caller and prints stacks. Here the guard has the say before, and our server after.
  */
 export class TeamsAdapter extends CloudAdapter {
+  readonly #appId: string;
+
+  constructor(authentication: Authentication, appId: string) {
+    super(authentication);
+    this.#appId = appId;
+  }
+
   /** Runs one turn on an activity whose token has been checked. */
   run(
     credentials: Credentials,
@@ -45,5 +53,25 @@ export class TeamsAdapter extends CloudAdapter {
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
     return this.processActivity(credentials, activity, logic);
+  }
+
+  /** Enters a conversation without anybody having said something there. Throws what `logic` throws. */
+  async enter(
+    { id, serviceUrl, tenant }: Conversation,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<void> {
+    if (serviceUrl === null) throw new Error('no address for this conversation');
+    const conversation = {
+      id,
+      isGroup: false,
+      conversationType: '',
+      name: '',
+      ...(tenant === null ? {} : { tenantId: tenant }),
+    };
+    await this.continueConversationAsync(
+      this.#appId,
+      { channelId: 'msteams', serviceUrl, conversation, bot: { id: this.#appId, name: '' } },
+      logic,
+    );
   }
 }

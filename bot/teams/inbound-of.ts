@@ -1,34 +1,170 @@
-import type { Conversation, Inbound, Language } from '../inbound.ts';
+import { z } from 'zod';
+import type { Inbound, Language, Mentioned, SentFile } from '../inbound.ts';
 import type { IncomingActivity } from './activity.ts';
-import { plainText } from './plain-text.ts';
+import { occasionOf } from './occasion.ts';
+import { mentionsIn, plainText } from './plain-text.ts';
 
-const scopes: Record<string, Conversation['scope']> = {
-  personal: 'personal',
-  groupChat: 'group',
-  channel: 'channel',
-};
+/** How a text's language is told. */
+export type LanguageOf = (text: string) => Language;
+
+type Occasion = NonNullable<ReturnType<typeof occasionOf>>;
+type Reading = (activity: IncomingActivity, occasion: Occasion, languageOf: LanguageOf) => Inbound | null;
 
 /**
  * Translates an activity to our own words. Null for what Punkt has no use for: unknown types, typing, reactions.
- * `languageOf` tells the language of a text.
  */
-export const inboundOf = (
-  activity: IncomingActivity,
-  languageOf: (text: string) => Language,
-): Inbound | null => {
-  const { type, conversation, from } = activity;
-  if (type !== 'message' || conversation === undefined || from === undefined) return null;
+export const inboundOf = (activity: IncomingActivity, languageOf: LanguageOf): Inbound | null => {
+  const occasion = occasionOf(activity);
+  if (occasion === null) return null;
+  return readings[activity.type]?.(activity, occasion, languageOf) ?? null;
+};
+
+/** What clients say in; buttons and searches have no text that would tell. */
+const localeLanguage = ({ locale }: IncomingActivity): Language =>
+  /^en\b/i.test(locale ?? '') ? 'en' : 'da';
+
+const carried = z.looseObject({ verb: z.string().optional(), language: z.enum(['da', 'en']).optional() });
+
+const messageOf: Reading = (activity, occasion, languageOf) => {
   const text = plainText(activity);
-  const tenant = activity.channelData?.tenant?.id ?? conversation.tenantId ?? null;
+  const pressed = carried.safeParse(activity.value);
+  if (pressed.success && pressed.data.verb !== undefined && text === '')
+    return {
+      kind: 'action',
+      ...occasion,
+      language: pressed.data.language ?? localeLanguage(activity),
+      verb: pressed.data.verb,
+      data: pressed.data,
+      trigger: 'manual',
+      messageId: activity.replyToId ?? null,
+    };
   return {
     kind: 'message',
+    ...occasion,
     text,
     language: languageOf(text),
-    person: { tenant, objectId: from.aadObjectId ?? null, name: from.name ?? null },
-    conversation: {
-      id: conversation.id,
-      scope: scopes[conversation.conversationType ?? 'personal'] ?? 'personal',
-      tenant,
-    },
+    mentions: mentionsIn(activity) satisfies Mentioned[],
+    files: filesIn(activity),
   };
+};
+
+const sentFile = z.looseObject({ downloadUrl: z.string() });
+
+/** Files that Teams offers for download; pictures and cards are none. */
+const filesIn = ({ attachments }: IncomingActivity): SentFile[] =>
+  (attachments ?? []).flatMap(({ contentType, name, content }) => {
+    if (contentType !== 'application/vnd.microsoft.teams.file.download.info') return [];
+    const file = sentFile.safeParse(content);
+    return file.success ? [{ name: name ?? '', url: file.data.downloadUrl }] : [];
+  });
+
+const execute = z.looseObject({
+  action: z.looseObject({ verb: z.string(), data: z.unknown().optional() }),
+  trigger: z.enum(['automatic', 'manual']).catch('manual'),
+});
+
+const cardActionOf: Reading = (activity, occasion) => {
+  const invoke = execute.safeParse(activity.value);
+  if (!invoke.success) return null;
+  const { action, trigger } = invoke.data;
+  const data = carried.safeParse(action.data);
+  return {
+    kind: 'action',
+    ...occasion,
+    language: (data.success ? data.data.language : undefined) ?? localeLanguage(activity),
+    verb: action.verb,
+    data: action.data,
+    trigger,
+    messageId: activity.replyToId ?? null,
+  };
+};
+
+const query = z.looseObject({
+  commandId: z.string(),
+  parameters: z.array(z.looseObject({ name: z.string(), value: z.unknown().optional() })).default([]),
+});
+
+const searchOf: Reading = (activity, occasion, languageOf) => {
+  const invoke = query.safeParse(activity.value);
+  if (!invoke.success) return null;
+  const { commandId, parameters } = invoke.data;
+  // `initialRun` comes before anything is typed.
+  const typed = parameters.find(({ name }) => name !== 'initialRun')?.value;
+  const text = typeof typed === 'string' ? typed.trim() : '';
+  const language = text === '' ? localeLanguage(activity) : languageOf(text);
+  return { kind: 'search', ...occasion, language, command: commandId, query: text };
+};
+
+const submitted = z.looseObject({
+  actionName: z.literal('feedback'),
+  actionValue: z.looseObject({ reaction: z.enum(['like', 'dislike']), feedback: z.unknown().optional() }),
+});
+const asked = z.looseObject({
+  data: z.looseObject({
+    actionName: z.literal('feedback'),
+    actionValue: z.looseObject({ reaction: z.enum(['like', 'dislike']) }),
+  }),
+});
+
+const feedbackOf: Reading = (activity, occasion) => {
+  const shared = {
+    kind: 'feedback',
+    ...occasion,
+    language: localeLanguage(activity),
+    messageId: activity.replyToId ?? null,
+  } as const;
+  const given = submitted.safeParse(activity.value);
+  if (given.success) {
+    const { reaction, feedback } = given.data.actionValue;
+    return { ...shared, step: 'given', reaction, reason: reasonIn(feedback) };
+  }
+  const ask = asked.safeParse(activity.value);
+  if (!ask.success) return null;
+  return { ...shared, step: 'asked', reaction: ask.data.data.actionValue.reaction, reason: null };
+};
+
+/** Teams hands the dialog's inputs on as JSON in a text. */
+const reasonIn = (feedback: unknown): unknown => {
+  if (typeof feedback !== 'string') return feedback;
+  try {
+    return JSON.parse(feedback);
+  } catch {
+    return null;
+  }
+};
+
+const invokes: Record<string, Reading> = {
+  'adaptiveCard/action': cardActionOf,
+  'composeExtension/query': searchOf,
+  'message/submitAction': feedbackOf,
+  'message/fetchTask': feedbackOf,
+};
+
+const installationOf: Reading = (activity, occasion) => {
+  const change = activity.action?.startsWith('add') === true ? 'installed' : 'uninstalled';
+  if (change === 'uninstalled' && activity.action?.startsWith('remove') !== true) return null;
+  return { kind: 'presence', ...occasion, language: localeLanguage(activity), change, who: [] };
+};
+
+const membersOf: Reading = (activity, occasion) => {
+  const { membersAdded, membersRemoved, recipient } = activity;
+  const language = localeLanguage(activity);
+  const ids = (members: typeof membersAdded): string[] => (members ?? []).map(({ id }) => id);
+  const change = (ids(membersAdded).length > 0 ? 'joined' : 'left') satisfies string;
+  const who = change === 'joined' ? ids(membersAdded) : ids(membersRemoved);
+  if (who.length === 0) return null;
+  // The bot itself coming or going: Punkt was put into the conversation, or taken out of it.
+  if (recipient !== undefined && who.includes(recipient.id)) {
+    const installed = change === 'joined' ? 'installed' : 'uninstalled';
+    return { kind: 'presence', ...occasion, language, change: installed, who: [] };
+  }
+  return { kind: 'presence', ...occasion, language, change, who };
+};
+
+/** Add an activity type here. */
+const readings: Record<string, Reading> = {
+  message: messageOf,
+  invoke: (activity, ...rest) => invokes[activity.name ?? '']?.(activity, ...rest) ?? null,
+  installationUpdate: installationOf,
+  conversationUpdate: membersOf,
 };

@@ -35,3 +35,11 @@ export const plainText = (activity: IncomingActivity): string => {
     .normalize('NFC')
     .trim();
 };
+
+/** Who a message mentions, the bot itself left out, in the order they are mentioned. */
+export const mentionsIn = ({ entities, recipient }: IncomingActivity): { teamsId: string; name: string }[] =>
+  (entities ?? []).flatMap((entity) => {
+    const found = mention.safeParse(entity);
+    if (!found.success || found.data.mentioned.id === recipient?.id) return [];
+    return [{ teamsId: found.data.mentioned.id, name: found.data.mentioned.name ?? '' }];
+  });

@@ -1,99 +1,38 @@
-import type { Answer } from '../../data/model/answer.ts';
-import type { Inbound, Language } from '../inbound.ts';
+import type { CardAction, Feedback, Inbound, Message, Presence, Search } from '../inbound.ts';
 import type { Reply } from '../reply.ts';
-import { sentencesIn } from './sentences.ts';
+import type { ActionRoute, MessageRoute } from '../route.ts';
+import type { SearchHit } from '../search-hit.ts';
 
-/** What routing needs from the rest of Punkt. */
-export type Destinations = {
-  answer: (inbound: Inbound) => Promise<Answer>;
-  /** Questions that the papers at hand do answer, to show what can be asked. May be empty. */
-  examples: (language: Language) => string[];
-  /** The tenant this deployment serves; null in local mode, where every tenant counts. */
-  tenant: string | null;
+/** What can be done with Punkt, put together by `main`. A feature brings its routes; this is where they meet. */
+export type Features = {
+  /** Why somebody is not served at all, as a reply; null for whoever is. */
+  turnAway: (inbound: Inbound) => Reply | null;
+  /** Tried in order; the last takes whatever is left. */
+  messages: readonly MessageRoute[];
+  actions: readonly ActionRoute[];
+  search: (search: Search) => Promise<SearchHit[]>;
+  /** A thumb: the dialog to show, or null when it has been kept. */
+  feedback: (feedback: Feedback) => Promise<Reply | null>;
+  presence: (presence: Presence) => Promise<Reply>;
+  /** Sees everything that comes from somebody who is served, before it is replied to. */
+  note: (inbound: Inbound) => Promise<void>;
 };
 
-type Route = {
-  /** For the log. */
-  name: string;
-  takes: (inbound: Inbound) => boolean;
-  reply: (inbound: Inbound) => Promise<Reply>;
+/** A reply with the name of the route that made it, for the log. */
+export type Routed = { route: string; reply: Reply };
+
+/** The first route that takes a message. */
+export const routeMessage = async (routes: readonly MessageRoute[], message: Message): Promise<Routed> => {
+  const route = routes.find(({ takes }) => takes(message));
+  if (route === undefined) throw new Error('no route takes this message');
+  return { route: route.name, reply: await route.reply(message) };
 };
 
-/** Characters. Nobody asks a longer question; reading one would only cost time. */
-const longest = 2000;
-
-/** The bare word, whatever its case, slash or punctuation; the word also decides the language of the reply. */
-const words = (language: Language, pattern: RegExp) => ({ language, pattern });
-const helpWords = [
-  words('da', /^\/?(hjælp|hjaelp|hvad kan du|hvad kan jeg spørge om)[\s!?.]*$/i),
-  words('en', /^\/?(help|what can you do|what can i ask)[\s!?.]*$/i),
-];
-const greetings = [
-  words('da', /^(hej|hejsa|hej med dig|goddag|god(morgen| morgen|aften)|davs|halløj)( punkt)?[\s!?.,]*$/i),
-  words('en', /^(hi|hello|hey|good (morning|afternoon|evening))( there)?( punkt)?[\s!?.,]*$/i),
-];
-const languageBy = (list: typeof helpWords, text: string): Language | null =>
-  list.find(({ pattern }) => pattern.test(text))?.language ?? null;
-
-/**
- * Every way a message can go, tried from the top; the last takes all. To add one: add it here, before `question`.
- */
-const routesTo = ({ answer, examples, tenant }: Destinations): Route[] => {
-  const say = (language: Language, paragraphs: string[], suggestions: string[] = []): Promise<Reply> =>
-    Promise.resolve({ kind: 'text', language, paragraphs, suggestions });
-  const waysOn = (language: Language) => [...examples(language), sentencesIn(language).helpWord];
-  return [
-    {
-      name: 'other-tenant',
-      takes: ({ conversation }) => tenant !== null && conversation.tenant?.toLowerCase() !== tenant,
-      reply: ({ language }) => say(language, [sentencesIn(language).otherTenant]),
-    },
-    {
-      name: 'no-text',
-      takes: ({ text }) => !/[\p{L}\p{N}]/u.test(text),
-      reply: ({ language }) => say(language, [sentencesIn(language).noText], waysOn(language)),
-    },
-    {
-      name: 'too-long',
-      takes: ({ text }) => text.length > longest,
-      reply: ({ language }) => say(language, [sentencesIn(language).tooLong(longest)]),
-    },
-    {
-      name: 'help',
-      takes: ({ text }) => languageBy(helpWords, text) !== null,
-      reply: ({ text }) => {
-        const language = languageBy(helpWords, text) ?? 'da';
-        return say(language, sentencesIn(language).help, examples(language));
-      },
-    },
-    {
-      name: 'greeting',
-      takes: ({ text }) => languageBy(greetings, text) !== null,
-      reply: ({ text }) => {
-        const language = languageBy(greetings, text) ?? 'da';
-        return say(language, [sentencesIn(language).greeting], waysOn(language));
-      },
-    },
-    {
-      name: 'question',
-      takes: () => true,
-      reply: async (inbound) => {
-        const found = await answer(inbound);
-        const suggestions = found.status === 'unknown' ? waysOn(found.language) : [];
-        return { kind: 'answer', answer: found, suggestions };
-      },
-    },
-  ];
-};
-
-/** Sends each message where it belongs, and gives back the reply with the name of the route that made it. */
-export const createRouter = (
-  destinations: Destinations,
-): ((inbound: Inbound) => Promise<{ route: string; reply: Reply }>) => {
-  const routes = routesTo(destinations);
-  return async (inbound) => {
-    const route = routes.find(({ takes }) => takes(inbound));
-    if (route === undefined) throw new Error('no route takes this message');
-    return { route: route.name, reply: await route.reply(inbound) };
-  };
+/** The route of a button's verb; null where no card of ours has such a button, or not with such data. */
+export const routeAction = async (
+  routes: readonly ActionRoute[],
+  action: CardAction,
+): Promise<Routed | null> => {
+  const reply = routes.find(({ verb }) => verb === action.verb)?.reply(action) ?? null;
+  return reply === null ? null : { route: action.verb, reply: await reply };
 };

@@ -1,22 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import type { Activity, TurnContext } from 'botbuilder';
-import type { TeamsIdentity } from '../config.ts';
 import type { Inbound, Language } from '../inbound.ts';
 import { describeError, type Log } from '../log.ts';
+import { sentenceFor } from '../refused.ts';
+import { refuse, say, type Reply } from '../reply.ts';
 import { incomingActivity, type IncomingActivity } from './activity.ts';
 import { activityOf } from './activity-of.ts';
-import { createAuthentication, TeamsAdapter, type TokenSource } from './adapter.ts';
-import { createGuard } from './guard.ts';
+import type { Connection } from './connection.ts';
 import { inboundOf } from './inbound-of.ts';
-import { createRouter, type Destinations } from './routing.ts';
+import { buttonAnswer, dialogAnswer, searchAnswer, searchMessage, taken } from './invoke-answer.ts';
+import { routeAction, routeMessage, type Features, type Routed } from './routing.ts';
+import { createSeen } from './seen.ts';
 import { sentencesIn } from './sentences.ts';
+import { whileWorking } from './typing.ts';
 
-export type TeamsParts = Omit<Destinations, 'tenant'> & {
-  /** Null: local mode, nobody is authenticated. */
-  identity: TeamsIdentity | null;
+export type TeamsParts = {
+  connection: Connection;
+  features: Features;
   languageOf: (text: string) => Language;
   log: Log;
-  tokenSource?: TokenSource;
 };
 
 /** What became of a posted activity, for the server to answer. Refusals carry no text. */
@@ -26,37 +28,97 @@ export type Handled = { status: number; body?: unknown };
  * The bot as the server sees it: takes an unchecked body and the Authorization header, and does the rest –
  * check, guard, route, reply. Never throws.
  */
-export const createTeams = (
-  parts: TeamsParts,
-): ((body: unknown, authorization: string) => Promise<Handled>) => {
-  const { identity, log } = parts;
-  const authentication = createAuthentication(identity, parts.tokenSource);
-  const adapter = new TeamsAdapter(authentication);
-  const guard = createGuard(authentication, identity !== null);
-  const route = createRouter({ ...parts, tenant: identity?.tenantId ?? null });
+export const createTeams = ({
+  connection: { adapter, guard },
+  features,
+  languageOf,
+  log,
+}: TeamsParts): ((body: unknown, authorization: string) => Promise<Handled>) => {
+  const seen = createSeen();
 
-  const turn = async (activity: IncomingActivity, context: TurnContext): Promise<void> => {
-    const inbound = inboundOf(activity, parts.languageOf);
-    if (inbound === null) return;
-    const id = randomUUID().slice(0, 8);
-    const reply = await replyTo(inbound, id);
-    await context.sendActivity(reply);
-  };
-
-  const replyTo = async (inbound: Inbound, id: string): Promise<Partial<Activity>> => {
-    const { language, conversation } = inbound;
+  /** What there is to say to whatever was done. A fault of ours is told with a code that finds the log line. */
+  const replyTo = async (inbound: Inbound, work: () => Promise<Routed>): Promise<Reply> => {
+    const { language, conversation, kind } = inbound;
+    const turn = randomUUID().slice(0, 8);
     const started = performance.now();
     const took = () => Math.round(performance.now() - started);
+    const tell = (route: string, status: string) =>
+      log.info({ turn, kind, route, status, scope: conversation.scope, language, ms: took() }, 'turn');
     try {
-      const { route: name, reply } = await route(inbound);
-      const status = reply.kind === 'answer' ? reply.answer.status : reply.kind;
-      log.info({ turn: id, route: name, status, scope: conversation.scope, language, ms: took() }, 'turn');
-      return activityOf(reply, conversation.scope);
+      const away = features.turnAway(inbound);
+      if (away === null) await features.note(inbound);
+      const { route, reply } = away === null ? await work() : { route: 'turned-away', reply: away };
+      tell(route, reply.kind === 'none' ? 'none' : reply.status);
+      return reply;
     } catch (error) {
-      log.error({ turn: id, error: describeError(error), ms: took() }, 'turn failed');
-      const paragraphs = [sentencesIn(language).failed(id)];
-      return activityOf({ kind: 'text', language, paragraphs, suggestions: [] }, conversation.scope);
+      const sentence = sentenceFor(error, language);
+      if (sentence !== null) {
+        log.warn({ turn, kind, error: describeError(error), ms: took() }, 'turn refused');
+        return refuse(language, sentence);
+      }
+      log.error({ turn, kind, error: describeError(error), ms: took() }, 'turn failed');
+      return say(language, sentencesIn(language).failed(turn), 'failed');
     }
+  };
+
+  const act = async (inbound: Inbound, isInvoke: boolean, context: TurnContext): Promise<void> => {
+    const send = (reply: Reply): Promise<unknown> =>
+      reply.kind === 'none'
+        ? Promise.resolve()
+        : context.sendActivity(activityOf(reply, inbound.conversation.scope));
+    switch (inbound.kind) {
+      case 'message':
+        return void (await send(
+          await whileWorking(context, () => replyTo(inbound, () => routeMessage(features.messages, inbound))),
+        ));
+      case 'action': {
+        const work = async (): Promise<Routed> =>
+          (await routeAction(features.actions, inbound)) ?? {
+            route: 'no-such-button',
+            reply: refuse(inbound.language, sentencesIn(inbound.language).oldCard),
+          };
+        const reply = await replyTo(inbound, work);
+        return void (isInvoke ? await context.sendActivity(buttonAnswer(reply)) : await send(reply));
+      }
+      case 'search': {
+        let answer: Partial<Activity> | null = null;
+        const reply = await replyTo(inbound, async () => {
+          const hits = await features.search(inbound);
+          answer =
+            hits.length === 0
+              ? searchMessage(sentencesIn(inbound.language).nothingFound)
+              : searchAnswer(hits);
+          return { route: inbound.command, reply: { kind: 'none' } };
+        });
+        const text = reply.kind === 'text' ? reply.paragraphs.join(' ') : '';
+        return void (await context.sendActivity(answer ?? searchMessage(text)));
+      }
+      case 'feedback': {
+        const reply = await replyTo(inbound, async () => ({
+          route: `feedback-${inbound.step}`,
+          reply: (await features.feedback(inbound)) ?? { kind: 'none' },
+        }));
+        const { feedbackTitle } = sentencesIn(inbound.language);
+        return void (await context.sendActivity(
+          reply.kind === 'card' ? dialogAnswer(feedbackTitle, reply.rendered) : taken(),
+        ));
+      }
+      case 'presence':
+        return void (await send(
+          await replyTo(inbound, async () => ({
+            route: inbound.change,
+            reply: await features.presence(inbound),
+          })),
+        ));
+    }
+  };
+
+  const turn = async (activity: IncomingActivity, context: TurnContext): Promise<void> => {
+    const inbound = inboundOf(activity, languageOf);
+    if (inbound === null) return;
+    // Teams sends a message again when an answer is slow; it was asked once, so it is answered once.
+    if (inbound.kind === 'message' && seen(activity.conversation?.id, activity.id)) return;
+    await act(inbound, activity.type === 'invoke', context);
   };
 
   return async (body, authorization) => {

@@ -1,6 +1,7 @@
-import { say } from '../actions.ts';
 import { inLanguage, type Card, type CardInput } from '../card.ts';
 import { placeLine, quoted, type Citation } from '../citation.ts';
+import { commonText } from '../common-text.ts';
+import { questionButtons } from '../questions.ts';
 import template from './template.json' with { type: 'json' };
 import { danish } from './text.da.ts';
 import { english } from './text.en.ts';
@@ -25,7 +26,6 @@ const seen = 3;
 /** Teams cites at most twenty places. */
 const mostCitations = 20;
 const mostNearest = 5;
-const mostSuggestions = 5;
 
 const shownAs = (citation: Citation, index: number) => ({
   number: `[${String(index + 1)}]`,
@@ -50,16 +50,12 @@ export const answerCard: Card<AnswerInput> = {
       hasFolded: folded.length > 0,
       folded,
       more: text.more(folded.length),
-      fewer: text.fewer,
+      fewer: commonText(language).fewer,
       hasNearest: near.length > 0,
       nearestTitle: text.nearest,
       notTheAnswer: text.notTheAnswer,
       nearest: near,
-      hasSuggestions: suggestions.length > 0,
-      tryOne: text.tryOne,
-      suggestions: suggestions
-        .slice(0, mostSuggestions)
-        .map((question) => ({ question, say: say(question) })),
+      ...questionButtons(suggestions, commonText(language).tryOne),
     };
   },
   summary: ({ language, status }) => inLanguage(language, { da: danish, en: english })[status],

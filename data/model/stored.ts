@@ -52,9 +52,12 @@ export type SeriesHead = z.infer<typeof seriesHead>;
 export const documentPointer = z.object({ documentId: z.string(), series: z.string(), stage: z.string() });
 export type DocumentPointer = z.infer<typeof documentPointer>;
 
-/** An import under way: `ready` when all its chunks are written, `swept` when it was given up and is cleaned away. */
+/**
+ * An import under way: `ready` when all its chunks are written, `accepted` when somebody has said that it shall count
+ * (the head's write makes it so), `swept` when it was given up and is cleaned away.
+ */
 export const stageManifest = z.object({
-  state: z.enum(['writing', 'ready', 'swept']),
+  state: z.enum(['writing', 'ready', 'accepted', 'swept']),
   series: z.string(),
   key: seriesKey,
   version: storedVersion,

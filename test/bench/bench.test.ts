@@ -46,6 +46,14 @@ describe('a line of the benchmarks', () => {
     );
   });
 
+  it('meets an aim of the value itself, whatever the floor', () => {
+    const aim = { of: 'value', atLeast: 1_000 } as const;
+    assert.deepEqual(
+      [1_000, 999].map((value) => lineOf({ ...figure, value, aim }).met),
+      [true, false],
+    );
+  });
+
   it('does not meet an aim without a figure', () => {
     const { met, ratio } = lineOf({ ...figure, value: null, aim: { of: 'ratio', atMost: 1 } });
     assert.deepEqual([met, ratio], [false, null]);

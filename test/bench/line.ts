@@ -18,9 +18,9 @@ export const line = z.strictObject({
 });
 export type Line = z.infer<typeof line>;
 
-/** What is hoped for: of value / floor, or of value − floor. */
+/** What is hoped for: of value / floor, of value − floor, or of the value itself. */
 export interface Aim {
-  readonly of: 'ratio' | 'difference';
+  readonly of: 'ratio' | 'difference' | 'value';
   readonly atMost?: number;
   readonly atLeast?: number;
 }
@@ -39,14 +39,14 @@ export interface Figure {
 /** Four digits are more than a machine with other work repeats. */
 export const rounded = (value: number): number => Number(value.toPrecision(4));
 
-const wording = { ratio: 'value / floor', difference: 'value - floor' };
+const wording = { ratio: 'value / floor', difference: 'value - floor', value: 'value' };
 
 const textOf = ({ of, atMost, atLeast }: Aim, unit: string): string => {
   const bounds = [
     ...(atLeast === undefined ? [] : [`>= ${String(atLeast)}`]),
     ...(atMost === undefined ? [] : [`<= ${String(atMost)}`]),
   ];
-  return `${wording[of]} ${bounds.join(' and ')}${of === 'difference' ? ` ${unit}` : ''}`;
+  return `${wording[of]} ${bounds.join(' and ')}${of === 'ratio' ? '' : ` ${unit}`}`;
 };
 
 const isMet = (
@@ -54,7 +54,7 @@ const isMet = (
   value: number,
   floor: number,
 ): boolean => {
-  const reached = of === 'ratio' ? value / floor : value - floor;
+  const reached = { ratio: value / floor, difference: value - floor, value }[of];
   return reached <= atMost && reached >= atLeast;
 };
 

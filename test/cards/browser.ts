@@ -2,9 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
-/** Where a Chromium may be; `PUNKT_BROWSER` names another. */
+/** Where a Chromium may be; `PUNKT_BROWSER` names another, and then no other is taken. */
 const places = [
-  process.env['PUNKT_BROWSER'],
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -13,7 +12,7 @@ const places = [
 
 /** The path of a browser on this machine; null when there is none. */
 export const browserHere = (): string | null =>
-  places.find((path): path is string => path !== undefined && existsSync(path)) ?? null;
+  [process.env['PUNKT_BROWSER'] ?? places].flat().find((path) => existsSync(path)) ?? null;
 
 const quiet =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
@@ -44,7 +43,7 @@ const page = `<!doctype html><html lang="da"><head><meta charset="utf-8"><style>
   body { background: #888; margin: 0; }
   main { align-items: flex-start; display: grid; grid-template-columns: repeat(4, auto); gap: 12px; padding: 12px; width: max-content; }
   figure { background: var(--page); margin: 0; padding: 8px; }
-  figcaption { color: var(--text); font: 12px/16px 'Liberation Mono', monospace; margin-bottom: 4px; }
+  figcaption { color: var(--text); font: 12px/16px 'Liberation Mono', monospace; margin-bottom: 4px; min-width: 100%; width: 0; }
 </style></head><body><main></main></body></html>`;
 
 /** A page that renders cards as Teams does: Microsoft's renderer with a full Markdown renderer, which cards may not need. */
@@ -103,6 +102,30 @@ export const cutOff = (opened: Page): Promise<string[]> =>
         : [];
     });
   })`);
+
+/**
+ * Texts of the shown cards that are hard to read, by their contrast to what is behind them: a line for each, none when
+ * all have at least 4.5 : 1 (WCAG 2.2, 1.4.3).
+ */
+export const faint = (opened: Page): Promise<string[]> =>
+  opened.evaluate(`(() => {
+    const channels = (color) => (/[\\d.]+(?:, ?[\\d.]+)+/.exec(color)?.[0] ?? '').split(',').map(Number);
+    const luminance = (color) => {
+      const [r, g, b] = channels(color).map((one) => one / 255 <= 0.04045 ? one / 255 / 12.92 : ((one / 255 + 0.055) / 1.055) ** 2.4);
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const behind = (element) => {
+      const { backgroundColor } = getComputedStyle(element);
+      return (channels(backgroundColor)[3] ?? 1) > 0 ? backgroundColor : behind(element.parentElement);
+    };
+    return [...document.querySelectorAll('.teams-card *')].flatMap((element) => {
+      const own = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim() !== '');
+      if (!own || element.getClientRects().length === 0) return [];
+      const lights = [getComputedStyle(element).color, behind(element)].map(luminance).sort((a, b) => b - a);
+      const contrast = (lights[0] + 0.05) / (lights[1] + 0.05);
+      return contrast >= 4.5 ? [] : [contrast.toFixed(1) + ' ' + element.closest('.teams-card').id + ': ' + element.textContent.slice(0, 60)];
+    });
+  })()`);
 
 /** The card with all that is folded shown: what stood folded is there, and the buttons that show it (`show-…`) are not. */
 export const unfolded = (card: object): object =>

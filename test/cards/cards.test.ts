@@ -22,7 +22,7 @@ for (const { folder, files, card, samples } of allCards) {
 
     for (const sample of samples)
       for (const language of languages)
-        describe(`with ${sample.name}, in ${language}`, () => {
+        describe(`${sample.name}, in ${language},`, () => {
           const { card: made, summary } = render(card, inputOf(sample, language));
 
           it('is a card of version 1.5 without a remark by Microsoft’s parser', () => {

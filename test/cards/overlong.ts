@@ -3,8 +3,9 @@
  * Every other string of an input is whatever somebody wrote.
  */
 export const isCode = (key: string): boolean =>
-  /^(language|status|state|outcome|variant|tone|role|paperKind|why|step|reaction|verb|data)$/.test(key) ||
-  /^(id|stage|address|field)$|Id$/.test(key);
+  /^(language|status|state|outcome|variant|tone|role|paperKind|why|step|reaction|abilities|access|verb|data|url)$/.test(
+    key,
+  ) || /^(id|stage|address|field)$|Id$/.test(key);
 
 const most = 60;
 

@@ -5,9 +5,11 @@ import { allCards, inputOf, languages } from './all-cards.ts';
 import {
   browserHere,
   cutOff,
+  faint,
   openBrowser,
   openCardPage,
   showCards,
+  themes,
   unfolded,
   widths,
   type Width,
@@ -48,4 +50,35 @@ describe('in a browser', () => {
       await showCards(page, all);
       assert.deepEqual(await cutOff(page), []);
     });
+
+  for (const { folder, card, samples } of allCards)
+    it(`the card ${folder} can be read in the light and the dark theme`, async () => {
+      assert.ok(page);
+      const all = samples.flatMap((sample) =>
+        themes.map((theme) => ({
+          id: [folder, sample.name, theme].join('-').replace(/[^a-z0-9]+/gi, '-'),
+          caption: '',
+          card: unfolded(render(card, inputOf(sample, 'da')).card),
+          theme,
+          width: 'phone' as const,
+        })),
+      );
+      await showCards(page, all);
+      assert.deepEqual(await faint(page), []);
+    });
+
+  it('what is folded unfolds, and folds again', async () => {
+    assert.ok(page);
+    const found = allCards.find(({ folder }) => folder === 'answer');
+    const sample = found?.samples.find(({ name }) => name.includes('many places'));
+    assert.ok(found && sample);
+    const { card } = render(found.card, inputOf(sample, 'da'));
+    await showCards(page, [{ id: 'folding', caption: '', card, theme: 'light', width: 'phone' }]);
+    const fifth = page.getByText('[5]');
+    assert.equal(await fifth.isVisible(), false);
+    await page.getByRole('button', { name: 'Vis 2 steder til' }).click();
+    assert.equal(await fifth.isVisible(), true);
+    await page.getByRole('button', { name: 'Vis færre' }).click();
+    assert.equal(await fifth.isVisible(), false);
+  });
 });

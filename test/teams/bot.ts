@@ -1,17 +1,46 @@
-import type { Answer } from '../../data/model/answer.ts';
+import { questionAction, questionRoute } from '../../bot/ask/question-routes.ts';
+import type { TeamsIdentity } from '../../bot/config.ts';
+import { helpReply } from '../../bot/conversation-cards.ts';
+import type { CardAction, Language, Message } from '../../bot/inbound.ts';
+import { createLog, type Log } from '../../bot/log.ts';
 import { startServer } from '../../bot/server.ts';
-import { createTeams, type TeamsParts } from '../../bot/teams/teams.ts';
-import { createLog } from '../../bot/log.ts';
+import type { TokenSource } from '../../bot/teams/adapter.ts';
+import { createConnection } from '../../bot/teams/connection.ts';
+import type { Features } from '../../bot/teams/routing.ts';
+import { smallTalkRoutes } from '../../bot/teams/small-talk.ts';
+import { createTeams } from '../../bot/teams/teams.ts';
+import type { Answer } from '../../data/model/answer.ts';
+
+export type BotParts = {
+  /** Null: local mode, nobody is authenticated. */
+  identity: TeamsIdentity | null;
+  tokenSource: TokenSource;
+  answer: (asked: Message | CardAction, question: string) => Promise<Answer>;
+  examples: (language: Language) => string[];
+  /** In place of what the other parts make. */
+  features: Partial<Features>;
+  log: Log;
+};
 
 /** The real server and the real adapter on a free loopback port, with whatever parts a test puts in. */
-export const startBot = async (parts: Partial<TeamsParts> = {}) => {
+export const startBot = async (parts: Partial<BotParts> = {}) => {
   const log = parts.log ?? createLog('silent');
+  const examples = parts.examples ?? (() => []);
+  const answer = parts.answer ?? (() => Promise.resolve(answered('Svaret.')));
+  const questions = { answer, waysOn: examples };
   const handleActivity = createTeams({
-    identity: null,
-    answer: () => Promise.resolve(answered('Svaret.')),
-    examples: () => [],
+    connection: createConnection(parts.identity ?? null, parts.tokenSource),
+    features: {
+      turnAway: () => null,
+      note: () => Promise.resolve(),
+      messages: [...smallTalkRoutes({ examples, help: helpReply }), questionRoute(questions)],
+      actions: [questionAction(questions)],
+      search: () => Promise.resolve([]),
+      feedback: () => Promise.resolve(null),
+      presence: () => Promise.resolve({ kind: 'none' }),
+      ...parts.features,
+    },
     languageOf: (text) => (/\b(who|what)\b/i.test(text) ? 'en' : 'da'),
-    ...parts,
     log,
   });
   const server = await startServer(
@@ -28,6 +57,25 @@ export const startBot = async (parts: Partial<TeamsParts> = {}) => {
         headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify(body),
       }),
+    /** Sends an invoke and gives what it was answered with. */
+    invoke: async (name: string, value: object, more: object = {}) => {
+      const response = await fetch(`${url}/api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(
+          message(undefined, {
+            type: 'invoke',
+            name,
+            value,
+            deliveryMode: 'normal',
+            serviceUrl: 'http://127.0.0.1:9/',
+            ...more,
+          }),
+        ),
+      });
+      const text = await response.text();
+      return { status: response.status, body: text === '' ? null : (JSON.parse(text) as unknown) };
+    },
     /** Says something and gives back the one message that came in reply. */
     say: async (text: string | undefined, more: object = {}) => {
       const response = await fetch(`${url}/api/messages`, {
@@ -47,15 +95,21 @@ export type Bot = Awaited<ReturnType<typeof startBot>>;
 
 export type SentMessage = {
   type: string;
-  text: string;
+  text?: string;
   textFormat?: string;
+  summary?: string;
+  attachments?: { contentType: string; content: CardJson }[];
+  entities?: { citation?: { position: number; appearance: { name: string; abstract: string } }[] }[];
   suggestedActions?: { actions: { type: string; title: string; value: string }[] };
 };
+
+let messages = 0;
 
 /** A message as Teams sends it in a personal chat; the reply is asked back in the HTTP response. */
 export const message = (text: string | undefined, more: object = {}) => ({
   type: 'message',
-  id: '1',
+  // Each is another one, as in Teams: the same id again is the same message sent again.
+  id: `m${String((messages += 1))}`,
   channelId: 'msteams',
   deliveryMode: 'expectReplies',
   conversation: { id: 'c1', conversationType: 'personal', tenantId: 't1' },
@@ -75,3 +129,35 @@ export const answered = (lead: string, more: Partial<Answer> = {}): Answer => ({
   nearest: [],
   ...more,
 });
+
+export type CardJson = { [key: string]: unknown };
+
+/** Every text a reader sees in a message: its own, and that of its cards, as the client would show it. */
+export const textOf = ({ text, attachments = [] }: SentMessage): string =>
+  [text ?? '', ...attachments.flatMap(({ content }) => textsIn(content))]
+    .filter((one) => one !== '')
+    .join('\n');
+
+const textsIn = (node: unknown): string[] => {
+  if (Array.isArray(node)) return node.flatMap(textsIn);
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) =>
+    ['text', 'title', 'value', 'label'].includes(key) && typeof value === 'string' ? [value] : textsIn(value),
+  );
+};
+
+export type Button = { type: string; verb: string; title: string; data: Record<string, unknown> };
+
+/** The buttons of a message's cards, wherever they stand. */
+export const actionsOf = ({ attachments = [] }: Pick<SentMessage, 'attachments'>): Button[] =>
+  attachments.flatMap(({ content }) => buttonsIn(content));
+
+const buttonsIn = (node: unknown): Button[] => {
+  if (Array.isArray(node)) return node.flatMap(buttonsIn);
+  if (typeof node !== 'object' || node === null) return [];
+  const own = 'type' in node && node.type === 'Action.Execute' ? [node as Button] : [];
+  return [
+    ...own,
+    ...Object.entries(node).flatMap(([key, value]) => (key === 'fallback' ? [] : buttonsIn(value))),
+  ];
+};

@@ -7,7 +7,7 @@ import { createLog } from '../../bot/log.ts';
 import { type Punkt, startPunkt } from '../../bot/main.ts';
 import { openSqlite } from '../../data/store/sqlite.ts';
 import type { Store } from '../../data/store/store.ts';
-import { message, type SentMessage } from './bot.ts';
+import { message, type SentMessage, textOf } from './bot.ts';
 import { importSample, samples } from './import-sample.ts';
 
 /** The real path: file → importing → store → register → question → activity → reply. */
@@ -42,10 +42,15 @@ describe('from a paper to a reply', () => {
     assert.ok(reply);
     return reply;
   };
+  /** What the buttons of a card would write. */
+  const suggestedIn = (reply: SentMessage): string[] =>
+    [...JSON.stringify(reply.attachments).matchAll(/"type":"imBack","value":"((?:[^"\\]|\\.)*)"/g)].map(
+      ([, value = '']) => JSON.parse(`"${value}"`) as string,
+    );
   /** The quotes of a reply, each of which must stand in a paper word for word (blanks apart). */
   const quotesOf = (reply: SentMessage): string[] => {
     const flat = texts.map((text) => text.replace(/\s+/g, ' '));
-    const quotes = [...reply.text.matchAll(/^- “(.*)” – \*/gm)].map(([, quote = '']) =>
+    const quotes = [...textOf(reply).matchAll(/^“(.*)”$/gm)].map(([, quote = '']) =>
       quote.replaceAll('\\', '').replaceAll('&amp;', '&'),
     );
     for (const quote of quotes)
@@ -58,32 +63,32 @@ describe('from a paper to a reply', () => {
 
   it('tells who owns an agreement, which groups had it before, and quotes where it stands', async () => {
     const reply = await say('hvem ejer IV-aftalen?');
-    assert.match(reply.text, /Den stående arbejdsgruppe vedr\. behandling i borgerens nærmiljø/);
-    assert.match(reply.text, /20\. marts 2024/);
-    assert.match(reply.text, /IV-arbejdsgruppen/);
+    assert.match(textOf(reply), /Den stående arbejdsgruppe vedr\. behandling i borgerens nærmiljø/);
+    assert.match(textOf(reply), /20\. marts 2024/);
+    assert.match(textOf(reply), /IV-arbejdsgruppen/);
     const quotes = quotesOf(reply);
     assert.ok(quotes.some((quote) => /IV-behandling i nærområdet/.test(quote)));
   });
 
   it('answers the same in English when asked in English', async () => {
     const reply = await say('who owns the IV-aftale?');
-    assert.match(reply.text, /Den stående arbejdsgruppe vedr\. behandling i borgerens nærmiljø/);
-    assert.match(reply.text, /20 March 2024/);
+    assert.match(textOf(reply), /Den stående arbejdsgruppe vedr\. behandling i borgerens nærmiljø/);
+    assert.match(textOf(reply), /20 March 2024/);
     assert.ok(quotesOf(reply).length > 0);
   });
 
   it('says so, and how to go on, when the papers do not say', async () => {
     const reply = await say('hvad koster en elefant?');
-    assert.match(reply.text, /^Det står der ikke noget om/);
-    assert.ok(reply.suggestedActions?.actions.some(({ value }) => value === 'hjælp'));
+    assert.match(textOf(reply), /^Det står der ikke noget om/);
+    assert.match(textOf(reply), /Hvem ejer/);
   });
 
   it('answers every question it suggests itself, in both languages', async () => {
     for (const word of ['hjælp', 'help']) {
-      const suggested = (await say(word)).suggestedActions?.actions ?? [];
+      const suggested = suggestedIn(await say(word));
       assert.ok(suggested.length > 0);
-      for (const { value } of suggested)
-        assert.doesNotMatch((await say(value)).text, /står der ikke noget om|do not say/, value);
+      for (const value of suggested)
+        assert.doesNotMatch(textOf(await say(value)), /står der ikke noget om|do not say/, value);
     }
   });
 });

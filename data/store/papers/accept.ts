@@ -121,14 +121,15 @@ export const acceptImport = (
     const manifest = await getChecked(store, stageManifest, ['register', partition, manifestId(stage)]);
     if (manifest === null) return null;
     if (current !== null && isSame(current, manifest.value)) return leaveAsIs(store, tenant, current, access);
-    if (manifest.value.state !== 'ready') return null;
-    // Written, not only read: a read may come from a replica that has not heard of a sweeper's mark yet.
-    const touch = {
+    if (manifest.value.state !== 'ready' && manifest.value.state !== 'accepted') return null;
+    // Written, not only read: a read may come from a replica that has not heard of a sweeper's mark yet. And from here
+    // on it can no longer be discarded.
+    const accepted = {
       op: 'replace',
       id: manifestId(stage),
-      body: manifest.value,
+      body: { ...manifest.value, state: 'accepted' },
       etag: manifest.etag,
     } as const;
-    await store.transact('register', partition, [touch]);
+    await store.transact('register', partition, [accepted]);
     return writeHead(store, tenant, current, manifest.value, access);
   });

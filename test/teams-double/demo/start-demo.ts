@@ -52,11 +52,12 @@ export const startDemo = async (options: DemoOptions = {}): Promise<Demo> => {
       page: { commands, prompt: () => prompt },
     });
     stops.push(teams.stop);
-    const config = { ...local, dataFolder, admins: [teams.person(people.administrator).aadObjectId] };
+    const admins = [teams.person(people.administrator).aadObjectId];
+    const config = { ...local, dataFolder, admins, tenant: teams.world.tenantId };
     const store = await openStore(config);
     stops.push(() => store.close());
     const papers = await importFolder(store, tenantOf(config), corpus, print);
-    await seedGroups(store, teams.world);
+    await seedGroups(store, tenantOf(config), teams.world);
     const punkt = await startPunkt(config, store, createLog('warn'));
     stops.push(punkt.stop);
     teams.connect(`http://127.0.0.1:${punkt.port}`);

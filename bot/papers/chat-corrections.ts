@@ -1,0 +1,125 @@
+import type { FieldAddress } from '../../cards/correct-field/field-choice.ts';
+import { correctFieldCard } from '../../cards/correct-field/view.ts';
+import { render } from '../../cards/render.ts';
+import { noteEvent } from '../../data/store/audit.ts';
+import type { Correction } from '../../data/model/stored.ts';
+import { correctedBy } from '../../data/store/papers/corrections.ts';
+import { loadPaper } from '../../data/store/papers/load.ts';
+import type { LoadedPaper } from '../../data/store/papers/load-version.ts';
+import type { Store } from '../../data/store/store.ts';
+import type { Language, Person } from '../inbound.ts';
+import { show, type Reply } from '../reply.ts';
+import { requireImporter } from './chat-papers.ts';
+import { correct } from './correct.ts';
+import { CorrectionRefused } from './correction-refused.ts';
+import { correctableFields, valueWritten, type CorrectableField } from './correctable-fields.ts';
+import { keeps, type ImporterOf } from './importer.ts';
+import { refusal } from './sentences.ts';
+
+export type ChatCorrectionsParts = {
+  store: Store;
+  tenant: string;
+  importerOf: ImporterOf;
+  /** An instant, `YYYY-MM-DDTHH:MM:SS.sssZ`. */
+  now: () => string;
+  refresh: () => Promise<void>;
+};
+
+/** A correction as a card sends it. */
+export type WantedCorrection = FieldAddress & {
+  documentId: string;
+  before: Correction['before'];
+  after: string;
+  reason: string;
+};
+
+/** Correcting a field of a paper from a card, in two steps. Only who keeps the paper may see or change its fields. */
+export type ChatCorrections = {
+  chooseField: (documentId: string, person: Person, language: Language) => Promise<Reply>;
+  showField: (documentId: string, at: FieldAddress, person: Person, language: Language) => Promise<Reply>;
+  /** @throws CorrectionRefused, Refused; nothing has changed then */
+  correct: (wanted: WantedCorrection, person: Person, language: Language) => Promise<CorrectableField>;
+};
+
+/** Makes the service on a store. */
+export const createChatCorrections = ({
+  store,
+  tenant,
+  importerOf,
+  now,
+  refresh,
+}: ChatCorrectionsParts): ChatCorrections => {
+  const open = async (documentId: string, person: Person): Promise<LoadedPaper> => {
+    const importer = await requireImporter(importerOf, person);
+    const loaded = await loadPaper(store, tenant, documentId);
+    // A paper that is not theirs is as good as unknown to them.
+    if (loaded === null || !keeps(importer, loaded.access))
+      throw new CorrectionRefused('no-paper', documentId);
+    return loaded;
+  };
+  const fieldsOf = ({ uncorrected, corrections }: LoadedPaper, language: Language): CorrectableField[] => {
+    const { paper, records } = correctedBy(uncorrected, corrections);
+    return correctableFields(paper, records, language);
+  };
+  const fieldAt = (loaded: LoadedPaper, at: FieldAddress, language: Language): CorrectableField => {
+    const found = fieldsOf(loaded, language).find(
+      ({ address, field }) => address === at.address && field === at.field,
+    );
+    if (found === undefined) throw new CorrectionRefused('no-field', `${at.address} ${at.field}`);
+    return found;
+  };
+  return {
+    chooseField: async (documentId, person, language) => {
+      const loaded = await open(documentId, person);
+      const fields = fieldsOf(loaded, language).map((one) => ({ ...one, value: one.text }));
+      const input = { language, documentId, document: loaded.file, step: 'choose', fields } as const;
+      return show(language, render(correctFieldCard, input));
+    },
+    showField: async (documentId, at, person, language) => {
+      const loaded = await open(documentId, person);
+      const { address, field, label, before, text: beforeText, place } = fieldAt(loaded, at, language);
+      const long = beforeText.length > 80;
+      return show(
+        language,
+        render(correctFieldCard, {
+          language,
+          documentId,
+          document: loaded.file,
+          step: 'correct',
+          address,
+          field,
+          label,
+          before,
+          beforeText,
+          place,
+          long,
+        }),
+      );
+    },
+    correct: async ({ documentId, address, field, before, after, reason }, person, language) => {
+      if (person.id === null) throw refusal((text) => text.notImporter);
+      const loaded = await open(documentId, person);
+      const found = fieldAt(loaded, { address, field }, language);
+      await correct(store, tenant, {
+        documentId,
+        address,
+        field,
+        before,
+        after: valueWritten(found.kind, after),
+        reason,
+        who: person.id,
+        at: now(),
+      });
+      const who = person.id;
+      await noteEvent(store, tenant, {
+        at: now(),
+        kind: 'done',
+        act: 'papers.correct',
+        who,
+        subject: documentId,
+      });
+      await refresh();
+      return found;
+    },
+  };
+};

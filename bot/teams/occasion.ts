@@ -1,0 +1,50 @@
+import { personIdOf } from '../../data/model/people.ts';
+import type { Conversation, Inbound, Person } from '../inbound.ts';
+import type { IncomingActivity } from './activity.ts';
+
+const scopes: Record<string, Conversation['scope']> = {
+  personal: 'personal',
+  groupChat: 'group',
+  channel: 'channel',
+};
+
+/** Ids come in any case and are compared; nothing but a GUID or a test's plain word is taken for one. */
+const idOf = (text: string | null | undefined): string | null =>
+  text != null && /^[\w.-]{1,100}$/.test(text) ? text.toLowerCase() : null;
+
+/** In a shared channel `channelData` names the tenant of whoever wrote, and the conversation the one that hosts it. */
+const tenantsOf = ({ channelData, conversation, from }: IncomingActivity) => {
+  const named = idOf(channelData?.tenant?.id);
+  const host = idOf(conversation?.tenantId);
+  return { home: idOf(from?.tenantId) ?? named ?? host, host: host ?? named };
+};
+
+const personOf = (activity: IncomingActivity): Person => {
+  const { from } = activity;
+  const tenant = tenantsOf(activity).home;
+  const objectId = idOf(from?.aadObjectId);
+  return {
+    id: tenant === null || objectId === null ? null : personIdOf(tenant, objectId),
+    tenant,
+    name: from?.name ?? null,
+    teamsId: from?.id ?? null,
+  };
+};
+
+const conversationOf = (activity: IncomingActivity): Conversation | null => {
+  const { conversation, serviceUrl } = activity;
+  if (conversation === undefined) return null;
+  return {
+    // A thread of a channel is named by the channel and the message it began with.
+    id: conversation.id.replace(/;messageid=.*$/, ''),
+    scope: scopes[conversation.conversationType ?? 'personal'] ?? 'personal',
+    tenant: tenantsOf(activity).host,
+    serviceUrl: serviceUrl ?? null,
+  };
+};
+
+/** Who and where; null for an activity that is of no conversation. */
+export const occasionOf = (activity: IncomingActivity): Pick<Inbound, 'person' | 'conversation'> | null => {
+  const conversation = conversationOf(activity);
+  return conversation === null ? null : { person: personOf(activity), conversation };
+};

@@ -1,0 +1,24 @@
+/** What Punkt can do, as help and welcome tell it in Danish. */
+export const danish = {
+  ask: {
+    title: 'Spørg',
+    text: 'Skriv med dine egne ord: hvem der ejer en aftale, hvad en gruppe skal, hvad der blev besluttet, hvornår der er møde. Jeg svarer ud fra jeres papirer og viser, hvor det står.',
+  },
+  papers: {
+    title: 'Læg papirer ind',
+    text: 'Sekretærer kan sende mig et papir som docx eller pdf i en privat chat. Du ser, hvad jeg fandt, før noget gælder.',
+  },
+  people: {
+    title: 'Hold styr på grupperne',
+    text: 'Se, hvem der er med i en gruppe, og hvem jeg ikke kan nå i Teams. Sekretærer kan tilføje og fjerne personer.',
+  },
+  decide: {
+    title: 'Beslut mellem møderne',
+    text: 'Send et punkt til skriftlig behandling. Jeg samler svarene og skriver beslutningen ned.',
+  },
+  remind: {
+    title: 'Hold fristerne',
+    text: 'Jeg minder dem, der skal gøre noget, om det i god tid.',
+  },
+};
+export type AbilityTexts = typeof danish;

@@ -1,0 +1,37 @@
+/** What the card import-review says in Danish. */
+export const danish = {
+  kind: 'Type',
+  kinds: {
+    kommissorium: 'Kommissorium',
+    referat: 'Referat',
+    dagsorden: 'Dagsorden',
+    organisation: 'Organisationspapir',
+    aftale: 'Aftale',
+    andet: 'Andet papir',
+  },
+  draft: (kind: string) => `${kind} (udkast)`,
+  body: 'Gruppe',
+  region: 'Region',
+  date: 'Dato',
+  supersedes: (earlier: string) => `Erstatter ${earlier}. Begge kan stadig citeres.`,
+  counts: {
+    items: (count: number) => (count === 1 ? '1 punkt' : `${String(count)} punkter`),
+    decisions: (count: number) => (count === 1 ? '1 beslutning' : `${String(count)} beslutninger`),
+    deadlines: (count: number) => (count === 1 ? '1 frist' : `${String(count)} frister`),
+    followUps: (count: number) => (count === 1 ? '1 opfølgning' : `${String(count)} opfølgninger`),
+    groups: (count: number) => (count === 1 ? '1 gruppe' : `${String(count)} grupper`),
+    agreements: (count: number) => (count === 1 ? '1 aftale' : `${String(count)} aftaler`),
+  },
+  found: (counts: string) => `Jeg fandt ${counts}.`,
+  foundNothing: 'Jeg fandt hverken punkter, grupper eller aftaler. Teksten kan stadig citeres.',
+  warnings: (count: number) => (count === 1 ? '1 ting, du bør se på' : `${String(count)} ting, du bør se på`),
+  access: 'Hvem må læse papiret?',
+  accessMissing: 'Vælg, hvem der må læse papiret.',
+  public: 'Alle, der bruger Punkt',
+  group: (name: string) => `Kun ${name}`,
+  nothingCounts: 'Jeg bruger først papiret, når du har godkendt det.',
+  accept: 'Godkend',
+  discard: 'Kassér',
+  summary: 'Et papir er læst og venter på din godkendelse.',
+};
+export type Sentences = typeof danish;
