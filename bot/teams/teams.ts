@@ -13,12 +13,15 @@ import { routeAction, routeMessage, type Features, type Routed } from './routing
 import { createSeen } from './seen.ts';
 import { sentencesIn } from './sentences.ts';
 import { whileWorking } from './typing.ts';
+import { undelivered, untilTaken } from './undelivered.ts';
 
 export type TeamsParts = {
   connection: Connection;
   features: Features;
   languageOf: (text: string) => Language;
   log: Log;
+  /** Waits for so many milliseconds before sending again; a timer when left out. */
+  pause?: (milliseconds: number) => Promise<unknown>;
 };
 
 /** What became of a posted activity, for the server to answer. Refusals carry no text. */
@@ -33,6 +36,7 @@ export const createTeams = ({
   features,
   languageOf,
   log,
+  pause,
 }: TeamsParts): ((body: unknown, authorization: string) => Promise<Handled>) => {
   const seen = createSeen();
 
@@ -65,7 +69,7 @@ export const createTeams = ({
     const send = (reply: Reply): Promise<unknown> =>
       reply.kind === 'none'
         ? Promise.resolve()
-        : context.sendActivity(activityOf(reply, inbound.conversation.scope));
+        : untilTaken(() => context.sendActivity(activityOf(reply, inbound.conversation.scope)), pause);
     switch (inbound.kind) {
       case 'message':
         return void (await send(
@@ -137,7 +141,7 @@ export const createTeams = ({
       return result === undefined ? { status: 200 } : { status: result.status, body: result.body as unknown };
     } catch (error) {
       // The reply could not be delivered; an apology would meet the same end.
-      log.error({ error: describeError(error) }, 'reply not delivered');
+      log.error({ error: describeError(error), ...undelivered(error) }, 'reply not delivered');
       return { status: 502 };
     }
   };

@@ -20,6 +20,8 @@ export type BotParts = {
   /** In place of what the other parts make. */
   features: Partial<Features>;
   log: Log;
+  /** Waits before something is sent again. */
+  pause: (milliseconds: number) => Promise<unknown>;
 };
 
 /** The real server and the real adapter on a free loopback port, with whatever parts a test puts in. */
@@ -42,6 +44,7 @@ export const startBot = async (parts: Partial<BotParts> = {}) => {
     },
     languageOf: (text) => (/\b(who|what)\b/i.test(text) ? 'en' : 'da'),
     log,
+    ...(parts.pause === undefined ? {} : { pause: parts.pause }),
   });
   const server = await startServer(
     { handleActivity, isReady: () => Promise.resolve(true), loopbackOnly: parts.identity == null, log },
