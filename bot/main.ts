@@ -7,13 +7,16 @@ import { fileURLToPath } from 'node:url';
 import { languageOf } from '../data/language/detect.ts';
 import type { Answer } from '../data/model/answer.ts';
 import type { Roster } from '../data/model/people.ts';
+import { visibleTo } from '../data/register/visible-to.ts';
 import type { Store } from '../data/store/store.ts';
 import { ask, prepare } from './ask/ask.ts';
 import { questionAction, questionRoute } from './ask/question-routes.ts';
-import { startClock } from './clock.ts';
+import { type Clock, startClock } from './clock.ts';
 import { asksForHelp, BadArguments, readArguments } from './commands/arguments.ts';
 import { openStore, tenantOf } from './commands/open-store.ts';
 import { type Config, readConfig } from './config.ts';
+import { ballotActions } from './decide/chat/actions.ts';
+import { ballotRoutes } from './decide/chat/routes.ts';
 import { feedbackDialog, helpReply, welcomeReply } from './conversation-cards.ts';
 import { followRegister } from './current-register.ts';
 import { createExamples } from './examples.ts';
@@ -34,6 +37,7 @@ import { peopleRoutes } from './people/people-routes.ts';
 import { createPresence } from './people/presence.ts';
 import { createTurnAway } from './people/turn-away.ts';
 import { createPresenceReply } from './people/welcome.ts';
+import { createWhichGroup } from './people/which-group.ts';
 import { text } from './main.text.da.ts';
 import { explain } from './refusal.ts';
 import { startServer } from './server.ts';
@@ -42,12 +46,15 @@ import { createMembers } from './teams/members.ts';
 import type { Features } from './teams/routing.ts';
 import { smallTalkRoutes } from './teams/small-talk.ts';
 import { createTeams } from './teams/teams.ts';
+import { wireBallots } from './wire-ballots.ts';
 import { untilStopped } from './until-stopped.ts';
 
 export type Punkt = {
   port: number;
   /** Questions its papers answer, in Danish. */
   examples: () => string[];
+  /** Does at once what is due: sends, and closes ballots. */
+  wake: () => void;
   stop: () => Promise<void>;
 };
 
@@ -55,10 +62,15 @@ export type Punkt = {
  * Starts the whole bot on an open store: register, questions, Teams, HTTP. Stopping finishes the running turns;
  * the store stays open, since whoever opened it closes it.
  *
+ * @param clock the present; handed in by tests that move it
  * @throws StoreError when the store cannot be read, and the system's error when the address cannot be had
  */
-export const startPunkt = async (config: Config, store: Store, log: Log): Promise<Punkt> => {
-  const clock = startClock(config.now);
+export const startPunkt = async (
+  config: Config,
+  store: Store,
+  log: Log,
+  clock: Clock = startClock(config.now),
+): Promise<Punkt> => {
   const now = () => clock.now().toString({ smallestUnit: 'millisecond' });
   const tenant = tenantOf(config);
   const register = await followRegister(store, tenant, log, prepare);
@@ -101,6 +113,14 @@ export const startPunkt = async (config: Config, store: Store, log: Log): Promis
     register: register.current,
   };
   const grouping = { people, directory, roster, register: register.current };
+  const question = questionRoute(questions);
+  const ballots = wireBallots({
+    ...{ store, tenant, clock, log, directory, adapter: connection.adapter },
+    whichGroup: createWhichGroup(directory, register.current),
+    papersFor: async (inbound) => visibleTo(register.current(), await audience.viewer(inbound)),
+    refreshPapers: register.refresh,
+    readersOf: (conversation) => audience.readers(conversation),
+  });
   const features: Features = {
     turnAway: createTurnAway(config.tenant, directory),
     note: async (inbound) => {
@@ -110,9 +130,15 @@ export const startPunkt = async (config: Config, store: Store, log: Log): Promis
       ...smallTalkRoutes({ examples, help: helpReply }),
       ...paperMessages(papers),
       ...peopleRoutes(grouping),
-      questionRoute(questions),
+      ...ballotRoutes(ballots.parts, question.reply),
+      question,
     ],
-    actions: [questionAction(questions), ...paperActions(papers), ...peopleActions(grouping)],
+    actions: [
+      questionAction(questions),
+      ...paperActions(papers),
+      ...peopleActions(grouping),
+      ...ballotActions(ballots.parts),
+    ],
     search: () => Promise.resolve([]),
     feedback: async (feedback) => {
       if (feedback.step === 'asked') return feedbackDialog(feedback);
@@ -128,7 +154,8 @@ export const startPunkt = async (config: Config, store: Store, log: Log): Promis
       },
     }),
   };
-  const stopFollowing = () => {
+  const stopFollowing = async () => {
+    await ballots.stop();
     register.stop();
     directory.stop();
   };
@@ -143,17 +170,18 @@ export const startPunkt = async (config: Config, store: Store, log: Log): Promis
       log,
     },
     config,
-  ).catch((error: unknown) => {
-    stopFollowing();
+  ).catch(async (error: unknown) => {
+    await stopFollowing();
     throw error;
   });
   log.info({ port: server.port, local: config.teams === null }, 'started');
   return {
     port: server.port,
     examples: () => examples('da'),
+    wake: ballots.wake,
     stop: async () => {
-      stopFollowing();
       await server.close();
+      await stopFollowing();
     },
   };
 };

@@ -66,4 +66,5 @@ export const toggleInput = ({ title, ...asked }: Omit<Asked, 'missing'> & { titl
   type: 'Input.Toggle',
   ...shared(asked),
   title,
+  wrap: true,
 });

@@ -85,15 +85,16 @@ export class TeamsAdapter extends CloudAdapter {
       this.#appId,
       'msteams',
       serviceUrl,
-      '',
+      // The usual one; the SDK takes an empty text for an audience of that name.
+      undefined as never,
       {
         isGroup: false,
         bot,
         members: [{ id: who, name: '' }],
         tenantId: tenant,
         channelData: { tenant: { id: tenant } },
-        activity: undefined as never,
-        topicName: undefined as never,
+        activity: undefined,
+        topicName: undefined,
       },
       (context) => {
         id = context.activity.conversation.id;

@@ -14,6 +14,7 @@ export const danish = {
   remark: 'Bemærkning til referat',
   remarkPlaceholder: 'Skal skrives ved imod og forbehold',
   send: 'Send svar',
+  mine: 'Min stemmeseddel',
   change: 'Skift svar',
   object: 'Indsigelse …',
   recuse: 'Jeg er inhabil …',

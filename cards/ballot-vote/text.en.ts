@@ -16,6 +16,7 @@ export const english: Sentences = {
   remark: 'Remark for the minutes',
   remarkPlaceholder: 'Needed when against and with a reservation',
   send: 'Send answer',
+  mine: 'My ballot paper',
   change: 'Change answer',
   object: 'Object …',
   recuse: 'I am recused …',

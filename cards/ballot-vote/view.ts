@@ -49,6 +49,8 @@ export interface BallotVoteInput extends CardInput {
   /** The ballot: what buttons carry. */
   data: ActionData;
   own: OwnPaper | null;
+  /** Is it the same for everybody who sees it? Then one asks for one's own. */
+  shared: boolean;
   /** The reader's other seats. */
   otherSeats: Choice[];
   /** How many have answered, where everybody may know; or where one answers. */
@@ -148,6 +150,7 @@ export const ballotVoteCard: Card<BallotVoteInput> = {
       counts: input.counts ?? '',
       // Some clients show no more in a row.
       actions: [
+        ...(input.shared ? [action('ballot.show', text.mine, language, data)] : []),
         ...(own?.mayChange === true
           ? [
               action(

@@ -80,7 +80,7 @@ const known: Record<string, Properties> = {
   },
   'Input.Date': input,
   'Input.Time': input,
-  'Input.Toggle': { ...input, title: 'string' },
+  'Input.Toggle': { ...input, title: 'string', wrap: 'boolean' },
   Choice: { title: 'string', value: 'string' },
   'Data.Query': { type: 'string', dataset: 'string' },
   'Action.Execute': { ...submit, verb: 'string', fallback: { of: 'element' } },
