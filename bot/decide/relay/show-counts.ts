@@ -11,7 +11,8 @@ import { groupUpdate } from './messages.ts';
  */
 export const showCounts = async ({ store, tenant, now }: Deciding, ballot: BallotId): Promise<void> => {
   const head = (await readHead(store, tenant, ballot))?.value;
-  if (head?.state !== 'open' || !maySeeAll(head)) return;
+  // The opening itself is told by the card.
+  if (head?.state !== 'open' || head.seq === 1 || !maySeeAll(head)) return;
   const at = now();
   await planMessages(store, tenant, [groupUpdate(head, head.seq, at)], at);
 };

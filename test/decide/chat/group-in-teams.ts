@@ -75,12 +75,20 @@ export const shownIn = (message: Shown): string => JSON.stringify([message.text,
 export const startGroup = async ({
   start = '2026-03-02T08:00:00.000Z',
   log = createLog('silent'),
-  members = places,
-}: { start?: string; log?: Log; members?: typeof places } = {}): Promise<GroupInTeams> => {
+  withoutApp = [],
+}: {
+  start?: string;
+  log?: Log;
+  /** Known from the team alone. */ withoutApp?: string[];
+} = {}): Promise<GroupInTeams> => {
   const folder = await mkdtemp(join(tmpdir(), 'punkt-group-'));
   const store = await openSqlite(join(folder, 'punkt.db'));
   const clock = new ForwardClock(start);
-  const teams = await startTeams({ ...cast, clock: () => clock.now().epochMilliseconds });
+  const teams = await startTeams({
+    ...cast,
+    people: people.map(({ name }) => ({ name, installed: !withoutApp.includes(name) })),
+    clock: () => clock.now().epochMilliseconds,
+  });
   const tenant = teams.world.tenantId;
   const idOf = (name: string): PersonId => {
     const { tenantId, aadObjectId } = teams.person(name);
@@ -89,14 +97,14 @@ export const startGroup = async ({
   const roster: Roster = {
     groupId,
     ...group,
-    members: members.map(([name, role, organisation]) => ({ person: idOf(name), name, role, organisation })),
+    members: places.map(([name, role, organisation]) => ({ person: idOf(name), name, role, organisation })),
     contacts: [],
   };
   await changeRoster(store, tenant, groupId, () => roster);
   const config = { ...readConfig({ PORT: '0' }), tenant, dataFolder: folder };
   const punkt = await startPunkt(config, store, log, clock);
   teams.connect(`http://127.0.0.1:${String(punkt.port)}`);
-  for (const { name } of people) await teams.as(name).install();
+  for (const { name } of people) if (!withoutApp.includes(name)) await teams.as(name).install();
   const secretary = teams.as('Sara Sekretær');
   await secretary.addBotTo('Beslutninger');
   await secretary.in('Beslutninger').say(`@Punkt denne kanal hører til ${group.name}`);
