@@ -343,7 +343,7 @@ describe("the Teams double's people", () => {
       const plain = { actionName: 'feedback', actionValue: { reaction: 'like' } };
       assert.deepEqual(
         bot.heard.map((heard) => heard.value),
-        [plain, { data: plain }],
+        [{ data: plain }, plain],
       );
     });
   });
@@ -471,6 +471,10 @@ describe("the Teams double's people", () => {
       assert.equal(response.status, 403);
       assert.deepEqual(told().at(-1), ['installationUpdate', 'remove']);
       assert.equal((await teams.as('Uden App').in('personal').say('hej')).delivered, false);
+    });
+
+    it('nobody of another tenant can install it', async () => {
+      await assert.rejects(teams.as('Fremmed Prøve').install(), /a tenant without the app/);
     });
 
     it('a team has the bot in all its channels', async () => {

@@ -12,8 +12,14 @@ export class Events {
     this.#parts = parts;
   }
 
-  /** Somebody adds the app for themselves: the bot may write to them from now on. */
+  /**
+   * Somebody adds the app for themselves: the bot may write to them from now on.
+   *
+   * @throws for people of other tenants, whose Teams does not have it
+   */
   async install(person: Person): Promise<Delivery[]> {
+    if (person.tenantId !== this.#world.tenantId)
+      throw new Error(`${person.name} is of a tenant without the app`);
     const chat = this.#world.personalChat(person);
     person.installed = true;
     chat.hasBot = true;

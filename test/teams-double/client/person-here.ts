@@ -139,12 +139,12 @@ export class PersonHere {
   }
 
   /**
-   * Asks the bot for its own feedback form. Microsoft documents the value bare, its SDKs read it under `data`: a bot
-   * should take both.
+   * Asks the bot for its own feedback form. Microsoft's SDKs read the value under `data`, its documentation has it
+   * `bare`: a bot should take both.
    */
-  async feedbackForm(which: Which, reaction: Thumb, wrapped = false): Promise<Outcome> {
+  async feedbackForm(which: Which, reaction: Thumb, bare = false): Promise<Outcome> {
     const value = { actionName: 'feedback', actionValue: { reaction } };
-    return dialogOutcome(await this.#invoke('message/fetchTask', wrapped ? { data: value } : value, which));
+    return dialogOutcome(await this.#invoke('message/fetchTask', bare ? value : { data: value }, which));
   }
 
   /** Says yes or no to a file the bot wants to send. */

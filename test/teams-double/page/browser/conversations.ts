@@ -23,22 +23,26 @@ export const showConversations = (
   const { world, me } = state;
   const chats = world.conversations.filter(({ kind }) => kind !== 'channel');
   const teams = [...new Set(world.conversations.flatMap(({ team }) => team ?? []))];
-  const isWritable = chats.some(({ kind }) => kind === 'personal');
+  const hasChat = chats.some(({ kind }) => kind === 'personal');
   find('conversations').replaceChildren(
     make('h3', {}, text.chats),
     ...chats.map((chat) => row(chat, open)),
-    ...(isWritable || me.installed
-      ? []
-      : [
-          make('p', { class: 'note' }, text.addAppAbout),
-          make('button', { type: 'button', click: addApp }, `＋ ${text.addApp}`),
-        ]),
+    ...(hasChat || me.installed ? [] : withoutApp(addApp)),
     ...teams.flatMap((team) => [
       make('h3', {}, team),
       ...world.conversations.filter((one) => one.team === team).map((one) => row(one, open)),
     ]),
   );
 };
+
+/** What there is instead of a chat with the bot. The app is the host's own: people of other tenants cannot add it. */
+const withoutApp = (addApp: () => void): HTMLElement[] =>
+  state.me.ofHost
+    ? [
+        make('p', { class: 'note' }, text.addAppAbout),
+        make('button', { type: 'button', click: addApp }, `+ ${text.addApp}`),
+      ]
+    : [make('p', { class: 'note' }, text.noApp)];
 
 const row = (
   conversation: ConversationOnPage,
