@@ -1,8 +1,8 @@
 import type { Conversation } from '../state/conversation.ts';
 import type { Person } from '../state/person.ts';
 import type { World } from '../state/world.ts';
-import type { Delivery } from './deliver.ts';
-import { Wire, type WireParts } from './wire.ts';
+import type { Delivery } from './line/deliver.ts';
+import { Wire, type WireParts } from './line/wire.ts';
 
 /** Things that happen around a conversation rather than in it, and what Teams tells the bot of them. */
 export class Events {

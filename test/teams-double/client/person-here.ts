@@ -1,12 +1,12 @@
 import type { Attachment } from '../state/activity.ts';
-import { act, execute } from './acting.ts';
-import { actionsOf, type CardAction, CardMisused, filledIn, refreshesFor, refreshOf } from './cards.ts';
+import { act, execute } from './cards/acting.ts';
+import { actionsOf, type CardAction, CardMisused, filledIn, refreshesFor, refreshOf } from './cards/cards.ts';
 import { type Found, foundIn, type Hit, queryOf } from './extension.ts';
 import type { Files } from './files.ts';
-import { dialogOutcome, emptyOutcome, type Outcome } from './outcome.ts';
-import { type Said, say, type Saying } from './saying.ts';
+import { dialogOutcome, emptyOutcome, type Outcome } from './cards/outcome.ts';
+import { type Said, say, type Saying } from './words/saying.ts';
 import { type Shown, shownTo } from './shown.ts';
-import type { Wire } from './wire.ts';
+import type { Wire } from './line/wire.ts';
 
 /** A message somebody sees, or its id. */
 type Which = Shown | string;

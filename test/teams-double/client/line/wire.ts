@@ -1,6 +1,6 @@
-import type { Conversation, Message } from '../state/conversation.ts';
-import type { Person } from '../state/person.ts';
-import type { World } from '../state/world.ts';
+import type { Conversation, Message } from '../../state/conversation.ts';
+import type { Person } from '../../state/person.ts';
+import type { World } from '../../state/world.ts';
 import { deliver, deliverInvoke, type Delivery, type Line } from './deliver.ts';
 import { envelope } from './envelope.ts';
 

@@ -1,5 +1,5 @@
-import type { Conversation } from '../state/conversation.ts';
-import type { World } from '../state/world.ts';
+import type { Conversation } from '../../state/conversation.ts';
+import type { World } from '../../state/world.ts';
 
 /** A text as Teams sends it: mentions as tags, and an entity for each. */
 export type Written = { text: string; entities: object[]; mentionsBot: boolean };

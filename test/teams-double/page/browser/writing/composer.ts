@@ -1,10 +1,10 @@
-import type { Said } from '../../client/saying.ts';
-import type { Shown } from '../../client/shown.ts';
-import { find, make } from './dom.ts';
+import type { Said } from '../../../client/words/saying.ts';
+import type { Shown } from '../../../client/shown.ts';
+import { find, make } from '../basics/dom.ts';
 import { hideNames, keyForNames, offerNames } from './mention-list.ts';
-import { sendFile } from './server.ts';
-import { doHere, state } from './state.ts';
-import { text } from './text.ts';
+import { sendFile } from '../server.ts';
+import { doHere, state } from '../state.ts';
+import { text } from '../text.ts';
 
 const form = find<HTMLFormElement>('composer');
 const field = find<HTMLTextAreaElement>('text');

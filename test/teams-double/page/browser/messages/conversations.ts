@@ -1,8 +1,8 @@
-import type { ConversationOnPage } from '../wire.ts';
-import { find, make } from './dom.ts';
+import type { ConversationOnPage } from '../../wire.ts';
+import { find, make } from '../basics/dom.ts';
 import { avatar } from './message.ts';
-import { state } from './state.ts';
-import { text } from './text.ts';
+import { state } from '../state.ts';
+import { text } from '../text.ts';
 
 /** How many messages somebody has seen in a conversation, by both ids. */
 const seen = new Map<string, number>();

@@ -1,5 +1,5 @@
 import { find } from './dom.ts';
-import { text } from './text.ts';
+import { text } from '../text.ts';
 
 /** Light or dark: as the machine prefers, until one chooses. */
 export const startTheme = (onChange: () => void): void => {

@@ -1,10 +1,10 @@
-import type { Outcome } from '../../client/outcome.ts';
-import type { Attachment } from '../../state/activity.ts';
-import { failure } from './dialog.ts';
-import { make } from './dom.ts';
-import { icon } from './icons.ts';
-import { doHere } from './state.ts';
-import { text } from './text.ts';
+import type { Outcome } from '../../../client/cards/outcome.ts';
+import type { Attachment } from '../../../state/activity.ts';
+import { failure } from '../cards/dialog.ts';
+import { make } from '../basics/dom.ts';
+import { icon } from '../basics/icons.ts';
+import { doHere } from '../state.ts';
+import { text } from '../text.ts';
 
 const consentCard = 'application/vnd.microsoft.teams.card.file.consent';
 

@@ -1,7 +1,7 @@
 import type * as Cards from 'adaptivecards';
-import type { Card, CardAction } from '../../client/cards.ts';
-import { make } from './dom.ts';
-import { htmlOf } from './markup.ts';
+import type { Card, CardAction } from '../../../client/cards/cards.ts';
+import { make } from '../basics/dom.ts';
+import { htmlOf } from '../basics/markup.ts';
 import { withPeople } from './people-picker.ts';
 
 declare const AdaptiveCards: typeof Cards;

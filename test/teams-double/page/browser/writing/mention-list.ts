@@ -1,5 +1,5 @@
-import { find, make } from './dom.ts';
-import { state } from './state.ts';
+import { find, make } from '../basics/dom.ts';
+import { state } from '../state.ts';
 
 const list = find('names');
 const field = find<HTMLTextAreaElement>('text');

@@ -1,8 +1,8 @@
-import type { Attachment } from '../state/activity.ts';
-import type { Message } from '../state/conversation.ts';
+import type { Attachment } from '../../state/activity.ts';
+import type { Message } from '../../state/conversation.ts';
 import { writeMentions } from './mentions.ts';
-import { type Shown, shownTo } from './shown.ts';
-import type { Wire } from './wire.ts';
+import { type Shown, shownTo } from '../shown.ts';
+import type { Wire } from '../line/wire.ts';
 
 /** What became of something said. */
 export type Said = {

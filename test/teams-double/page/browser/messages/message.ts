@@ -1,15 +1,15 @@
-import type { Card } from '../../client/cards.ts';
-import type { Outcome } from '../../client/outcome.ts';
-import type { Shown } from '../../client/shown.ts';
-import { renderCard } from './card.ts';
-import { failure, openCardDialog } from './dialog.ts';
-import { make } from './dom.ts';
-import { thumbs } from './feedback.ts';
+import type { Card } from '../../../client/cards/cards.ts';
+import type { Outcome } from '../../../client/cards/outcome.ts';
+import type { Shown } from '../../../client/shown.ts';
+import { renderCard } from '../cards/card.ts';
+import { failure, openCardDialog } from '../cards/dialog.ts';
+import { make } from '../basics/dom.ts';
+import { thumbs } from '../cards/feedback.ts';
 import { fileOf } from './file.ts';
-import { icon, type Icon } from './icons.ts';
-import { markup } from './markup.ts';
-import { doHere, state } from './state.ts';
-import { text } from './text.ts';
+import { icon, type Icon } from '../basics/icons.ts';
+import { markup } from '../basics/markup.ts';
+import { doHere, state } from '../state.ts';
+import { text } from '../text.ts';
 
 /** What a message leads to beyond itself. */
 export type MessageParts = { reply: (message: Shown) => void; say: (words: string) => void };

@@ -1,5 +1,5 @@
-import { type Activity, activity as activityShape, type Attachment, cardType } from '../state/activity.ts';
-import { badArgument, refusals } from './refusal.ts';
+import { type Activity, activity as activityShape, type Attachment, cardType } from '../../state/activity.ts';
+import { badArgument, refusals } from '../refusal.ts';
 import { checkCitations } from './check-citations.ts';
 
 /** Bytes of a message as Teams counts them: as UTF-16. */

@@ -1,7 +1,7 @@
 import type MarkdownIt from 'markdown-it';
-import type { CitationShown } from '../../client/shown.ts';
+import type { CitationShown } from '../../../client/shown.ts';
 import { make } from './dom.ts';
-import { text as words } from './text.ts';
+import { text as words } from '../text.ts';
 
 declare const markdownit: typeof MarkdownIt;
 

@@ -1,9 +1,9 @@
-import { cardType } from '../state/activity.ts';
-import type { Message } from '../state/conversation.ts';
+import { cardType } from '../../state/activity.ts';
+import type { Message } from '../../state/conversation.ts';
 import type { Card, CardAction } from './cards.ts';
 import { cardOutcome, dialogOutcome, emptyOutcome, type Outcome } from './outcome.ts';
-import { say } from './saying.ts';
-import type { Wire } from './wire.ts';
+import { say } from '../words/saying.ts';
+import type { Wire } from '../line/wire.ts';
 
 /** Does a card's action with the data it sends, inputs included. */
 export const act = async (

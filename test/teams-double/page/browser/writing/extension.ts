@@ -1,11 +1,11 @@
-import type { Found, Hit } from '../../client/extension.ts';
-import type { Attachment } from '../../state/activity.ts';
-import type { Command } from '../wire.ts';
+import type { Found, Hit } from '../../../client/extension.ts';
+import type { Attachment } from '../../../state/activity.ts';
+import type { Command } from '../../wire.ts';
 import { showPending } from './composer.ts';
-import { closeDialog, failure, openDialog } from './dialog.ts';
-import { find, make } from './dom.ts';
-import { doHere, state } from './state.ts';
-import { text } from './text.ts';
+import { closeDialog, failure, openDialog } from '../cards/dialog.ts';
+import { find, make } from '../basics/dom.ts';
+import { doHere, state } from '../state.ts';
+import { text } from '../text.ts';
 
 /** Milliseconds after the last key before a search is sent. */
 const pause = 250;

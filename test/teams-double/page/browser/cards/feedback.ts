@@ -1,10 +1,10 @@
-import type { Outcome } from '../../client/outcome.ts';
-import type { Shown } from '../../client/shown.ts';
+import type { Outcome } from '../../../client/cards/outcome.ts';
+import type { Shown } from '../../../client/shown.ts';
 import { closeDialog, failure, openCardDialog, openDialog } from './dialog.ts';
-import { make } from './dom.ts';
-import { icon } from './icons.ts';
-import { doHere } from './state.ts';
-import { text } from './text.ts';
+import { make } from '../basics/dom.ts';
+import { icon } from '../basics/icons.ts';
+import { doHere } from '../state.ts';
+import { text } from '../text.ts';
 
 type Thumb = 'like' | 'dislike';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Entity } from '../state/activity.ts';
-import { badArgument } from './refusal.ts';
+import type { Entity } from '../../state/activity.ts';
+import { badArgument } from '../refusal.ts';
 
 const claim = z.looseObject({
   '@type': z.literal('Claim'),

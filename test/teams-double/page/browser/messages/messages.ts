@@ -1,9 +1,9 @@
-import type { Shown } from '../../client/shown.ts';
-import { find, make } from './dom.ts';
+import type { Shown } from '../../../client/shown.ts';
+import { find, make } from '../basics/dom.ts';
 import { messageElement, type MessageParts } from './message.ts';
-import { fetchMessages } from './server.ts';
-import { doHere, state } from './state.ts';
-import { text } from './text.ts';
+import { fetchMessages } from '../server.ts';
+import { doHere, state } from '../state.ts';
+import { text } from '../text.ts';
 
 const list = find('messages');
 const scroll = find('scroll');

@@ -1,8 +1,8 @@
-import type { Card } from '../../client/cards.ts';
-import type { Outcome } from '../../client/outcome.ts';
+import type { Card } from '../../../client/cards/cards.ts';
+import type { Outcome } from '../../../client/cards/outcome.ts';
 import { renderCard } from './card.ts';
-import { find, make } from './dom.ts';
-import { text } from './text.ts';
+import { find, make } from '../basics/dom.ts';
+import { text } from '../text.ts';
 
 const dialog = find<HTMLDialogElement>('dialog');
 find('dialog-close').addEventListener('click', () => dialog.close());

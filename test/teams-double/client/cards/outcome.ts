@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { cardType } from '../state/activity.ts';
+import { cardType } from '../../state/activity.ts';
 import type { Card } from './cards.ts';
-import type { Delivery } from './deliver.ts';
+import type { Delivery } from '../line/deliver.ts';
 
 /** What a person sees come of what they did. */
 export type Outcome =

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Conversation, Team } from '../state/conversation.ts';
-import type { Person } from '../state/person.ts';
-import type { World } from '../state/world.ts';
+import type { Conversation, Team } from '../../state/conversation.ts';
+import type { Person } from '../../state/person.ts';
+import type { World } from '../../state/world.ts';
 
 /** What Teams puts around everything it sends a bot. `thread` is the first message of a channel's thread. */
 export const envelope = (

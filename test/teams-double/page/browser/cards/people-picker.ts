@@ -1,5 +1,5 @@
-import type { Card } from '../../client/cards.ts';
-import { state } from './state.ts';
+import type { Card } from '../../../client/cards/cards.ts';
+import { state } from '../state.ts';
 
 type Query = { type?: string; dataset?: string };
 
