@@ -35,6 +35,7 @@ import { createPresence } from './people/presence.ts';
 import { createTurnAway } from './people/turn-away.ts';
 import { createPresenceReply } from './people/welcome.ts';
 import { text } from './main.text.da.ts';
+import { quietConsole } from './quiet-console.ts';
 import { explain } from './refusal.ts';
 import { startServer } from './server.ts';
 import { createConnection } from './teams/connection.ts';
@@ -160,11 +161,14 @@ export const startPunkt = async (config: Config, store: Store, log: Log): Promis
 
 const serve = async (config: Config): Promise<void> => {
   const log = createLog('info');
+  quietConsole(log);
   const store = await openStore(config);
   try {
     const punkt = await startPunkt(config, store, log);
     await untilStopped();
-    await punkt.stop();
+    const stopped = punkt.stop();
+    log.info('stopping');
+    await stopped;
   } finally {
     await store.close();
   }
