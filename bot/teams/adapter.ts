@@ -2,6 +2,7 @@ import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } fr
 import type { TeamsIdentity } from '../config.ts';
 import type { Conversation } from '../inbound.ts';
 import { Authentication } from './connectors.ts';
+import { sendWholeEntities } from './whole-entities.ts';
 
 export type { Authentication } from './connectors.ts';
 /** What a checked token amounts to; handed from the guard to the turn so that it is checked once. */
@@ -38,6 +39,7 @@ export class TeamsAdapter extends CloudAdapter {
 
   constructor(authentication: Authentication, appId: string) {
     super(authentication);
+    sendWholeEntities();
     this.#appId = appId;
   }
 
