@@ -12,13 +12,15 @@ import { buttonAnswer, dialogAnswer, searchAnswer, searchMessage, taken } from '
 import { routeAction, routeMessage, type Features, type Routed } from './routing.ts';
 import { createSeen } from './seen.ts';
 import { sentencesIn } from './sentences.ts';
-import { whileWorking } from './typing.ts';
+import { type TypingPace, whileWorking } from './typing.ts';
 
 export type TeamsParts = {
   connection: Connection;
   features: Features;
   languageOf: (text: string) => Language;
   log: Log;
+  /** When typing is shown; Teams' own pace when left out. */
+  typing?: TypingPace;
 };
 
 /** What became of a posted activity, for the server to answer. Refusals carry no text. */
@@ -33,6 +35,7 @@ export const createTeams = ({
   features,
   languageOf,
   log,
+  typing,
 }: TeamsParts): ((body: unknown, authorization: string) => Promise<Handled>) => {
   const seen = createSeen();
 
@@ -69,7 +72,11 @@ export const createTeams = ({
     switch (inbound.kind) {
       case 'message':
         return void (await send(
-          await whileWorking(context, () => replyTo(inbound, () => routeMessage(features.messages, inbound))),
+          await whileWorking(
+            context,
+            () => replyTo(inbound, () => routeMessage(features.messages, inbound)),
+            typing,
+          ),
         ));
       case 'action': {
         const work = async (): Promise<Routed> =>
@@ -88,7 +95,7 @@ export const createTeams = ({
             hits.length === 0
               ? searchMessage(sentencesIn(inbound.language).nothingFound)
               : searchAnswer(hits);
-          return { route: inbound.command, reply: { kind: 'none' } };
+          return { route: 'search', reply: { kind: 'none' } };
         });
         const text = reply.kind === 'text' ? reply.paragraphs.join(' ') : '';
         return void (await context.sendActivity(answer ?? searchMessage(text)));
