@@ -47,7 +47,7 @@ export const commandWords = {
     ],
     en: [
       words(
-        String.raw`this (?:channel|chat|group chat) (?:is|belongs to)\s+(?!not\b|no longer\b)(?<group>.+?)`,
+        String.raw`this (?:channel|chat|group chat) (?:is|belongs to)\s+(?!not\b|no longer\b|no group\b)(?<group>.+?)`,
       ),
     ],
   },

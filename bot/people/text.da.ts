@@ -12,7 +12,7 @@ export const danish = {
   } satisfies Record<Role, string>,
   /** Refusals: one sentence that says who can. */
   onlyRoles: (group: string, roles: string[], who: string) =>
-    `Det kan kun ${roles.join(' eller ')} i ${group} og Punkts administratorer; spørg ${who}.`,
+    `Det kan kun en ${roles.join(' eller ')} i ${group} og Punkts administratorer; spørg ${who}.`,
   onlyAdmins: 'Det kan kun Punkts administratorer; spørg jeres it-afdeling, hvem det er.',
   strangers:
     'Jeg hører til en anden organisation og kan først svare dig, når sekretæren for en af dens grupper har føjet dig til gruppen.',
