@@ -98,14 +98,14 @@ export const startPunkt = async (config: Config, store: Store, log: Log): Promis
   const rules = { hosts: teamsFileHosts, loopback: config.teams === null };
   const papers = {
     papers: createChatPapers({ ...writing, rules }),
-    corrections: createChatCorrections(writing),
-    register: register.current,
+    corrections: createChatCorrections({ ...writing, register: register.current }),
   };
   const grouping = { people, directory, roster, register: register.current };
   const features: Features = {
     turnAway: createTurnAway(config.tenant, directory),
     note: async (inbound) => {
-      if (inbound.kind !== 'presence') await presence.note(inbound);
+      // Searches and cards reach Punkt from conversations it is not in, where it cannot be reached.
+      if (inbound.kind === 'message') await presence.note(inbound);
     },
     messages: [
       ...smallTalkRoutes({ examples, help: helpReply }),
