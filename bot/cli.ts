@@ -10,7 +10,9 @@ type Run = (args: readonly string[]) => Promise<number>;
 /** Add a command here. */
 const commands: Record<string, () => Promise<{ run: Run }>> = {
   ask: () => import('./commands/ask.ts'),
+  export: () => import('./commands/export.ts'),
   import: () => import('./commands/import.ts'),
+  recount: () => import('./commands/recount.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,3 +1,28 @@
+/** What of a recounted ballot is told. */
+interface Recounted {
+  ballot: string;
+  title: string;
+  events: number | null;
+  hash: string | null;
+  faults: readonly { code: string; seq?: number }[];
+}
+
+const recountFaults: Record<string, string> = {
+  hole: 'en hændelse mangler',
+  'wrong-hash': 'en hændelse er ændret',
+  'wrong-link': 'kæden er brudt',
+  'wrong-digest': 'et navn eller en bemærkning er ændret',
+  'no-digest': 'der står noget ved en hændelse, som ikke hører til den',
+  'back-in-time': 'tiden går baglæns',
+  'missing-text': 'et navn eller en bemærkning er fjernet uden at være slettet',
+  impossible: 'loggen kan ikke læses',
+  'other-head': 'stillingen er en anden, end loggen giver',
+  'other-result': 'resultatet er et andet, end stemmerne giver',
+  'late-answer': 'et svar er talt med efter fristen',
+  'no-decision': 'beslutningen mangler',
+  'other-decision': 'beslutningen er en anden, end loggen giver',
+};
+
 /** What the command line says, apart from answers and papers. */
 export const text = {
   usage: [
@@ -5,6 +30,8 @@ export const text = {
     '  punkt ask "SPØRGSMÅL" [--corpus MAPPE] [--region REGION] [--group GRUPPE] [--as-of DATO] [--explain]',
     '  punkt ask --jsonl [--corpus MAPPE] < spørgsmål.jsonl',
     '  punkt import FIL|MAPPE… [--json] [--dry-run]',
+    '  punkt recount --all|--ballot ID [--json]',
+    '  punkt export --ballot ID [--out FIL] [--json]',
     '  punkt --help',
   ].join('\n'),
   fault: (message: string) => `Det er en fejl i Punkt: ${message}`,
@@ -13,6 +40,23 @@ export const text = {
   missingValue: (option: string) => `${option} skal følges af en værdi.`,
   needlessValue: (option: string) => `${option} tager ingen værdi.`,
   badArguments: (what: string) => `Det kan ikke læses: ${what}`,
+  whichBallot: 'Sig, hvilken skriftlig behandling det er, med --ballot ID, eller alle med --all.',
+  noBallot: (ballot: string) => `Der er ingen skriftlig behandling med nummeret ${ballot}.`,
+  nothingToExport: (ballot: string) =>
+    `${ballot} er ikke en afsluttet beslutning, så der er intet at eksportere: det er der først, når den er lukket.`,
+  recounting: (count: number) => `Tæller efter: ${count}`,
+  recounted: ({ ballot, title, events, hash, faults }: Recounted) =>
+    faults.length === 0
+      ? `${ballot} (${title}): stemmer${events === null ? '' : `, ${events} hændelser, ${hash ?? ''}`}`
+      : `${ballot} (${title}): STEMMER IKKE: ${faults.map((one) => `${recountFaults[one.code] ?? one.code}${one.seq === undefined ? '' : ` (hændelse ${one.seq})`}`).join('; ')}`,
+  recountedAll: (count: number, bad: number) =>
+    bad === 0
+      ? `${count} talt efter: alle stemmer.`
+      : `${count} talt efter: ${bad} stemmer ikke. Intet er ændret; læg en sikkerhedskopi på plads, eller få loggen undersøgt.`,
+  exported: (docx: string, json: string) => `Skrevet: ${docx} og ${json}`,
+  headHash: (hash: string) => `Loggens hoved: ${hash}`,
+  exportedWithFaults: (ballot: string) =>
+    `${ballot} er eksporteret, men loggen stemmer ikke: kør punkt recount --ballot ${ballot}.`,
   noQuestion: 'Skriv et spørgsmål, eller brug --jsonl og giv spørgsmål på stdin.',
   noFiles: 'Nævn mindst én fil, der skal importeres.',
   badDay: (day: string) => `${day} er ikke en dato: skriv den som 2024-03-20.`,

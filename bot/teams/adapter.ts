@@ -7,6 +7,7 @@ import {
 } from 'botbuilder';
 import type { TeamsIdentity } from '../config.ts';
 import type { Conversation } from '../inbound.ts';
+import { sendWholeEntities } from './whole-entities.ts';
 
 export type Authentication = ConfigurationBotFrameworkAuthentication;
 /** What a checked token amounts to; handed from the guard to the turn so that it is checked once. */
@@ -43,6 +44,7 @@ export class TeamsAdapter extends CloudAdapter {
 
   constructor(authentication: Authentication, appId: string) {
     super(authentication);
+    sendWholeEntities();
     this.#appId = appId;
   }
 

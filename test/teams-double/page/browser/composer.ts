@@ -21,6 +21,8 @@ export const resetComposer = (): void => {
   const { conversation } = state;
   state.thread = null;
   state.pending = null;
+  for (const control of form.querySelectorAll<HTMLButtonElement | HTMLTextAreaElement>('textarea, button'))
+    control.disabled = conversation === null;
   find('attach').hidden = conversation?.kind !== 'personal';
   hint(conversation?.hasBot === false ? text.removed : '');
   showReplying(null);

@@ -46,8 +46,15 @@ export const showMessages = async (parts: MessageParts): Promise<void> => {
     list.children.length > elements.length
   )
     list.replaceChildren(...elements);
-  if (grew || atEnd) scroll.scrollTop = scroll.scrollHeight;
+  if (grew || atEnd) toEnd();
   await look(found);
+};
+
+/** Scrolls to the end; of a message that is taller than the screen, to where it begins. */
+const toEnd = (): void => {
+  scroll.scrollTop = scroll.scrollHeight;
+  const last = list.lastElementChild;
+  if (last !== null && last.clientHeight > scroll.clientHeight) last.scrollIntoView();
 };
 
 /** Cards that name this person are fetched anew when they come into view. */

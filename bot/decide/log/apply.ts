@@ -1,0 +1,191 @@
+import type { FactOf, PersonRef, StoredEvent } from '../../../data/model/ballot/event.ts';
+import type { BallotHead, SeatState, StandingAnswer } from '../../../data/model/ballot/head.ts';
+import { hashOf } from './canonical.ts';
+
+/** A log that no ballot can have: the message says which event and why. */
+export class ImpossibleLog extends Error {
+  override readonly name = 'ImpossibleLog';
+}
+
+type People = BallotHead['people'];
+
+/** The people an event names for the first time. Those who were erased are there without a name. */
+const peopleIn = ({ event, open }: StoredEvent): People => {
+  const people: People = {};
+  for (const key of Object.keys(event.sealed)) {
+    if (!/^p\d+$/.test(key)) continue;
+    const text = open[key]?.text;
+    people[key] = text === undefined ? { person: null, name: null } : (JSON.parse(text) as People[PersonRef]);
+  }
+  return people;
+};
+
+/** Hash of what a ballot froze at its opening. */
+export const frozenHash = (
+  { terms, seats, ballot }: FactOf<'opened'>,
+  sealed: Record<string, string>,
+): string => hashOf({ ballot, terms, seats, sealed });
+
+const begin = (tenant: string, stored: StoredEvent): BallotHead => {
+  const { event, hash } = stored;
+  const { seq, at } = event;
+  const common = {
+    tenant,
+    objection: null,
+    cast: null,
+    result: null,
+    tie: null,
+    nudgedAt: null,
+    next: null,
+    people: peopleIn(stored),
+    openedBy: event.by ?? 'p0',
+    openedAt: at,
+    seq,
+    hash,
+    at,
+  };
+  if (event.kind === 'opened') {
+    const { ballot, terms, seats } = event;
+    const { group, title, number, closed, form, options, rule, quorum, visibility, minimumHours } = terms;
+    return {
+      ...common,
+      ...{ ballot, group, title, number, closed, form, options, rule, quorum, visibility, minimumHours },
+      state: 'open',
+      silence: terms.silence !== null,
+      castingSeat: terms.castingVote?.seat ?? null,
+      frozen: frozenHash(event, event.sealed),
+      deadline: terms.deadline,
+      seats: seats.map((seat) => ({ ...seat, recused: [], version: 0, answer: null })),
+      closedAt: null,
+      previous: terms.previous,
+    };
+  }
+  if (event.kind === 'reported') {
+    const { ballot, group, number, title, closed } = event;
+    return {
+      ...common,
+      ...{ ballot, group, number, title, closed },
+      state: 'reported',
+      form: 'for-against',
+      options: [],
+      rule: { kind: 'simple' },
+      quorum: null,
+      silence: false,
+      castingSeat: null,
+      visibility: 'open',
+      minimumHours: 0,
+      frozen: hash,
+      deadline: at,
+      seats: [],
+      closedAt: at,
+      previous: null,
+    };
+  }
+  throw new ImpossibleLog(`Event ${String(seq)}, ${event.kind}, cannot be the first.`);
+};
+
+const inSeat = (head: BallotHead, id: string, change: (seat: SeatState) => SeatState): SeatState[] => {
+  if (!head.seats.some((seat) => seat.id === id)) throw new ImpossibleLog(`There is no seat ${id}.`);
+  return head.seats.map((seat) => (seat.id === id ? { ...change(seat), version: seat.version + 1 } : seat));
+};
+
+const remarkOf = ({ event, open }: StoredEvent): StandingAnswer['remark'] => {
+  const digest = event.sealed['remark'];
+  return digest === undefined ? null : { digest, salt: open['remark']?.salt ?? null };
+};
+
+/** The seat without the salt of a remark that was erased. */
+const withoutSalt = (seat: SeatState, erased: readonly number[]): SeatState =>
+  seat.answer?.remark != null && erased.includes(seat.answer.seq)
+    ? { ...seat, answer: { ...seat.answer, remark: { ...seat.answer.remark, salt: null } } }
+    : seat;
+
+const applied = (head: BallotHead, stored: StoredEvent): BallotHead => {
+  const { event, hash } = stored;
+  const { seq, at } = event;
+  switch (event.kind) {
+    case 'opened':
+    case 'reported':
+      throw new ImpossibleLog(`Event ${String(seq)}, ${event.kind}, can only be the first.`);
+    case 'voted': {
+      const { answer, option, from } = event;
+      const seats = inSeat(head, event.seat, (seat) => ({
+        ...seat,
+        answer: {
+          ...{ answer, option, from, seq, hash, at, for: event.for },
+          by: event.by ?? event.for,
+          remark: remarkOf(stored),
+          rank: seat.people.indexOf(event.for),
+        },
+      }));
+      return { ...head, seats };
+    }
+    case 'objected': {
+      const objection = { seat: event.seat, for: event.for, seq, hash, withdrawn: false };
+      return {
+        ...head,
+        state: 'objected',
+        closedAt: at,
+        objection,
+        seats: inSeat(head, event.seat, (one) => one),
+      };
+    }
+    case 'objection-withdrawn':
+      return { ...head, objection: head.objection && { ...head.objection, withdrawn: true } };
+    case 'recused': {
+      const seats = inSeat(head, event.seat, (seat) => ({
+        ...seat,
+        recused: [...seat.recused, { who: event.for, seq, hash }],
+        // What somebody answered who should not have taken part does not count.
+        answer: seat.answer?.for === event.for ? null : seat.answer,
+      }));
+      return { ...head, seats };
+    }
+    case 'extended':
+      return { ...head, deadline: event.deadline };
+    case 'seated': {
+      const { people, guests } = event;
+      return { ...head, seats: inSeat(head, event.seat, (seat) => ({ ...seat, people, guests })) };
+    }
+    case 'nudged':
+      return { ...head, nudgedAt: at };
+    case 'tied':
+      return {
+        ...head,
+        state: 'tied',
+        tie: { options: event.options, until: event.until, delivered: event.delivered },
+      };
+    case 'cast': {
+      const { seat, adopts, option } = event;
+      return { ...head, cast: { seat, adopts, option, for: event.for, seq, hash } };
+    }
+    case 'closed':
+      return { ...head, state: 'closed', result: event.result, closedAt: at };
+    case 'voided':
+      return { ...head, state: 'void', closedAt: at, next: event.next };
+    case 'erased': {
+      const people = { ...head.people };
+      for (const one of event.people) people[one] = { person: null, name: null };
+      return { ...head, people, seats: head.seats.map((seat) => withoutSalt(seat, event.remarksOf)) };
+    }
+  }
+};
+
+/**
+ * The ballot after one more event. Pure; a head is nothing but its log read so from the beginning, which is how
+ * recounting checks it.
+ * @throws ImpossibleLog
+ */
+export const applyEvent = (tenant: string, head: BallotHead | null, stored: StoredEvent): BallotHead => {
+  if (head === null) return begin(tenant, stored);
+  const { seq, at } = stored.event;
+  const after = applied(head, stored);
+  return { ...after, people: { ...after.people, ...newcomers(head, stored) }, seq, hash: stored.hash, at };
+};
+
+const newcomers = ({ people }: BallotHead, stored: StoredEvent): People =>
+  Object.fromEntries(Object.entries(peopleIn(stored)).filter(([ref]) => !(ref in people)));
+
+/** The ballot that a log makes. @throws ImpossibleLog */
+export const headOf = (tenant: string, events: readonly StoredEvent[]): BallotHead | null =>
+  events.reduce<BallotHead | null>((head, one) => applyEvent(tenant, head, one), null);

@@ -1,0 +1,99 @@
+import type { DecisionRecord } from '../../../data/model/ballot/decision.ts';
+import type { StoredEvent } from '../../../data/model/ballot/event.ts';
+import type { BallotHead } from '../../../data/model/ballot/head.ts';
+import type { BallotId } from '../../../data/model/ballot/terms.ts';
+import type { PersonId } from '../../../data/model/people.ts';
+import { eraseBesideEvents, readEvents, readHead } from '../../../data/store/ballots/log.ts';
+import { readDecisionRecord, replaceDecision } from '../../../data/store/decisions/decisions.ts';
+import type { Deciding } from '../deciding.ts';
+import { decisionOf } from '../relay/decision-of.ts';
+import { refOf } from '../rules/seats.ts';
+
+const over = ({ state }: BallotHead): boolean => state !== 'open' && state !== 'tied';
+
+/** The numbers of the events whose remark or reason the person wrote, or that is theirs. */
+const textsOf = (events: readonly StoredEvent[], ref: string): number[] =>
+  events.flatMap(({ event, open }) => {
+    const theirs = event.by === ref || ('for' in event && event.for === ref);
+    const texts = Object.keys(open).some((key) => key === 'remark' || key === 'reason');
+    return theirs && texts ? [event.seq] : [];
+  });
+
+/** What the person's name and remarks leave of a decision's record. */
+const erasedRecord = (
+  record: DecisionRecord,
+  head: BallotHead,
+  events: readonly StoredEvent[],
+): DecisionRecord => decisionOf(head, events) ?? record;
+
+/**
+ * Erases a person and what they wrote from a finished ballot and its decision; how the seats voted stays, and so does
+ * the chain, since it is over digests only. That something was erased is an event itself. Safe to repeat.
+ * @returns whether the person was in it; false also while the ballot is open: their vote may still be needed
+ */
+export const erasePerson = async (
+  { store, tenant, ledger }: Deciding,
+  ballot: BallotId,
+  person: PersonId,
+): Promise<boolean> => {
+  const found = await readHead(store, tenant, ballot);
+  const ref = found === null ? null : refOf(found.value, person);
+  const before = await readEvents(store, tenant, ballot);
+  const pending =
+    found === null
+      ? null
+      : unfinished(
+          found.value,
+          before.map(({ stored }) => stored),
+        );
+  if (found === null || (ref === null && pending === null) || !over(found.value)) return false;
+  // First the event that says so, then the texts: in between a recount finds nothing amiss.
+  if (ref !== null) {
+    const remarksOf = textsOf(
+      before.map(({ stored }) => stored),
+      ref,
+    );
+    await ledger.run<null>(ballot, (head) => {
+      if (head === null || refOf(head, person) === null) return { refuse: 'no-ballot' };
+      return { write: [{ fact: { kind: 'erased', people: [ref], remarksOf }, by: null }], then: () => null };
+    });
+  }
+  const { people, remarksOf } = erasures(
+    (await readEvents(store, tenant, ballot)).map(({ stored }) => stored),
+  );
+  await eraseBesideEvents(store, tenant, ballot, (stored) => {
+    const keep = Object.entries(stored.open).filter(
+      ([key]) => !people.has(key) && !(remarksOf.has(stored.event.seq) && !/^p\d+$/.test(key)),
+    );
+    return Object.fromEntries(keep);
+  });
+  const head = (await readHead(store, tenant, ballot))?.value;
+  if (head === undefined) return true;
+  const events = (await readEvents(store, tenant, ballot)).map(({ stored }) => stored);
+  for (;;) {
+    const record = await readDecisionRecord(store, tenant, head.group.id, ballot);
+    if (record === null) return true;
+    const left = erasedRecord(record.value, head, events);
+    if (await replaceDecision(store, tenant, left, record.etag)) return true;
+  }
+};
+
+const erasures = (events: readonly StoredEvent[]): { people: Set<string>; remarksOf: Set<number> } => {
+  const people = new Set<string>();
+  const remarksOf = new Set<number>();
+  for (const { event } of events) {
+    if (event.kind !== 'erased') continue;
+    for (const one of event.people) people.add(one);
+    for (const seq of event.remarksOf) remarksOf.add(seq);
+  }
+  return { people, remarksOf };
+};
+
+/** An erasure that was begun, and whose texts are still there. */
+const unfinished = (head: BallotHead, events: readonly StoredEvent[]): true | null => {
+  const { people, remarksOf } = erasures(events);
+  const left = events.some(({ event, open }) =>
+    Object.keys(open).some((key) => people.has(key) || (remarksOf.has(event.seq) && !/^p\d+$/.test(key))),
+  );
+  return left && over(head) ? true : null;
+};

@@ -1,0 +1,63 @@
+import type { BallotId } from '../../../data/model/ballot/terms.ts';
+import { readEvents, readHead } from '../../../data/store/ballots/log.ts';
+import { everyBallot, relayedUpTo } from '../../../data/store/ballots/watch.ts';
+import { readDecisionRecord } from '../../../data/store/decisions/decisions.ts';
+import { StoreError } from '../../../data/store/errors.ts';
+import type { Store } from '../../../data/store/store.ts';
+import { recount, type RecountFault } from '../log/recount.ts';
+import { maySeeAll } from '../rules/view.ts';
+
+export interface BallotRecount {
+  ballot: BallotId;
+  title: string;
+  /** Number of events, and hash of the last; null where the number would tell how many have answered. */
+  events: number | null;
+  hash: string | null;
+  faults: RecountFault[];
+}
+
+/** After these there is a decision to compare. */
+const endings: readonly string[] = ['closed', 'objected', 'reported'];
+
+const damaged = (ballot: BallotId, detail: string): BallotRecount => {
+  const fault: RecountFault = { code: 'impossible', detail };
+  return { ballot, title: '', events: null, hash: null, faults: [fault] };
+};
+
+/** Recounts one ballot of the store; null when there is none. What cannot be read counts as a fault. */
+export const recountBallot = async (
+  store: Store,
+  tenant: string,
+  ballot: BallotId,
+): Promise<BallotRecount | null> => {
+  try {
+    // The events first: one that is written meanwhile is then beyond them, and not missing.
+    const events = (await readEvents(store, tenant, ballot)).map(({ stored }) => stored);
+    const found = await readHead(store, tenant, ballot);
+    if (found === null) return events.length === 0 ? null : damaged(ballot, 'The head is missing.');
+    const head = found.value;
+    if (head.seq > events.length) {
+      const all = (await readEvents(store, tenant, ballot)).map(({ stored }) => stored);
+      events.splice(0, events.length, ...all.slice(0, head.seq));
+    }
+    const end = events.findLast(({ event }) => endings.includes(event.kind))?.event.seq ?? Infinity;
+    // Not relayed yet, there need not be a decision.
+    const relayed = (await relayedUpTo(store, tenant, ballot)) >= end;
+    const record = relayed ? await readDecisionRecord(store, tenant, head.group.id, ballot) : null;
+    const kept = { head, events, ...(relayed && { decision: record?.value ?? null }) };
+    const { faults, ...counted } = recount(tenant, kept);
+    const told = maySeeAll(head) ? counted : { events: null, hash: null };
+    return { ballot, title: head.title, ...told, faults };
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.code !== 'damaged') throw error;
+    return damaged(ballot, error.message);
+  }
+};
+
+/** Recounts every ballot of the tenant, one after the other, and hands each over as it is done. */
+export async function* recountAll(store: Store, tenant: string): AsyncGenerator<BallotRecount> {
+  for (const ballot of await everyBallot(store, tenant)) {
+    const one = await recountBallot(store, tenant, ballot);
+    if (one !== null) yield one;
+  }
+}

@@ -1,0 +1,53 @@
+import type { BallotHead, SeatState } from '../../../data/model/ballot/head.ts';
+import type { OutboxRow } from '../../../data/model/outbox.ts';
+import { readHead } from '../../../data/store/ballots/log.ts';
+import type { Deciding } from '../deciding.ts';
+import { missingSeats } from '../rules/view.ts';
+import { refOf } from '../rules/seats.ts';
+import { messageKinds } from './messages.ts';
+
+/** Who is reminded for a seat: the first of its people who may answer. */
+const speaker = ({ people, recused }: SeatState): string | null =>
+  people.find((ref) => !recused.some(({ who }) => who === ref)) ?? null;
+
+const isSeated = (head: BallotHead, ref: string | null): boolean =>
+  ref !== null && head.seats.some(({ people }) => people.includes(ref));
+
+/** Is a message of a ballot still worth sending? Pure. */
+export const isStillNeeded = (
+  head: BallotHead,
+  { kind, recipient, deadline }: OutboxRow,
+  now: string,
+): boolean => {
+  const ref = recipient.kind === 'person' ? refOf(head, recipient.person) : null;
+  const reaches = recipient.kind === 'group' || isSeated(head, ref);
+  const open = head.state === 'open' && now < head.deadline;
+  switch (kind) {
+    case messageKinds.card:
+    case messageKinds.groupCard:
+      return open && reaches;
+    case messageKinds.extended:
+      return open && reaches && deadline === head.deadline;
+    case messageKinds.reminder:
+    case messageKinds.nudge:
+      return (
+        open &&
+        deadline === head.deadline &&
+        ref !== null &&
+        missingSeats(head).some((seat) => speaker(seat) === ref)
+      );
+    case messageKinds.casting:
+      return head.state === 'tied';
+    default:
+      return true;
+  }
+};
+
+/**
+ * Asked by the outbox just before it sends: is this message of a ballot still needed? A reminder is not, once the
+ * seat has answered, the deadline was moved, or the ballot is over.
+ */
+export const stillNeeded = async ({ store, tenant, now }: Deciding, row: OutboxRow): Promise<boolean> => {
+  const found = await readHead(store, tenant, row.subject.id);
+  return found !== null && isStillNeeded(found.value, row, now());
+};

@@ -1,0 +1,21 @@
+import type { BallotHead } from '../../../data/model/ballot/head.ts';
+
+export type NotOpen = 'deadline-passed' | 'closed' | 'objected' | 'void' | 'tied';
+
+/** Why nothing can be changed in a ballot any more; null while it is open and before its deadline. */
+export const notOpen = (
+  { state, deadline }: Pick<BallotHead, 'state' | 'deadline'>,
+  now: string,
+): NotOpen | null => {
+  switch (state) {
+    case 'open':
+      return now < deadline ? null : 'deadline-passed';
+    case 'closed':
+    case 'reported':
+      return 'closed';
+    case 'objected':
+    case 'void':
+    case 'tied':
+      return state;
+  }
+};

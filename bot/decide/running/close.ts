@@ -1,0 +1,69 @@
+import type { Delivered } from '../../../data/model/ballot/event.ts';
+import type { BallotHead } from '../../../data/model/ballot/head.ts';
+import { ballotId, type BallotId } from '../../../data/model/ballot/terms.ts';
+import { readHead } from '../../../data/store/ballots/log.ts';
+import { readMessage } from '../../../data/store/outbox/plan.ts';
+import { attempt, expectMore, known, refused, type Actor, type Deciding, type Outcome } from '../deciding.ts';
+import { cardMessages } from '../relay/messages.ts';
+import { relay } from '../relay/relay.ts';
+import { mayCloseEarly } from '../rules/early-close.ts';
+import { mayRun } from '../rules/seats.ts';
+import { missingSeats } from '../rules/view.ts';
+import { notOpen } from '../rules/state.ts';
+import { closingOf, endingOf } from './closing.ts';
+
+/** Where silence counts: the proof, in the outbox, that the card of each seat without an answer arrived. */
+const deliveries = async ({ store, tenant }: Deciding, head: BallotHead): Promise<Delivered> => {
+  if (!head.silence) return [];
+  const found: Delivered = [];
+  for (const seat of missingSeats(head))
+    for (const message of cardMessages(head, seat)) {
+      const row = await readMessage(store, tenant, message);
+      if (row?.state !== 'sent' || row.activity === null) continue;
+      found.push({ seat: seat.id, activity: row.activity });
+      break;
+    }
+  return found;
+};
+
+/**
+ * Closes a ballot whose deadline, or whose time for a casting vote, has passed; does nothing to any other. By any
+ * number of processes at once it is closed once. Votes are refused from the deadline on whether this has run or not.
+ */
+export const closeIfDue = async (deciding: Deciding, ballot: BallotId): Promise<void> => {
+  const found = await readHead(deciding.store, deciding.tenant, ballot);
+  if (found === null) return;
+  const delivered = await deliveries(deciding, found.value);
+  await deciding.ledger.run<null>(ballot, (head, now) => {
+    if (head === null) return { refuse: 'no-ballot' };
+    if (head.state === 'tied' && head.tie !== null && now >= head.tie.until)
+      return { write: [closingOf(head, head.tie.delivered, null, false)], then: () => null };
+    if (head.state !== 'open' || now < head.deadline) return { keep: null };
+    return { write: [endingOf(head, delivered, now, null, false)], then: () => null };
+  });
+};
+
+/** Closes before the deadline, only as allowed: all have answered, none with a reservation, long enough open. */
+export const closeEarly = async (
+  deciding: Deciding,
+  actor: Actor,
+  { ballot }: { ballot: BallotId },
+): Promise<Outcome<null>> => {
+  const about = { act: 'close-early', actor };
+  if (!ballotId.safeParse(ballot).success)
+    return refused(deciding, { ...about, subject: ballot, code: 'no-ballot' });
+  await expectMore(deciding, ballot);
+  const outcome = await attempt<null>(deciding, { ...about, ballot }, (head, now) => {
+    if (head === null) return { refuse: 'no-ballot' };
+    if (!mayRun(actor.rolesIn(head.group.id))) return { refuse: 'only-chair-or-secretary' };
+    if (head.state === 'closed') return { keep: null };
+    const code = notOpen(head, now);
+    if (code !== null) return { refuse: code };
+    if (!mayCloseEarly(head, now)) return { refuse: 'not-early' };
+    const { ref, personal } = known(head, actor);
+    const ending = endingOf(head, [], now, ref, true);
+    return { write: [{ ...ending, personal }], then: () => null };
+  });
+  if (outcome.ok) await relay(deciding, ballot);
+  return outcome;
+};

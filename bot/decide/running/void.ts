@@ -1,0 +1,57 @@
+import { ballotId, type BallotId, type Proposal } from '../../../data/model/ballot/terms.ts';
+import type { Roster } from '../../../data/model/people.ts';
+import { readDraft } from '../../../data/store/ballots/drafts.ts';
+import { refused, type Actor, type Deciding, type Outcome } from '../deciding.ts';
+import { readHead } from '../../../data/store/ballots/log.ts';
+import { open, type Opened } from '../opening/open.ts';
+import { notOpen } from '../rules/state.ts';
+import { runBallot, type RunningAct } from './run-ballot.ts';
+
+/**
+ * Voids a ballot, with a reason: everything but deadline and people can only be changed so. Nothing of it counts.
+ * @param next the prepared ballot that takes its place, if one does
+ */
+export const voidBallot = (
+  deciding: Deciding,
+  actor: Actor,
+  act: RunningAct,
+  next: BallotId | null = null,
+): Promise<Outcome<null>> =>
+  runBallot<null>(deciding, 'void', actor, act, (head, now, { by, personal }) => {
+    if (head.state === 'void' && head.next === next) return { keep: null };
+    // Past its deadline it is for the rules to decide, not for somebody who does not like the outcome.
+    const code = notOpen(head, now);
+    if (code !== null) return { refuse: code };
+    return { write: [{ fact: { kind: 'voided', next }, by, personal }], then: () => null };
+  });
+
+/** The proposal of a new round as it must be linked. */
+export const nextRound = (proposal: Proposal, previous: BallotId): Proposal => ({
+  ...proposal,
+  terms: { ...proposal.terms, previous },
+});
+
+/**
+ * Voids a ballot and opens a prepared one in its place. Killed in between, the same again goes on where it stopped:
+ * the voided ballot names its next.
+ */
+export const replaceBallot = async (
+  deciding: Deciding,
+  actor: Actor,
+  act: RunningAct,
+  next: { ballot: BallotId; draft: string },
+  roster: Roster,
+): Promise<Outcome<Opened>> => {
+  const { store, tenant } = deciding;
+  const refuse = (code: 'no-draft' | 'draft-changed'): Promise<Outcome<Opened>> =>
+    refused(deciding, { act: 'replace', subject: act.ballot, actor, code });
+  if (!ballotId.safeParse(next.ballot).success) return refuse('no-draft');
+  const draft = await readDraft(store, tenant, next.ballot);
+  const there = await readHead(store, tenant, next.ballot);
+  const previous = draft?.value.proposal.terms.previous ?? there?.value.previous ?? null;
+  // Not the old one first and then nothing in its place.
+  if (previous !== act.ballot) return refuse('no-draft');
+  const voided = await voidBallot(deciding, actor, act, next.ballot);
+  if (!voided.ok) return voided;
+  return open(deciding, actor, next, roster);
+};

@@ -1,0 +1,31 @@
+import type { MessageKey, OutboxRow } from '../../../data/model/outbox.ts';
+import { planMessages, readMessage } from '../../../data/store/outbox/plan.ts';
+import type { Store } from '../../../data/store/store.ts';
+
+/** Occurrences of messages that are sent again, apart from those their feature counts. */
+const firstAgain = 1_000_000;
+
+/**
+ * Plans a message again that came to nothing (dead, or its recipient could not be reached and has returned). A new
+ * occurrence: the old row stays, with its reason. Asked twice, it is planned once.
+ * @returns false when the message is not one that came to nothing
+ */
+export const sendAgain = async (
+  store: Store,
+  tenant: string,
+  key: MessageKey,
+  now: string,
+  expires: string,
+): Promise<boolean> => {
+  const row: OutboxRow | null = await readMessage(store, tenant, key);
+  if (row === null || (row.state !== 'dead' && row.state !== 'stopped')) return false;
+  const { subject, recipient, kind, deadline, occurrence } = row;
+  const again = occurrence + firstAgain;
+  await planMessages(
+    store,
+    tenant,
+    [{ subject, recipient, kind, deadline, occurrence: again, due: now, expires }],
+    now,
+  );
+  return true;
+};

@@ -1,0 +1,105 @@
+import {
+  decisionCorrection,
+  decisionRecord,
+  type DecisionCorrection,
+  type DecisionRecord,
+} from '../../model/ballot/decision.ts';
+import type { BallotId } from '../../model/ballot/terms.ts';
+import { checked, everyItem, getChecked, type Found } from '../checked.ts';
+import { createOnce } from '../create-once.ts';
+import { isStoreError } from '../errors.ts';
+import type { Store } from '../store.ts';
+
+// In `decisions`, one partition a group: the decision's id is its ballot's, its corrections' ids begin with it.
+
+export const decisionsPartition = (tenant: string, groupId: string): string => `${tenant}/${groupId}`;
+const correctionPrefix = (ballot: BallotId): string => `${ballot}:correction:`;
+const correctionId = (ballot: BallotId, version: number): string =>
+  `${correctionPrefix(ballot)}${String(version).padStart(4, '0')}`;
+
+/** A decision with the corrections made to it since. */
+export interface KeptDecision {
+  record: DecisionRecord;
+  corrections: DecisionCorrection[];
+}
+
+/** Keeps a decision; kept twice, it is kept once. */
+export const keepDecision = (store: Store, tenant: string, record: DecisionRecord): Promise<boolean> =>
+  createOnce(store, ['decisions', decisionsPartition(tenant, record.group.id), record.ballot], record);
+
+/** Version 1 of a decision, as it was made. */
+export const readDecisionRecord = (
+  store: Store,
+  tenant: string,
+  groupId: string,
+  ballot: BallotId,
+): Promise<Found<DecisionRecord> | null> =>
+  getChecked(store, decisionRecord, ['decisions', decisionsPartition(tenant, groupId), ballot]);
+
+/** A decision with its corrections, in order; null when there is none. */
+export const readDecision = async (
+  store: Store,
+  tenant: string,
+  groupId: string,
+  ballot: BallotId,
+): Promise<KeptDecision | null> => {
+  const found = await readDecisionRecord(store, tenant, groupId, ballot);
+  if (found === null) return null;
+  const partition = decisionsPartition(tenant, groupId);
+  const items = await everyItem(store, 'decisions', partition, correctionPrefix(ballot));
+  return {
+    record: found.value,
+    corrections: items.map(({ id, body }) =>
+      checked(decisionCorrection, body, `decisions/${partition}/${id}`),
+    ),
+  };
+};
+
+/** Every decision of a group, those of the written procedures and those it reported. */
+export const readDecisions = async (
+  store: Store,
+  tenant: string,
+  groupId: string,
+): Promise<KeptDecision[]> => {
+  const partition = decisionsPartition(tenant, groupId);
+  const kept = new Map<BallotId, KeptDecision>();
+  // A correction's id begins with its decision's, so the decision comes first.
+  for (const { id, body } of await everyItem(store, 'decisions', partition, '')) {
+    const where = `decisions/${partition}/${id}`;
+    if (id.includes(':')) {
+      const correction = checked(decisionCorrection, body, where);
+      kept.get(correction.ballot)?.corrections.push(correction);
+    } else kept.set(id, { record: checked(decisionRecord, body, where), corrections: [] });
+  }
+  return [...kept.values()];
+};
+
+/** Adds a correction as the version it says; false when that version is there already: look again. */
+export const appendDecisionCorrection = async (
+  store: Store,
+  tenant: string,
+  groupId: string,
+  correction: DecisionCorrection,
+): Promise<boolean> => {
+  const body = checked(decisionCorrection, correction, correction.ballot, 'invalid');
+  const id = correctionId(correction.ballot, correction.version);
+  return createOnce(store, ['decisions', decisionsPartition(tenant, groupId), id], body);
+};
+
+/** Replaces a decision by what is left of it after erasing somebody. False when it was changed meanwhile. */
+export const replaceDecision = async (
+  store: Store,
+  tenant: string,
+  record: DecisionRecord,
+  etag: string,
+): Promise<boolean> => {
+  try {
+    await store.transact('decisions', decisionsPartition(tenant, record.group.id), [
+      { op: 'replace', id: record.ballot, body: record, etag },
+    ]);
+    return true;
+  } catch (error) {
+    if (isStoreError(error, 'conflict')) return false;
+    throw error;
+  }
+};
