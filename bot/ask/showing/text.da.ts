@@ -33,7 +33,7 @@ export const danish = {
   proposed: (item: string, where: string) =>
     `${item}${where === '' ? '' : ` (${where})`}. Papirerne siger ikke, hvad der blev besluttet; her er indstillingen.`,
   meeting: (group: string, day: string) => `Møde ${day}, ${group}`,
-  which: (name: string) => `Der er flere, der hedder ${name}. Hvilken mener du?`,
+  which: (name: string) => `Der er flere, der passer på “${name}”. Hvilken mener du?`,
   region: (region: string) => `Region ${region}`,
   kinds: { group: 'Gruppe', agreement: 'Aftale', meeting: 'Møde', decision: 'Beslutning', item: 'Punkt' },
   draft: 'udkast',

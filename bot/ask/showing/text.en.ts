@@ -33,7 +33,7 @@ export const english: Sentences = {
   proposed: (item, where) =>
     `${item}${where === '' ? '' : ` (${where})`}. The papers do not say what was decided; this is what was proposed.`,
   meeting: (group, day) => `Meeting ${day}, ${group}`,
-  which: (name) => `Several are called ${name}. Which one do you mean?`,
+  which: (name) => `Several fit “${name}”. Which one do you mean?`,
   region: (region) => `Region ${region}`,
   kinds: { group: 'Group', agreement: 'Agreement', meeting: 'Meeting', decision: 'Decision', item: 'Item' },
   draft: 'draft',
