@@ -5,14 +5,21 @@ import { openingOf } from '../../bot/decide/opening/open.ts';
 import { endingOf } from '../../bot/decide/running/closing.ts';
 import type { StoredEvent } from '../../data/model/ballot/event.ts';
 import type { BallotHead } from '../../data/model/ballot/head.ts';
-import { writeEvents } from '../../data/store/ballots/log.ts';
-import { lookAtBy, noteOf, noteRelayed, putOff } from '../../data/store/ballots/watch.ts';
-import { keepDecision } from '../../data/store/decisions/decisions.ts';
-import type { Store } from '../../data/store/store.ts';
+import {
+  ballotPartition,
+  eventId,
+  headId,
+  relayedId,
+  watchPartition,
+} from '../../data/store/ballots/keys.ts';
+import { decisionsPartition } from '../../data/store/decisions/decisions.ts';
+import type { Container, Operation, Store } from '../../data/store/store.ts';
 import { actorOf, deadline, proposalOf, tenant } from './ballots.ts';
 
-/** A closed ballot in the store as the service leaves it, without its messages, written in a few transactions. */
-export const fillBallot = async (store: Store, ballot: string, seats: number): Promise<void> => {
+const opened = '2026-03-02T08:00:00.000Z';
+
+/** A ballot in which every seat is for, from its opening to its close. */
+const closedBallot = (ballot: string, seats: number): { head: BallotHead; events: StoredEvent[] } => {
   const events: StoredEvent[] = [];
   let head: BallotHead | null = null;
   const add = (draft: Draft, at: string): BallotHead => {
@@ -20,21 +27,50 @@ export const fillBallot = async (store: Store, ballot: string, seats: number): P
     events.push(stored);
     return (head = applyEvent(tenant, head, stored));
   };
-  let now = add(
-    openingOf(ballot, proposalOf(seats), actorOf('sekretær', 'secretary')),
-    '2026-03-02T08:00:00.000Z',
-  );
+  let now = add(openingOf(ballot, proposalOf(seats), actorOf('sekretær', 'secretary')), opened);
   for (const { id, people } of now.seats) {
     const who = people[0] ?? '';
     const fact = { kind: 'voted', seat: id, for: who, from: 0, answer: 'for', option: null } as const;
     now = add({ fact, by: who, personal: { remark: 'Tilsluttet.' } }, '2026-03-03T08:00:00.000Z');
   }
-  now = add(endingOf(now, [], deadline, null, false), deadline);
-  await lookAtBy(store, tenant, ballot, deadline);
-  await writeEvents(store, now, events, null);
-  const decision = decisionOf(now, events);
-  if (decision !== null) await keepDecision(store, tenant, decision);
-  await noteRelayed(store, tenant, ballot, now.seq);
-  const note = await noteOf(store, tenant, ballot);
-  if (note !== null) await putOff(store, tenant, note, null);
+  return { head: add(endingOf(now, [], deadline, null, false), deadline), events };
+};
+
+const create = (id: string, body: object): Operation => ({ op: 'create', id, body: { ...body } });
+
+/** At most so many items go in one transaction. */
+const most = 40;
+
+/** Closed ballots in the store as the service leaves them, without their messages, in as few transactions as go. */
+export const fillBallots = async (store: Store, ballots: readonly string[], seats: number): Promise<void> => {
+  const later = new Map<string, { container: Container; partition: string; operations: Operation[] }>();
+  const keep = async (container: Container, partition: string, operation: Operation): Promise<void> => {
+    const key = `${container} ${partition}`;
+    const waiting = later.get(key) ?? { container, partition, operations: [] };
+    later.set(key, waiting);
+    waiting.operations.push(operation);
+    if (waiting.operations.length === most)
+      await store.transact(container, partition, waiting.operations.splice(0));
+  };
+  for (const ballot of ballots) {
+    const { head, events } = closedBallot(ballot, seats);
+    const partition = ballotPartition(tenant, ballot);
+    const all = [
+      create(headId, head),
+      create(relayedId, { seq: head.seq }),
+      ...events.map((one) => create(eventId(one.event.seq), one)),
+    ];
+    for (let first = 0; first < all.length; first += 100)
+      await store.transact('ballots', partition, all.slice(first, first + 100));
+    await keep(
+      'ballots',
+      watchPartition(tenant, ballot),
+      create(ballot, { ballot, since: opened, looks: 1 }),
+    );
+    const decision = decisionOf(head, events);
+    if (decision !== null)
+      await keep('decisions', decisionsPartition(tenant, head.group.id), create(ballot, decision));
+  }
+  for (const { container, partition, operations } of later.values())
+    if (operations.length > 0) await store.transact(container, partition, operations);
 };

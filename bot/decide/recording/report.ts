@@ -46,7 +46,7 @@ export const recordReport = async (
   if (!ballotId.safeParse(id).success || !id.startsWith('q-')) return refuse('bad-proposal', 'id');
   const it = read.data;
   if (!mayRun(actor.rolesIn(it.group.id))) return refuse('only-chair-or-secretary');
-  await expectMore(deciding, id);
+  await expectMore(deciding, id, { opening: true });
   const outcome = await attempt<{ ballot: BallotId; hash: string }>(
     deciding,
     { act: 'report', ballot: id, actor },
