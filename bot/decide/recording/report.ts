@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ballotId, terms, type BallotId } from '../../../data/model/ballot/terms.ts';
+import { ballotId, terms, words, type BallotId } from '../../../data/model/ballot/terms.ts';
 import { isoDate } from '../../../data/model/time.ts';
 import { attempt, expectMore, refused, type Actor, type Deciding, type Outcome } from '../deciding.ts';
 import { personText } from '../log/chain.ts';
@@ -13,7 +13,7 @@ export const report = z.object({
   title: terms.shape.title,
   text: terms.shape.text,
   closed: z.boolean(),
-  decidedBy: z.string().trim().min(1).max(300),
+  decidedBy: words(300),
   decidedOn: isoDate,
   followUps: terms.shape.followUps,
 });
