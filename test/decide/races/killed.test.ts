@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { lookAfterBallots } from '../../bot/decide/decide.ts';
-import { readEvents, readHead } from '../../data/store/ballots/log.ts';
-import { openSqlite } from '../../data/store/sqlite.ts';
-import type { Store } from '../../data/store/store.ts';
-import { dyingStore, type Moment } from '../papers/dying-store.ts';
-import { decidingOn, recounts, StillClock, tenant } from './fixtures.ts';
+import { lookAfterBallots } from '../../../bot/decide/decide.ts';
+import { readEvents, readHead } from '../../../data/store/ballots/log.ts';
+import { openSqlite } from '../../../data/store/sqlite.ts';
+import type { Store } from '../../../data/store/store.ts';
+import { dyingStore, type Moment } from '../../papers/dying-store.ts';
+import { decidingOn, recounts, StillClock, tenant } from '../fixtures.ts';
 import { freshMemory, left, replacing, steps, type Memory } from './scenario.ts';
 
 const die = (): never => {

@@ -9,11 +9,11 @@ import {
   type Actor,
   type Deciding,
   type Vote,
-} from '../../bot/decide/decide.ts';
-import type { BallotHead } from '../../data/model/ballot/head.ts';
-import { readAudit } from '../../data/store/audit.ts';
-import { openSqlite } from '../../data/store/sqlite.ts';
-import type { Store } from '../../data/store/store.ts';
+} from '../../../bot/decide/decide.ts';
+import type { BallotHead } from '../../../data/model/ballot/head.ts';
+import { readAudit } from '../../../data/store/audit.ts';
+import { openSqlite } from '../../../data/store/sqlite.ts';
+import type { Store } from '../../../data/store/store.ts';
 import {
   actor,
   codeOf,
@@ -30,7 +30,7 @@ import {
   tenant,
   value,
   voteOn,
-} from './fixtures.ts';
+} from '../fixtures.ts';
 
 interface Forged {
   name: string;

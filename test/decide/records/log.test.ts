@@ -1,22 +1,28 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { erasePerson, lookAfterBallots, recordVote, recountBallot, vote } from '../../bot/decide/decide.ts';
-import { headOf } from '../../bot/decide/log/apply.ts';
-import { canonical } from '../../bot/decide/log/canonical.ts';
-import { appendTo, verifyChain, type Draft } from '../../bot/decide/log/chain.ts';
-import { recount } from '../../bot/decide/log/recount.ts';
-import { openingOf } from '../../bot/decide/opening/open.ts';
-import { endingOf } from '../../bot/decide/running/closing.ts';
-import { decisionOf } from '../../bot/decide/relay/decision-of.ts';
-import { applyEvent } from '../../bot/decide/log/apply.ts';
-import { storedEvent, type StoredEvent } from '../../data/model/ballot/event.ts';
-import { ballotHead, type BallotHead } from '../../data/model/ballot/head.ts';
-import type { SeatAnswer } from '../../data/model/ballot/result.ts';
-import type { Quorum, Rule } from '../../data/model/ballot/terms.ts';
-import { eventId } from '../../data/store/ballots/keys.ts';
-import { readEvents } from '../../data/store/ballots/log.ts';
-import { readDecision } from '../../data/store/decisions/decisions.ts';
-import { openSqlite } from '../../data/store/sqlite.ts';
+import {
+  erasePerson,
+  lookAfterBallots,
+  recordVote,
+  recountBallot,
+  vote,
+} from '../../../bot/decide/decide.ts';
+import { headOf } from '../../../bot/decide/log/apply.ts';
+import { canonical } from '../../../bot/decide/log/canonical.ts';
+import { appendTo, verifyChain, type Draft } from '../../../bot/decide/log/chain.ts';
+import { recount } from '../../../bot/decide/log/recount.ts';
+import { openingOf } from '../../../bot/decide/opening/open.ts';
+import { endingOf } from '../../../bot/decide/running/closing.ts';
+import { decisionOf } from '../../../bot/decide/relay/decision-of.ts';
+import { applyEvent } from '../../../bot/decide/log/apply.ts';
+import { storedEvent, type StoredEvent } from '../../../data/model/ballot/event.ts';
+import { ballotHead, type BallotHead } from '../../../data/model/ballot/head.ts';
+import type { SeatAnswer } from '../../../data/model/ballot/result.ts';
+import type { Quorum, Rule } from '../../../data/model/ballot/terms.ts';
+import { eventId } from '../../../data/store/ballots/keys.ts';
+import { readEvents } from '../../../data/store/ballots/log.ts';
+import { readDecision } from '../../../data/store/decisions/decisions.ts';
+import { openSqlite } from '../../../data/store/sqlite.ts';
 import {
   deadline,
   decidingOn,
@@ -32,7 +38,7 @@ import {
   tenant,
   value,
   voteOn,
-} from './fixtures.ts';
+} from '../fixtures.ts';
 
 const at = '2026-03-03T09:00:00.000Z';
 let salts = 0;

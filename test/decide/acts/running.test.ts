@@ -10,17 +10,17 @@ import {
   vote,
   voidBallot,
   type Deciding,
-} from '../../bot/decide/decide.ts';
-import { messageKinds } from '../../bot/decide/relay/messages.ts';
-import { isStillNeeded } from '../../bot/decide/relay/still-needed.ts';
-import { deliveryReport } from '../../bot/remind/outbox/report.ts';
-import { readDecision } from '../../data/store/decisions/decisions.ts';
-import { readList } from '../../data/store/decisions/waiting.ts';
-import { bucketOf, rowId } from '../../data/store/outbox/keys.ts';
-import { plannedRow } from '../../data/store/outbox/plan.ts';
-import { outboxRow } from '../../data/model/outbox.ts';
-import { openSqlite } from '../../data/store/sqlite.ts';
-import type { Store } from '../../data/store/store.ts';
+} from '../../../bot/decide/decide.ts';
+import { messageKinds } from '../../../bot/decide/relay/messages.ts';
+import { isStillNeeded } from '../../../bot/decide/relay/still-needed.ts';
+import { deliveryReport } from '../../../bot/remind/outbox/report.ts';
+import { readDecision } from '../../../data/store/decisions/decisions.ts';
+import { readList } from '../../../data/store/decisions/waiting.ts';
+import { bucketOf, rowId } from '../../../data/store/outbox/keys.ts';
+import { plannedRow } from '../../../data/store/outbox/plan.ts';
+import { outboxRow } from '../../../data/model/outbox.ts';
+import { openSqlite } from '../../../data/store/sqlite.ts';
+import type { Store } from '../../../data/store/store.ts';
 import {
   codeOf,
   deadline,
@@ -38,7 +38,7 @@ import {
   tenant,
   value,
   voteOn,
-} from './fixtures.ts';
+} from '../fixtures.ts';
 
 const later = '2026-03-27T11:00:00.000Z';
 const against = { answer: 'against', remark: 'Nej.' };
@@ -125,7 +125,7 @@ describe('a ballot that runs', () => {
     clock.set(deadline);
     assert.equal(
       codeOf(await extend(deciding, secretary, { ballot, reason: 'Sent.', deadline: later })),
-      'deadline-passed',
+      'too-late',
     );
   });
 
@@ -218,10 +218,7 @@ describe('a ballot that runs', () => {
   it('cannot be voided once its deadline has passed, whatever came of it', async () => {
     const { ballot } = await openBallot(deciding, ownSeats(2));
     clock.set(deadline);
-    assert.equal(
-      codeOf(await voidBallot(deciding, secretary, { ballot, reason: 'Ærgerligt.' })),
-      'deadline-passed',
-    );
+    assert.equal(codeOf(await voidBallot(deciding, secretary, { ballot, reason: 'Ærgerligt.' })), 'too-late');
   });
 
   it('opens once, confirmed three times by two secretaries', async () => {

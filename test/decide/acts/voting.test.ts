@@ -10,11 +10,11 @@ import {
   vote,
   withdrawObjection,
   type Deciding,
-} from '../../bot/decide/decide.ts';
-import { readList } from '../../data/store/decisions/waiting.ts';
-import { readDecision } from '../../data/store/decisions/decisions.ts';
-import { openSqlite } from '../../data/store/sqlite.ts';
-import type { Store } from '../../data/store/store.ts';
+} from '../../../bot/decide/decide.ts';
+import { readList } from '../../../data/store/decisions/waiting.ts';
+import { readDecision } from '../../../data/store/decisions/decisions.ts';
+import { openSqlite } from '../../../data/store/sqlite.ts';
+import type { Store } from '../../../data/store/store.ts';
 import {
   actor,
   codeOf,
@@ -33,7 +33,7 @@ import {
   tenant,
   value,
   voteOn,
-} from './fixtures.ts';
+} from '../fixtures.ts';
 
 const kommune = {
   id: 'kommune',

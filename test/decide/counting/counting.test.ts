@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { isAdopted, votesNeeded } from '../../bot/decide/rules/counting/adoption.ts';
-import { castingChoice, resultOf } from '../../bot/decide/rules/counting/result.ts';
-import { tallyOf } from '../../bot/decide/rules/counting/tally.ts';
+import { isAdopted, votesNeeded } from '../../../bot/decide/rules/counting/adoption.ts';
+import { castingChoice, resultOf } from '../../../bot/decide/rules/counting/result.ts';
+import { tallyOf } from '../../../bot/decide/rules/counting/tally.ts';
 import { ballotOf, ruleOf, type CountingCase } from './cases/ballot-of.ts';
 
 const cases = JSON.parse(

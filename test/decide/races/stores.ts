@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openCosmos } from '../../data/store/cosmos.ts';
-import { openSqlite } from '../../data/store/sqlite.ts';
-import type { Store } from '../../data/store/store.ts';
-import { CosmosDouble } from '../cosmos-double/cosmos-double.ts';
-import type { Mishap } from '../cosmos-double/faults.ts';
+import { openCosmos } from '../../../data/store/cosmos.ts';
+import { openSqlite } from '../../../data/store/sqlite.ts';
+import type { Store } from '../../../data/store/store.ts';
+import { CosmosDouble } from '../../cosmos-double/cosmos-double.ts';
+import type { Mishap } from '../../cosmos-double/faults.ts';
 
 /** Several connections to one database, as several processes have. */
 export interface Opened {

@@ -1,7 +1,7 @@
-import { lookAfterBallots, vote } from '../../bot/decide/decide.ts';
-import { openSqlite } from '../../data/store/sqlite.ts';
-import { dyingStore } from '../papers/dying-store.ts';
-import { decidingOn, headNow, member, StillClock, voteOn } from './fixtures.ts';
+import { lookAfterBallots, vote } from '../../../bot/decide/decide.ts';
+import { openSqlite } from '../../../data/store/sqlite.ts';
+import { dyingStore } from '../../papers/dying-store.ts';
+import { decidingOn, headNow, member, StillClock, voteOn } from '../fixtures.ts';
 
 // A process that votes for some seats, or closes what is due, and ends itself (-9) at its n-th write: `before` it, or
 // `after` it, when it is durable and nobody has been told. With n = 0 it comes to its end.

@@ -11,12 +11,12 @@ import {
   type Deciding,
   type Outcome,
   type Receipt,
-} from '../../bot/decide/decide.ts';
-import { deliveryReport } from '../../bot/remind/outbox/report.ts';
-import { readEvents } from '../../data/store/ballots/log.ts';
-import { readDecision } from '../../data/store/decisions/decisions.ts';
-import { readList } from '../../data/store/decisions/waiting.ts';
-import { StoreError } from '../../data/store/errors.ts';
+} from '../../../bot/decide/decide.ts';
+import { deliveryReport } from '../../../bot/remind/outbox/report.ts';
+import { readEvents } from '../../../data/store/ballots/log.ts';
+import { readDecision } from '../../../data/store/decisions/decisions.ts';
+import { readList } from '../../../data/store/decisions/waiting.ts';
+import { StoreError } from '../../../data/store/errors.ts';
 import {
   actor,
   codeOf,
@@ -34,7 +34,7 @@ import {
   tenant,
   value,
   voteOn,
-} from './fixtures.ts';
+} from '../fixtures.ts';
 import { bothStores, type Opened } from './stores.ts';
 
 /** A clock that goes a millisecond on with every look, so that a deadline falls amid what happens. */

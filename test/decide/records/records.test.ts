@@ -10,16 +10,16 @@ import {
   recordVote,
   vote,
   type Deciding,
-} from '../../bot/decide/decide.ts';
-import { minutesDocx } from '../../bot/decide/recording/minutes-docx.ts';
-import { decisionList } from '../../data/decisions/decision-list.ts';
-import { minutesOf } from '../../data/decisions/minutes.ts';
-import { decisionPaper } from '../../data/decisions/paper-of.ts';
-import { paper as paperSchema, passage } from '../../data/model/paper.ts';
-import { buildRegister } from '../../data/register/build-register.ts';
-import { readDecision, readDecisions } from '../../data/store/decisions/decisions.ts';
-import { openSqlite } from '../../data/store/sqlite.ts';
-import type { Store } from '../../data/store/store.ts';
+} from '../../../bot/decide/decide.ts';
+import { minutesDocx } from '../../../bot/decide/recording/minutes-docx.ts';
+import { decisionList } from '../../../data/decisions/decision-list.ts';
+import { minutesOf } from '../../../data/decisions/minutes.ts';
+import { decisionPaper } from '../../../data/decisions/paper-of.ts';
+import { paper as paperSchema, passage } from '../../../data/model/paper.ts';
+import { buildRegister } from '../../../data/register/build-register.ts';
+import { readDecision, readDecisions } from '../../../data/store/decisions/decisions.ts';
+import { openSqlite } from '../../../data/store/sqlite.ts';
+import type { Store } from '../../../data/store/store.ts';
 import {
   actor,
   codeOf,
@@ -36,7 +36,7 @@ import {
   tenant,
   value,
   voteOn,
-} from './fixtures.ts';
+} from '../fixtures.ts';
 
 const kommuner = ['Vejen', 'Varde', 'Fanø', 'Esbjerg'].map((name, at) => ({
   id: name.toLowerCase().replace('ø', 'oe'),

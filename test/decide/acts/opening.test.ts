@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { mandateLimits, open, prepare, type Deciding } from '../../bot/decide/decide.ts';
-import { refusalCodes } from '../../bot/decide/words.ts';
-import { refusal } from '../../bot/decide/refusal.ts';
-import type { SeatWish, Terms } from '../../data/model/ballot/terms.ts';
-import type { Register } from '../../data/register/register.ts';
-import { fromBeginning, type Store } from '../../data/store/store.ts';
-import { openSqlite } from '../../data/store/sqlite.ts';
+import { mandateLimits, open, prepare, type Deciding } from '../../../bot/decide/decide.ts';
+import { refusalCodes } from '../../../bot/decide/words.ts';
+import { refusal } from '../../../bot/decide/refusal.ts';
+import type { SeatWish, Terms } from '../../../data/model/ballot/terms.ts';
+import type { Register } from '../../../data/register/register.ts';
+import { fromBeginning, type Store } from '../../../data/store/store.ts';
+import { openSqlite } from '../../../data/store/sqlite.ts';
 import {
   codeOf,
   decidingOn,
@@ -18,7 +18,7 @@ import {
   sitter,
   StillClock,
   value,
-} from './fixtures.ts';
+} from '../fixtures.ts';
 
 const variants = [
   { id: 'a', text: 'Model A' },

@@ -4,11 +4,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { lookAfterBallots, vote } from '../../bot/decide/decide.ts';
-import { deliveryReport } from '../../bot/remind/outbox/report.ts';
-import { readEvents } from '../../data/store/ballots/log.ts';
-import { readDecision } from '../../data/store/decisions/decisions.ts';
-import { openSqlite } from '../../data/store/sqlite.ts';
+import { lookAfterBallots, vote } from '../../../bot/decide/decide.ts';
+import { deliveryReport } from '../../../bot/remind/outbox/report.ts';
+import { readEvents } from '../../../data/store/ballots/log.ts';
+import { readDecision } from '../../../data/store/decisions/decisions.ts';
+import { openSqlite } from '../../../data/store/sqlite.ts';
 import {
   deadline,
   decidingOn,
@@ -21,9 +21,9 @@ import {
   tenant,
   value,
   voteOn,
-} from './fixtures.ts';
+} from '../fixtures.ts';
 
-/** More rounds of kills, for whoever has the time: `PUNKT_HEAVY_TESTS=1 npx mocha test/decide/killed-processes.test.ts`. */
+/** More rounds of kills, for whoever has the time: `PUNKT_HEAVY_TESTS=1 npx mocha test/decide/races/killed-processes.test.ts`. */
 const heavy = process.env['PUNKT_HEAVY_TESTS'] === '1';
 
 const child = fileURLToPath(new URL('voting-child.ts', import.meta.url));

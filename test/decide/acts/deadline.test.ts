@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { deadlineAt, hoursAfter, localOf } from '../../bot/decide/rules/deadline.ts';
+import { deadlineAt, hoursAfter, localOf } from '../../../bot/decide/rules/deadline.ts';
 
 const cases: [local: string, which: 'earlier' | 'later' | null, found: ReturnType<typeof deadlineAt>][] = [
   ['2026-03-20T12:00', null, { at: '2026-03-20T11:00:00.000Z' }],

@@ -1,7 +1,7 @@
-import type { BallotHead, SeatState } from '../../../data/model/ballot/head.ts';
-import type { SeatAnswer } from '../../../data/model/ballot/result.ts';
-import type { Base, Form, Quorum, Rule } from '../../../data/model/ballot/terms.ts';
-import type { Counted } from '../../../bot/decide/rules/counting/result.ts';
+import type { BallotHead, SeatState } from '../../../../data/model/ballot/head.ts';
+import type { SeatAnswer } from '../../../../data/model/ballot/result.ts';
+import type { Base, Form, Quorum, Rule } from '../../../../data/model/ballot/terms.ts';
+import type { Counted } from '../../../../bot/decide/rules/counting/result.ts';
 
 /** One line of counting.json; see README.md. */
 export interface CountingCase {

@@ -7,12 +7,12 @@ import {
   vote,
   type BallotView,
   type Deciding,
-} from '../../bot/decide/decide.ts';
-import { deliveryReport } from '../../bot/remind/outbox/report.ts';
-import type { Visibility } from '../../data/model/ballot/terms.ts';
-import { readDecision } from '../../data/store/decisions/decisions.ts';
-import { openSqlite } from '../../data/store/sqlite.ts';
-import type { Store } from '../../data/store/store.ts';
+} from '../../../bot/decide/decide.ts';
+import { deliveryReport } from '../../../bot/remind/outbox/report.ts';
+import type { Visibility } from '../../../data/model/ballot/terms.ts';
+import { readDecision } from '../../../data/store/decisions/decisions.ts';
+import { openSqlite } from '../../../data/store/sqlite.ts';
+import type { Store } from '../../../data/store/store.ts';
 import {
   actor,
   deadline,
@@ -26,7 +26,7 @@ import {
   tenant,
   value,
   voteOn,
-} from './fixtures.ts';
+} from '../fixtures.ts';
 
 const observer = actor('Observatør', 'observer');
 

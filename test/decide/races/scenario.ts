@@ -8,14 +8,14 @@ import {
   vote,
   type Deciding,
   type Outcome,
-} from '../../bot/decide/decide.ts';
-import { nextRound } from '../../bot/decide/running/void.ts';
-import { replaceBallot } from '../../bot/decide/running/void.ts';
-import { deliveryReport } from '../../bot/remind/outbox/report.ts';
-import { readDecisions } from '../../data/store/decisions/decisions.ts';
-import { readList } from '../../data/store/decisions/waiting.ts';
-import type { Store } from '../../data/store/store.ts';
-import type { StillClock } from './fixtures.ts';
+} from '../../../bot/decide/decide.ts';
+import { nextRound } from '../../../bot/decide/running/void.ts';
+import { replaceBallot } from '../../../bot/decide/running/void.ts';
+import { deliveryReport } from '../../../bot/remind/outbox/report.ts';
+import { readDecisions } from '../../../data/store/decisions/decisions.ts';
+import { readList } from '../../../data/store/decisions/waiting.ts';
+import type { Store } from '../../../data/store/store.ts';
+import type { StillClock } from '../fixtures.ts';
 import {
   group,
   headNow,
@@ -27,7 +27,7 @@ import {
   tenant,
   value,
   voteOn,
-} from './fixtures.ts';
+} from '../fixtures.ts';
 
 const seats = ownSeats(3);
 const roster = rosterFor(seats);
