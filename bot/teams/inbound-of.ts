@@ -16,7 +16,7 @@ type Reading = (activity: IncomingActivity, occasion: Occasion, languageOf: Lang
 export const inboundOf = (activity: IncomingActivity, languageOf: LanguageOf): Inbound | null => {
   const occasion = occasionOf(activity);
   if (occasion === null) return null;
-  return readings[activity.type]?.(activity, occasion, languageOf) ?? null;
+  return readings.get(activity.type)?.(activity, occasion, languageOf) ?? null;
 };
 
 /** What clients say in; buttons and searches have no text that would tell. */
@@ -133,16 +133,23 @@ const reasonIn = (feedback: unknown): unknown => {
   }
 };
 
-const invokes: Record<string, Reading> = {
-  'adaptiveCard/action': cardActionOf,
-  'composeExtension/query': searchOf,
-  'message/submitAction': feedbackOf,
-  'message/fetchTask': feedbackOf,
-};
+const invokes = new Map<string, Reading>([
+  ['adaptiveCard/action', cardActionOf],
+  ['composeExtension/query', searchOf],
+  ['message/submitAction', feedbackOf],
+  ['message/fetchTask', feedbackOf],
+]);
+
+/** An upgrade takes the old version away and puts the new one in its place: nothing has gone. */
+const installations = new Map<string, 'installed' | 'uninstalled'>([
+  ['add', 'installed'],
+  ['add-upgrade', 'installed'],
+  ['remove', 'uninstalled'],
+]);
 
 const installationOf: Reading = (activity, occasion) => {
-  const change = activity.action?.startsWith('add') === true ? 'installed' : 'uninstalled';
-  if (change === 'uninstalled' && activity.action?.startsWith('remove') !== true) return null;
+  const change = installations.get(activity.action ?? '');
+  if (change === undefined) return null;
   return { kind: 'presence', ...occasion, language: localeLanguage(activity), change, who: [] };
 };
 
@@ -162,9 +169,9 @@ const membersOf: Reading = (activity, occasion) => {
 };
 
 /** Add an activity type here. */
-const readings: Record<string, Reading> = {
-  message: messageOf,
-  invoke: (activity, ...rest) => invokes[activity.name ?? '']?.(activity, ...rest) ?? null,
-  installationUpdate: installationOf,
-  conversationUpdate: membersOf,
-};
+const readings = new Map<string, Reading>([
+  ['message', messageOf],
+  ['invoke', (activity, ...rest) => invokes.get(activity.name ?? '')?.(activity, ...rest) ?? null],
+  ['installationUpdate', installationOf],
+  ['conversationUpdate', membersOf],
+]);

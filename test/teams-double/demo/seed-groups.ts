@@ -1,12 +1,17 @@
+import { administrators } from '../../../bot/people/administrators.ts';
+import { followDirectory } from '../../../bot/people/directory.ts';
+import { newGroup } from '../../../bot/people/groups.ts';
+import type { KnownMember } from '../../../bot/people/mentioned-people.ts';
+import { createPeople } from '../../../bot/people/people.ts';
+import type { Log } from '../../../bot/log.ts';
 import { personIdOf, type Role } from '../../../data/model/people.ts';
-import { groupKey } from '../../../data/register/group-key.ts';
-import { changePerson, changeRoster } from '../../../data/store/people/change-people.ts';
 import type { Store } from '../../../data/store/store.ts';
+import type { Person } from '../state/person.ts';
 import type { World } from '../state/world.ts';
 import { people } from './people.ts';
 
-/** The group of the demo, by the name its papers have for it. */
-const group = { name: 'Sundhedsklynge Sydvestjylland', region: 'Syddanmark' };
+/** The group as the sample papers name it. */
+const group = newGroup('Sundhedsklynge Sydvestjylland i Region Syddanmark');
 
 const places: [name: string, role: Role, organisation: string | null][] = [
   [people.secretary, 'secretary', null],
@@ -18,22 +23,38 @@ const places: [name: string, role: Role, organisation: string | null][] = [
   [people.withoutApp, 'member', 'Billund Kommune'],
 ];
 
-/** Gives the demo's people their places in a group: its secretary, chairs and members. */
-export const seedGroups = async (store: Store, tenant: string, world: World): Promise<void> => {
-  const known = places.flatMap(([name, role, organisation]) => {
-    const found = world.people.find((one) => one.name === name);
-    if (found === undefined) return [];
-    const person = personIdOf(found.tenantId, found.aadObjectId);
-    return [{ person, name, mail: found.mail, role, organisation }];
-  });
-  for (const { person, name, mail } of known)
-    await changePerson(
-      store,
-      tenant,
-      person,
-      (now) => now ?? { person, name, mail, teamsId: null, reference: null, silent: null },
-    );
-  const groupId = groupKey(group.name, group.region);
-  const members = known.map(({ person, name, role, organisation }) => ({ person, name, role, organisation }));
-  await changeRoster(store, tenant, groupId, () => ({ groupId, ...group, members, contacts: [] }));
+/**
+ * Gives the demo's people their places in a group, as its administrator would: secretary, chairs, members. Whoever is
+ * of another tenant is left for the secretary to add.
+ */
+export const seedGroups = async (store: Store, tenant: string, world: World, log: Log): Promise<void> => {
+  const administrator = world.person(people.administrator);
+  const directory = await followDirectory(store, tenant, log);
+  const now = () => world.now();
+  const isAdmin = administrators([administrator.aadObjectId], world.tenantId);
+  const service = createPeople({ store, tenant, isAdmin, directory, now });
+  const by = {
+    id: idOf(administrator),
+    tenant: administrator.tenantId,
+    name: administrator.name,
+    teamsId: administrator.id,
+  };
+  try {
+    for (const [name, role, organisation] of places) {
+      const member = knownMember(world.person(name));
+      await service.add(group, { member, role, organisation }, by);
+      if (organisation !== null) await service.setContact(group.groupId, organisation, [member], by);
+    }
+  } finally {
+    directory.stop();
+  }
 };
+
+const idOf = ({ tenantId, aadObjectId }: Person) => personIdOf(tenantId, aadObjectId);
+
+const knownMember = (person: Person): KnownMember => ({
+  id: idOf(person),
+  name: person.name,
+  mail: person.mail,
+  teamsId: person.id,
+});

@@ -54,11 +54,12 @@ export const startDemo = async (options: DemoOptions = {}): Promise<Demo> => {
     stops.push(teams.stop);
     const admins = [teams.person(people.administrator).aadObjectId];
     const config = { ...local, dataFolder, admins, tenant: teams.world.tenantId };
+    const log = createLog('error');
     const store = await openStore(config);
     stops.push(() => store.close());
     const papers = await importFolder(store, tenantOf(config), corpus, print);
-    await seedGroups(store, tenantOf(config), teams.world);
-    const punkt = await startPunkt(config, store, createLog('warn'));
+    await seedGroups(store, tenantOf(config), teams.world, log);
+    const punkt = await startPunkt(config, store, log);
     stops.push(punkt.stop);
     teams.connect(`http://127.0.0.1:${punkt.port}`);
     prompt = punkt.examples()[0] ?? '';

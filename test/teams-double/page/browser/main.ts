@@ -1,23 +1,27 @@
 import type { Change } from '../../state/world.ts';
 import type { ConversationOnPage } from '../wire.ts';
-import { loadHostConfigs } from './card.ts';
-import { replyTo, resetComposer, say } from './composer.ts';
-import { markSeen, nameOf, showConversations } from './conversations.ts';
-import { find, make } from './dom.ts';
-import { drawIcons } from './icons.ts';
-import { showExtension } from './extension.ts';
-import { forgetMessages, showMessages } from './messages.ts';
+import { loadHostConfigs } from './cards/card.ts';
+import { replyTo, resetComposer, say } from './writing/composer.ts';
+import { markSeen, nameOf, showConversations } from './messages/conversations.ts';
+import { find, make } from './basics/dom.ts';
+import { drawIcons } from './basics/icons.ts';
+import { showExtension } from './writing/extension.ts';
+import { forgetMessages, showMessages } from './messages/messages.ts';
 import { changeApp, fetchWorld } from './server.ts';
 import { personNamed, state } from './state.ts';
 import { text } from './text.ts';
-import { startTheme } from './theme.ts';
+import { startTheme } from './basics/theme.ts';
 
 const parts = { reply: replyTo, say: (words: string) => void say(words) };
 const who = find<HTMLSelectElement>('who');
 
 /** Fetches the world as this person has it, and keeps the open conversation open. */
 const refreshWorld = async (): Promise<void> => {
-  state.world = await fetchWorld(state.me.id === '' ? null : state.me.id);
+  const { id: asked } = state.me;
+  const world = await fetchWorld(asked === '' ? null : asked);
+  // One has become somebody else meanwhile, whose world is on its way.
+  if (asked !== state.me.id) return;
+  state.world = world;
   const { people, conversations } = state.world;
   state.me = personNamed(state.me.id) ?? people[0] ?? state.me;
   state.conversation = conversations.find(({ id }) => id === state.conversation?.id) ?? null;
@@ -31,7 +35,9 @@ const showHead = (): void => {
   find('title').textContent = conversation === null ? '' : titleOf(conversation);
   find('about-me').textContent = me.title;
   const others = conversation?.members.filter((id) => id !== me.id).map((id) => personNamed(id)?.name ?? '');
-  find('members').textContent = others?.join(', ') ?? '';
+  const bots =
+    conversation?.hasBot === true && conversation.kind !== 'personal' ? [state.world.bot.name] : [];
+  find('members').textContent = [...bots, ...(others ?? [])].join(', ');
   const app = find('app');
   app.hidden = conversation?.kind !== 'personal';
   app.textContent = me.installed ? text.removeApp : text.addApp;
@@ -59,11 +65,13 @@ const become = async (id: string): Promise<void> => {
   state.conversation = null;
   forgetMessages();
   await refreshWorld();
+  if (state.me.id !== id) return;
   const { conversations } = state.world;
   // Somebody's own chat with the bot is another one, so "the same conversation" is then their own.
   const next = conversations.find((one) => one.id === kept) ?? conversations[0];
   const { screen } = document.body.dataset;
-  if (next !== undefined) open(next);
+  if (next === undefined) resetComposer();
+  else open(next);
   document.body.dataset['screen'] = screen;
 };
 
@@ -107,12 +115,16 @@ const start = async (): Promise<void> => {
     else addApp();
   });
   showExtension();
+  who.disabled = false;
   who.value = personNamed(sessionStorage.getItem('me') ?? '')?.id ?? state.me.id;
   await become(who.value);
   const events = new EventSource('/page/events');
   events.addEventListener('message', ({ data }) => onChange(JSON.parse(String(data)) as Change));
   // Whatever happened while the line was down.
-  events.addEventListener('open', () => void refreshWorld().then(() => showMessages(parts)));
+  events.addEventListener('open', () => {
+    document.body.dataset['live'] = 'true';
+    void refreshWorld().then(() => showMessages(parts));
+  });
 };
 
 void start();
