@@ -153,7 +153,8 @@ const message = (who: Who, where: string): Inbound => ({
 const toldThere = async (who: Who, where: string, whole: Register) => {
   const viewer = await audienceFor(who).viewer(message(who, where));
   const isAnswered = (text: string) => ask({ text, asOf, viewer }, whole).status === 'answered';
-  const sight = { register: visibleTo(whole, viewer), asOf, region: null, group: null, isAnswered };
+  const register = visibleTo(whole, viewer);
+  const sight = { register, asOf, region: null, group: null, takesQuestions: true, isAnswered };
   return {
     cards: names.map((name) => show(name, 'da', sight)),
     answers: questions.map((text) => ask({ text, asOf, viewer }, whole)),
