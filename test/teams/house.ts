@@ -279,6 +279,7 @@ export const assertRefusal = (
   text: string,
   names: RegExp = /sekretær|administrator|secretary|chair/i,
 ): void => {
-  assert.match(text, /^[^.!?\n]+[.!?]$/, 'one sentence');
+  const bare = text.replaceAll('\\', '').replace(/(?<=\S)\.(?=\S)/g, '');
+  assert.match(bare, /^[^.!?\n]+[.!?]$/, `one sentence: ${bare}`);
   assert.match(text, names, 'names who can');
 };
