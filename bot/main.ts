@@ -7,9 +7,13 @@ import { fileURLToPath } from 'node:url';
 import { languageOf } from '../data/language/detect.ts';
 import type { Answer } from '../data/model/answer.ts';
 import type { Roster } from '../data/model/people.ts';
+import { visibleTo } from '../data/register/visible-to.ts';
 import type { Store } from '../data/store/store.ts';
 import { ask, prepare } from './ask/ask.ts';
 import { questionAction, questionRoute } from './ask/question-routes.ts';
+import { createSearch, prepareSearch } from './ask/showing/search-hits.ts';
+import { showAction, showRoute } from './ask/showing/show-routes.ts';
+import type { Sight } from './ask/showing/sight.ts';
 import { startClock } from './clock.ts';
 import { asksForHelp, BadArguments, readArguments } from './commands/arguments.ts';
 import { openStore, tenantOf } from './commands/open-store.ts';
@@ -35,6 +39,7 @@ import { createPresence } from './people/presence.ts';
 import { createTurnAway } from './people/turn-away.ts';
 import { createPresenceReply } from './people/welcome.ts';
 import { text } from './main.text.da.ts';
+import { quietConsole } from './quiet-console.ts';
 import { explain } from './refusal.ts';
 import { startServer } from './server.ts';
 import { createConnection } from './teams/connection.ts';
@@ -61,7 +66,10 @@ export const startPunkt = async (config: Config, store: Store, log: Log): Promis
   const clock = startClock(config.now);
   const now = () => clock.now().toString({ smallestUnit: 'millisecond' });
   const tenant = tenantOf(config);
-  const register = await followRegister(store, tenant, log, prepare);
+  const register = await followRegister(store, tenant, log, (built) => {
+    prepare(built);
+    prepareSearch(built);
+  });
   const directory = await followDirectory(store, tenant, log);
   const connection = createConnection(config.teams);
   const roster = createMembers(connection.adapter);
@@ -73,19 +81,26 @@ export const startPunkt = async (config: Config, store: Store, log: Log): Promis
     const bound = directory.conversation(conversation.id)?.bound ?? null;
     return bound === null ? null : directory.roster(bound.groupId);
   };
-  const answer = async (inbound: Message | CardAction, text: string): Promise<Answer> => {
+  /** All that a question asked there means besides its words. */
+  const askedThere = async (inbound: Message | CardAction) => {
     const group = groupOf(inbound);
-    return ask(
-      {
-        text,
-        language: inbound.language,
-        asOf: clock.today(),
-        region: group?.region ?? config.region,
-        group: group?.name ?? null,
-        viewer: await audience.viewer(inbound),
-      },
-      register.current(),
-    );
+    return {
+      asOf: clock.today(),
+      region: group?.region ?? config.region,
+      group: group?.name ?? null,
+      viewer: await audience.viewer(inbound),
+    };
+  };
+  const answer = async (inbound: Message | CardAction, text: string): Promise<Answer> =>
+    ask({ text, language: inbound.language, ...(await askedThere(inbound)) }, register.current());
+  const sightOf = async (inbound: Message | CardAction): Promise<Sight> => {
+    const asked = await askedThere(inbound);
+    const shown = register.current();
+    return {
+      ...asked,
+      register: visibleTo(shown, asked.viewer),
+      isAnswered: (text) => ask({ text, language: languageOf(text), ...asked }, shown).status === 'answered',
+    };
   };
   const examples = createExamples(register.current, (text, language, shown) => {
     const asked = { text, language, asOf: clock.today(), region: config.region };
@@ -110,10 +125,14 @@ export const startPunkt = async (config: Config, store: Store, log: Log): Promis
       ...smallTalkRoutes({ examples, help: helpReply }),
       ...paperMessages(papers),
       ...peopleRoutes(grouping),
-      questionRoute(questions),
+      showRoute({ sightOf }, questionRoute(questions)),
     ],
-    actions: [questionAction(questions), ...paperActions(papers), ...peopleActions(grouping)],
-    search: () => Promise.resolve([]),
+    actions: [
+      showAction({ sightOf }, questionAction(questions)),
+      ...paperActions(papers),
+      ...peopleActions(grouping),
+    ],
+    search: createSearch(register.current, clock.today),
     feedback: async (feedback) => {
       if (feedback.step === 'asked') return feedbackDialog(feedback);
       await keepFeedback(store, tenant, feedback, now());
@@ -160,11 +179,14 @@ export const startPunkt = async (config: Config, store: Store, log: Log): Promis
 
 const serve = async (config: Config): Promise<void> => {
   const log = createLog('info');
+  quietConsole(log);
   const store = await openStore(config);
   try {
     const punkt = await startPunkt(config, store, log);
     await untilStopped();
-    await punkt.stop();
+    const stopped = punkt.stop();
+    log.info('stopping');
+    await stopped;
   } finally {
     await store.close();
   }

@@ -1,15 +1,10 @@
-import {
-  type Activity,
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  type InvokeResponse,
-  type TurnContext,
-} from 'botbuilder';
+import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
 import type { TeamsIdentity } from '../config.ts';
 import type { Conversation } from '../inbound.ts';
+import { Authentication } from './connectors.ts';
 import { sendWholeEntities } from './whole-entities.ts';
 
-export type Authentication = ConfigurationBotFrameworkAuthentication;
+export type { Authentication } from './connectors.ts';
 /** What a checked token amounts to; handed from the guard to the turn so that it is checked once. */
 export type Credentials = Awaited<ReturnType<Authentication['authenticateRequest']>>;
 
@@ -18,7 +13,7 @@ export type TokenSource = { openIdMetadataUrl: string; issuer: string };
 
 /** Authentication for an identity; null switches it off, which only local mode may do (see config). */
 export const createAuthentication = (identity: TeamsIdentity | null, source?: TokenSource): Authentication =>
-  new ConfigurationBotFrameworkAuthentication(
+  new Authentication(
     identity === null
       ? {}
       : {

@@ -12,6 +12,7 @@ import { buttonAnswer, dialogAnswer, searchAnswer, searchMessage, taken } from '
 import { routeAction, routeMessage, type Features, type Routed } from './routing.ts';
 import { createSeen } from './seen.ts';
 import { sentencesIn } from './sentences.ts';
+import { undelivered, untilTaken } from './undelivered.ts';
 import { type TypingPace, whileWorking } from './typing.ts';
 
 export type TeamsParts = {
@@ -19,6 +20,8 @@ export type TeamsParts = {
   features: Features;
   languageOf: (text: string) => Language;
   log: Log;
+  /** Waits for so many milliseconds before sending again; a timer when left out. */
+  pause?: (milliseconds: number) => Promise<unknown>;
   /** When typing is shown; Teams' own pace when left out. */
   typing?: TypingPace;
 };
@@ -35,6 +38,7 @@ export const createTeams = ({
   features,
   languageOf,
   log,
+  pause,
   typing,
 }: TeamsParts): ((body: unknown, authorization: string) => Promise<Handled>) => {
   const seen = createSeen();
@@ -68,7 +72,7 @@ export const createTeams = ({
     const send = (reply: Reply): Promise<unknown> =>
       reply.kind === 'none'
         ? Promise.resolve()
-        : context.sendActivity(activityOf(reply, inbound.conversation.scope));
+        : untilTaken(() => context.sendActivity(activityOf(reply, inbound.conversation.scope)), pause);
     switch (inbound.kind) {
       case 'message':
         return void (await send(
@@ -144,7 +148,7 @@ export const createTeams = ({
       return result === undefined ? { status: 200 } : { status: result.status, body: result.body as unknown };
     } catch (error) {
       // The reply could not be delivered; an apology would meet the same end.
-      log.error({ error: describeError(error) }, 'reply not delivered');
+      log.error({ error: describeError(error), ...undelivered(error) }, 'reply not delivered');
       return { status: 502 };
     }
   };

@@ -14,6 +14,7 @@ describe('configuration', () => {
       cosmos: null,
       teams: null,
       admins: [],
+      tenant: null,
       region: null,
       now: null,
     });

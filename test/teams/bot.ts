@@ -21,6 +21,8 @@ export type BotParts = {
   /** In place of what the other parts make. */
   features: Partial<Features>;
   log: Log;
+  /** Waits before something is sent again. */
+  pause: (milliseconds: number) => Promise<unknown>;
   typing: TypingPace;
 };
 
@@ -44,6 +46,7 @@ export const startBot = async (parts: Partial<BotParts> = {}) => {
     },
     languageOf: (text) => (/\b(who|what)\b/i.test(text) ? 'en' : 'da'),
     log,
+    ...(parts.pause === undefined ? {} : { pause: parts.pause }),
     ...(parts.typing === undefined ? {} : { typing: parts.typing }),
   });
   const server = await startServer(

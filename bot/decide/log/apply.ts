@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import type { FactOf, PersonRef, StoredEvent } from '../../../data/model/ballot/event.ts';
 import type { BallotHead, SeatState, StandingAnswer } from '../../../data/model/ballot/head.ts';
+import { personId } from '../../../data/model/people.ts';
 import { hashOf } from './canonical.ts';
 
 /** A log that no ballot can have: the message says which event and why. */
@@ -9,13 +11,23 @@ export class ImpossibleLog extends Error {
 
 type People = BallotHead['people'];
 
+const named = z.object({ person: personId, name: z.string() });
+
+const personIn = (text: string, seq: number): People[PersonRef] => {
+  try {
+    return named.parse(JSON.parse(text));
+  } catch {
+    throw new ImpossibleLog(`Beside event ${String(seq)} stands no person.`);
+  }
+};
+
 /** The people an event names for the first time. Those who were erased are there without a name. */
 const peopleIn = ({ event, open }: StoredEvent): People => {
   const people: People = {};
   for (const key of Object.keys(event.sealed)) {
     if (!/^p\d+$/.test(key)) continue;
     const text = open[key]?.text;
-    people[key] = text === undefined ? { person: null, name: null } : (JSON.parse(text) as People[PersonRef]);
+    people[key] = text === undefined ? { person: null, name: null } : personIn(text, event.seq);
   }
   return people;
 };

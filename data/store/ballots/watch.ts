@@ -22,17 +22,21 @@ export interface Watched {
 
 const mostTries = 50;
 
-/** Has the ballot looked at by `due`, or sooner if that was so already; makes the note when there is none. */
+/**
+ * Has the ballot looked at by `due`, or sooner if that was so already.
+ * @param make whether to make the note when there is none: for a ballot that is about to be opened, and no other
+ */
 export const lookAtBy = async (
   store: Store,
   tenant: string,
   ballot: BallotId,
   due: string,
+  make: boolean,
 ): Promise<void> => {
   const partition = watchPartition(tenant, ballot);
   for (let tries = 1; ; tries += 1) {
     const item = await store.get('ballots', partition, ballot);
-    if (item?.due != null && item.due <= due) return;
+    if (item === null ? !make : item.due !== null && item.due <= due) return;
     try {
       await store.transact('ballots', partition, [
         item === null

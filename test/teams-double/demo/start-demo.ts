@@ -54,7 +54,7 @@ export const startDemo = async (options: DemoOptions = {}): Promise<Demo> => {
     stops.push(teams.stop);
     const admins = [teams.person(people.administrator).aadObjectId];
     const config = { ...local, dataFolder, admins, tenant: teams.world.tenantId };
-    const log = createLog('warn');
+    const log = createLog('error');
     const store = await openStore(config);
     stops.push(() => store.close());
     const papers = await importFolder(store, tenantOf(config), corpus, print);
