@@ -127,7 +127,7 @@ export const peopleRoutes = ({ people, directory, roster, register }: PeopleRout
       // It has people's addresses.
       if (message.conversation.scope !== 'personal') throw refusal((text) => text.privateOnly);
       const found = directory.roster(group.groupId) ?? emptyRoster(group);
-      return unreachableReply(found, directory, message.language);
+      return unreachableReply(found, directory, message.conversation.tenant, message.language);
     }),
     command('remove-person', commandWords.remove, async (message, part) => {
       const group = whichGroup.of(message, part('group'));

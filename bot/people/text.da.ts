@@ -52,5 +52,7 @@ export const danish = {
   mailSubject: (group: string) => `Punkt i Teams: ${group}`,
   mailBody: (name: string, group: string) =>
     `Kære ${name}\n\nDu er med i ${group}, som bruger Punkt i Microsoft Teams til spørgsmål, beslutninger og frister. Åbn Teams, søg efter »Punkt« under Apps, og tryk Tilføj. Så får du beskeder om gruppens arbejde dér.\n\nVenlig hilsen\nSekretariatet`,
+  mailBodyAbroad: (name: string, group: string) =>
+    `Kære ${name}\n\nDu er med i ${group}, som bruger Punkt i Microsoft Teams til spørgsmål, beslutninger og frister. Da du hører til en anden organisation, skriver du til Punkt i den kanal, vi deler: begynd beskeden med @Punkt.\n\nVenlig hilsen\nSekretariatet`,
 };
 export type Sentences = typeof danish;

@@ -47,4 +47,6 @@ export const english: Sentences = {
   mailSubject: (group) => `Punkt in Teams: ${group}`,
   mailBody: (name, group) =>
     `Dear ${name}\n\nYou are in ${group}, which uses Punkt in Microsoft Teams for questions, decisions and deadlines. Open Teams, search for "Punkt" under Apps and press Add. You will then get messages about the group's work there.\n\nKind regards\nThe secretariat`,
+  mailBodyAbroad: (name, group) =>
+    `Dear ${name}\n\nYou are in ${group}, which uses Punkt in Microsoft Teams for questions, decisions and deadlines. Since you belong to another organisation, you write to Punkt in the channel we share: begin the message with @Punkt.\n\nKind regards\nThe secretariat`,
 };

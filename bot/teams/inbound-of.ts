@@ -95,33 +95,31 @@ const searchOf: Reading = (activity, occasion, languageOf) => {
   return { kind: 'search', ...occasion, language, command: commandId, query: text };
 };
 
-const submitted = z.looseObject({
+const thumb = z.looseObject({
   actionName: z.literal('feedback'),
   actionValue: z.looseObject({ reaction: z.enum(['like', 'dislike']), feedback: z.unknown().optional() }),
 });
-const asked = z.looseObject({
-  data: z.looseObject({
-    actionName: z.literal('feedback'),
-    actionValue: z.looseObject({ reaction: z.enum(['like', 'dislike']) }),
-  }),
-});
+/** Microsoft documents the thumb bare, and its SDKs read it under `data`. */
+const wrapped = z.looseObject({ data: thumb });
 
-const feedbackOf: Reading = (activity, occasion) => {
-  const shared = {
-    kind: 'feedback',
-    ...occasion,
-    language: localeLanguage(activity),
-    messageId: activity.replyToId ?? null,
-  } as const;
-  const given = submitted.safeParse(activity.value);
-  if (given.success) {
-    const { reaction, feedback } = given.data.actionValue;
-    return { ...shared, step: 'given', reaction, reason: reasonIn(feedback) };
-  }
-  const ask = asked.safeParse(activity.value);
-  if (!ask.success) return null;
-  return { ...shared, step: 'asked', reaction: ask.data.data.actionValue.reaction, reason: null };
-};
+/** A thumb is pressed, and Teams asks for the dialog (`asked`); or the dialog is sent (`given`). */
+const feedbackOf =
+  (step: 'asked' | 'given'): Reading =>
+  (activity, occasion) => {
+    const bare = thumb.safeParse(activity.value);
+    const { data } = bare.success ? bare : wrapped.transform((value) => value.data).safeParse(activity.value);
+    if (data === undefined) return null;
+    const { reaction, feedback } = data.actionValue;
+    return {
+      kind: 'feedback',
+      ...occasion,
+      language: localeLanguage(activity),
+      messageId: activity.replyToId ?? null,
+      step,
+      reaction,
+      reason: step === 'given' ? reasonIn(feedback) : null,
+    };
+  };
 
 /** Teams hands the dialog's inputs on as JSON in a text. */
 const reasonIn = (feedback: unknown): unknown => {
@@ -136,8 +134,8 @@ const reasonIn = (feedback: unknown): unknown => {
 const invokes = new Map<string, Reading>([
   ['adaptiveCard/action', cardActionOf],
   ['composeExtension/query', searchOf],
-  ['message/submitAction', feedbackOf],
-  ['message/fetchTask', feedbackOf],
+  ['message/submitAction', feedbackOf('given')],
+  ['message/fetchTask', feedbackOf('asked')],
 ]);
 
 /** An upgrade takes the old version away and puts the new one in its place: nothing has gone. */
