@@ -16,7 +16,7 @@ type Reading = (activity: IncomingActivity, occasion: Occasion, languageOf: Lang
 export const inboundOf = (activity: IncomingActivity, languageOf: LanguageOf): Inbound | null => {
   const occasion = occasionOf(activity);
   if (occasion === null) return null;
-  return readings[activity.type]?.(activity, occasion, languageOf) ?? null;
+  return readings.get(activity.type)?.(activity, occasion, languageOf) ?? null;
 };
 
 /** What clients say in; buttons and searches have no text that would tell. */
@@ -133,12 +133,12 @@ const reasonIn = (feedback: unknown): unknown => {
   }
 };
 
-const invokes: Record<string, Reading> = {
-  'adaptiveCard/action': cardActionOf,
-  'composeExtension/query': searchOf,
-  'message/submitAction': feedbackOf,
-  'message/fetchTask': feedbackOf,
-};
+const invokes = new Map<string, Reading>([
+  ['adaptiveCard/action', cardActionOf],
+  ['composeExtension/query', searchOf],
+  ['message/submitAction', feedbackOf],
+  ['message/fetchTask', feedbackOf],
+]);
 
 const installationOf: Reading = (activity, occasion) => {
   const change = activity.action?.startsWith('add') === true ? 'installed' : 'uninstalled';
@@ -161,10 +161,10 @@ const membersOf: Reading = (activity, occasion) => {
   return { kind: 'presence', ...occasion, language, change, who };
 };
 
-/** Add an activity type here. */
-const readings: Record<string, Reading> = {
-  message: messageOf,
-  invoke: (activity, ...rest) => invokes[activity.name ?? '']?.(activity, ...rest) ?? null,
-  installationUpdate: installationOf,
-  conversationUpdate: membersOf,
-};
+/** Add an activity type here. A map, since whoever posts may name a type `constructor`. */
+const readings = new Map<string, Reading>([
+  ['message', messageOf],
+  ['invoke', (activity, ...rest) => invokes.get(activity.name ?? '')?.(activity, ...rest) ?? null],
+  ['installationUpdate', installationOf],
+  ['conversationUpdate', membersOf],
+]);

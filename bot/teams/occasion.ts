@@ -2,11 +2,11 @@ import { personIdOf } from '../../data/model/people.ts';
 import type { Conversation, Inbound, Person } from '../inbound.ts';
 import type { IncomingActivity } from './activity.ts';
 
-const scopes: Record<string, Conversation['scope']> = {
-  personal: 'personal',
-  groupChat: 'group',
-  channel: 'channel',
-};
+const scopes = new Map<string, Conversation['scope']>([
+  ['personal', 'personal'],
+  ['groupChat', 'group'],
+  ['channel', 'channel'],
+]);
 
 /** Ids come in any case and are compared; nothing but a GUID or a test's plain word is taken for one. */
 const idOf = (text: string | null | undefined): string | null =>
@@ -37,7 +37,7 @@ const conversationOf = (activity: IncomingActivity): Conversation | null => {
   return {
     // A thread of a channel is named by the channel and the message it began with.
     id: conversation.id.replace(/;messageid=.*$/, ''),
-    scope: scopes[conversation.conversationType ?? 'personal'] ?? 'personal',
+    scope: scopes.get(conversation.conversationType ?? 'personal') ?? 'personal',
     tenant: tenantsOf(activity).host,
     serviceUrl: serviceUrl ?? null,
   };
