@@ -3,25 +3,12 @@ import { gzipSync } from 'node:zlib';
 import type { Verb } from '../../cards/actions.ts';
 import { type CardJson, message, type SentMessage, textOf } from './bot.ts';
 import { startConnector } from './connector.ts';
+import { pressed } from './pressed.ts';
 import { groupId, home, innards, invoke, people, press, secrets, startWholePunkt } from './whole-punkt.ts';
 import type { WholePunkt } from './whole-punkt.ts';
 
 const { secretary, member, nobody } = people;
 const stranger = { id: '29:frem', name: 'Frem Med', aadObjectId: nobody.aadObjectId, tenantId: 't2' };
-
-/** Every verb, with data as its card carries it. */
-export const pressed: Record<Verb, Record<string, unknown>> = {
-  ask: { question: 'hvem ejer IV-aftalen?' },
-  'papers.accept': { documentId: 'd', stage: 's', access: 'public' },
-  'papers.discard': { documentId: 'd', stage: 's' },
-  'papers.fields': { documentId: 'd' },
-  'papers.chooseField': { documentId: 'd', chosen: 'x' },
-  'papers.correct': { documentId: 'd', address: 'a', field: 'f', before: null, after: 'x', reason: 'y' },
-  'people.add': { groupId, person: nobody.aadObjectId, role: 'member', name: 'Nina' },
-  'people.addForm': { groupId },
-  'people.remove': { groupId, person: `${home}:${member.aadObjectId}` },
-  feedback: { reaction: 'like' },
-};
 
 /** What a reader sees of an answer: of the message in the HTTP response, or of the card that takes a card's place. */
 const shownIn = (text: string): string => {

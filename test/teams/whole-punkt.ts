@@ -9,7 +9,7 @@ import { openSqlite } from '../../data/store/sqlite.ts';
 import { acceptImport } from '../../data/store/papers/accept.ts';
 import { stageImport } from '../../data/store/papers/stage.ts';
 import { changeRoster } from '../../data/store/people/change-people.ts';
-import { containers, fromBeginning, type Store } from '../../data/store/store.ts';
+import { containers, fromNow, type Store } from '../../data/store/store.ts';
 import { message } from './bot.ts';
 import { samples } from './import-sample.ts';
 
@@ -101,11 +101,9 @@ export const startWholePunkt = async () => {
       post(JSON.stringify(press(from, verb, data, more))),
     /** How far the store has been written: the same text means that nothing was. */
     written: async (which: readonly (typeof containers)[number][] = containers) => {
-      const marks = which.map(async (container) => {
-        let [cursor, more] = [fromBeginning as string, true];
-        while (more) ({ cursor, more } = await store.changes(container, cursor, 1000));
-        return `${container} ${cursor}`;
-      });
+      const marks = which.map(
+        async (container) => `${container} ${(await store.changes(container, fromNow)).cursor}`,
+      );
       return (await Promise.all(marks)).join('\n');
     },
     stop: async () => {
