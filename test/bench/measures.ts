@@ -6,6 +6,7 @@ import { importPdf } from './measures/import-pdf.ts';
 import { importText } from './measures/import-text.ts';
 import { memory } from './measures/memory.ts';
 import { storeTransactions } from './measures/store-transactions.ts';
+import { turns } from './measures/turns.ts';
 
 /** Everything `npm run bench` measures, in its order. Add a measure here. */
 export const measures: readonly Measure[] = [
@@ -16,4 +17,5 @@ export const measures: readonly Measure[] = [
   storeTransactions,
   memory,
   cards,
+  turns,
 ];
