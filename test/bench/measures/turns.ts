@@ -21,7 +21,7 @@ const floorName = 'a bare echo bot: CloudAdapter and restify, a process of its o
 export const turns = measure(
   'turns',
   {
-    full: { rounds: 7, warmUps: 2, turns: 1_000, atOnce: 8, papers: /\.(txt|docx|pdf)$/ },
+    full: { rounds: 5, warmUps: 2, turns: 500, atOnce: 8, papers: /\.(txt|docx|pdf)$/ },
     tiny: { rounds: 1, warmUps: 0, turns: 10, atOnce: 2, papers: /^kommissorium-behandling.*\.txt$/ },
   },
   (size) =>
