@@ -80,7 +80,12 @@ const introduce = async (teams: Teams): Promise<void> => {
 };
 
 /** The message extension, as the app's manifest has it. */
-const commands = [{ id: 'search', title: 'Søg', parameter: 'query' }];
+const commands = [
+  { id: 'search', title: 'Søg', parameter: 'query' },
+  { id: 'agreements', title: 'Aftaler', parameter: 'query' },
+  { id: 'groups', title: 'Grupper', parameter: 'query' },
+  { id: 'decisions', title: 'Beslutninger', parameter: 'query' },
+];
 
 /** The configuration of this machine, but for what would reach beyond it. */
 const demoConfig = (now: string | undefined): Config => {
