@@ -11,6 +11,9 @@ import { visibleTo } from '../data/register/visible-to.ts';
 import type { Store } from '../data/store/store.ts';
 import { ask, prepare } from './ask/ask.ts';
 import { questionAction, questionRoute } from './ask/question-routes.ts';
+import { createSearch, prepareSearch } from './ask/showing/search-hits.ts';
+import { showAction, showRoute } from './ask/showing/show-routes.ts';
+import type { Sight } from './ask/showing/sight.ts';
 import { type Clock, startClock } from './clock.ts';
 import { asksForHelp, BadArguments, readArguments } from './commands/arguments.ts';
 import { openStore, tenantOf } from './commands/open-store.ts';
@@ -39,6 +42,7 @@ import { createTurnAway } from './people/turn-away.ts';
 import { createPresenceReply } from './people/welcome.ts';
 import { createWhichGroup } from './people/which-group.ts';
 import { text } from './main.text.da.ts';
+import { quietConsole } from './quiet-console.ts';
 import { explain } from './refusal.ts';
 import { startServer } from './server.ts';
 import { createConnection } from './teams/connection.ts';
@@ -73,7 +77,10 @@ export const startPunkt = async (
 ): Promise<Punkt> => {
   const now = () => clock.now().toString({ smallestUnit: 'millisecond' });
   const tenant = tenantOf(config);
-  const register = await followRegister(store, tenant, log, prepare);
+  const register = await followRegister(store, tenant, log, (built) => {
+    prepare(built);
+    prepareSearch(built);
+  });
   const directory = await followDirectory(store, tenant, log);
   const connection = createConnection(config.teams);
   const roster = createMembers(connection.adapter);
@@ -85,19 +92,27 @@ export const startPunkt = async (
     const bound = directory.conversation(conversation.id)?.bound ?? null;
     return bound === null ? null : directory.roster(bound.groupId);
   };
-  const answer = async (inbound: Message | CardAction, text: string): Promise<Answer> => {
+  /** All that a question asked there means besides its words. */
+  const askedThere = async (inbound: Message | CardAction) => {
     const group = groupOf(inbound);
-    return ask(
-      {
-        text,
-        language: inbound.language,
-        asOf: clock.today(),
-        region: group?.region ?? config.region,
-        group: group?.name ?? null,
-        viewer: await audience.viewer(inbound),
-      },
-      register.current(),
-    );
+    return {
+      asOf: clock.today(),
+      region: group?.region ?? config.region,
+      group: group?.name ?? null,
+      viewer: await audience.viewer(inbound),
+    };
+  };
+  const answer = async (inbound: Message | CardAction, text: string): Promise<Answer> =>
+    ask({ text, language: inbound.language, ...(await askedThere(inbound)) }, register.current());
+  const sightOf = async (inbound: Message | CardAction): Promise<Sight> => {
+    const asked = await askedThere(inbound);
+    const shown = register.current();
+    return {
+      ...asked,
+      register: visibleTo(shown, asked.viewer),
+      takesQuestions: true,
+      isAnswered: (text) => ask({ text, language: languageOf(text), ...asked }, shown).status === 'answered',
+    };
   };
   const examples = createExamples(register.current, (text, language, shown) => {
     const asked = { text, language, asOf: clock.today(), region: config.region };
@@ -109,11 +124,10 @@ export const startPunkt = async (
   const rules = { hosts: teamsFileHosts, loopback: config.teams === null };
   const papers = {
     papers: createChatPapers({ ...writing, rules }),
-    corrections: createChatCorrections(writing),
-    register: register.current,
+    corrections: createChatCorrections({ ...writing, register: register.current }),
   };
   const grouping = { people, directory, roster, register: register.current };
-  const question = questionRoute(questions);
+  const question = showRoute({ sightOf }, questionRoute(questions));
   const ballots = wireBallots({
     ...{ store, tenant, clock, log, directory, adapter: connection.adapter },
     whichGroup: createWhichGroup(directory, register.current),
@@ -124,7 +138,8 @@ export const startPunkt = async (
   const features: Features = {
     turnAway: createTurnAway(config.tenant, directory),
     note: async (inbound) => {
-      if (inbound.kind !== 'presence') await presence.note(inbound);
+      // Searches and cards reach Punkt from conversations it is not in, where it cannot be reached.
+      if (inbound.kind === 'message') await presence.note(inbound);
     },
     messages: [
       ...smallTalkRoutes({ examples, help: helpReply }),
@@ -134,12 +149,12 @@ export const startPunkt = async (
       question,
     ],
     actions: [
-      questionAction(questions),
+      showAction({ sightOf }, questionAction(questions)),
       ...paperActions(papers),
       ...peopleActions(grouping),
       ...ballotActions(ballots.parts),
     ],
-    search: () => Promise.resolve([]),
+    search: createSearch(register.current, clock.today),
     feedback: async (feedback) => {
       if (feedback.step === 'asked') return feedbackDialog(feedback);
       await keepFeedback(store, tenant, feedback, now());
@@ -188,11 +203,14 @@ export const startPunkt = async (
 
 const serve = async (config: Config): Promise<void> => {
   const log = createLog('info');
+  quietConsole(log);
   const store = await openStore(config);
   try {
     const punkt = await startPunkt(config, store, log);
     await untilStopped();
-    await punkt.stop();
+    const stopped = punkt.stop();
+    log.info('stopping');
+    await stopped;
   } finally {
     await store.close();
   }

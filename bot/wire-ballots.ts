@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import type { OutboxRow } from '../data/model/outbox.ts';
 import type { PersonId } from '../data/model/people.ts';
 import type { Register } from '../data/register/register.ts';
 import type { Viewer } from '../data/register/viewer.ts';
@@ -57,7 +58,7 @@ export const wireBallots = (wiring: BallotWiring) => {
   const touched = new Set<string>();
   const parts: BallotChatParts = {
     deciding,
-    whichGroup,
+    whichGroup: whichGroup.of,
     papersFor,
     refreshPapers,
     mayTellIn,
@@ -73,6 +74,8 @@ export const wireBallots = (wiring: BallotWiring) => {
   };
   const messageOf = createMessageOf(parts);
   const deliver = createDeliver(adapter, reach, async (row) => {
+    // What others plan is for them to make.
+    if (row.subject.kind !== 'ballot') return 'not-here';
     const made = await messageOf(row);
     if (made === null) return null;
     const { rendered, replaces } = made;
@@ -95,7 +98,8 @@ export const wireBallots = (wiring: BallotWiring) => {
         setTimeout(resolve, Math.max(0, at - now()));
       }),
     deliver,
-    stillNeeded: (row: Parameters<typeof deliver>[0]) => stillNeeded(deciding, row),
+    stillNeeded: async (row: OutboxRow) =>
+      row.subject.kind !== 'ballot' || (await stillNeeded(deciding, row)),
     silence: reach.silence,
     onStopped: reach.stopped,
     worker: `${hostname()}-${String(process.pid)}-${deciding.newId().slice(0, 6)}`,

@@ -6,8 +6,8 @@ import type { Directory } from './directory.ts';
 import type { TeamsRoster } from './teams-roster.ts';
 import { viewerFor, viewerForAll } from './viewers.ts';
 
-/** Milliseconds that Teams' word on who is in a conversation holds; who came or went is told us besides. */
-const freshFor = 10 * 60_000;
+/** Milliseconds that Teams' word on who is in a conversation holds: that somebody came is told to one process only. */
+const freshFor = 60_000;
 
 /** Conversations remembered; the one longest not asked about is forgotten. */
 const mostKept = 1_000;
@@ -17,8 +17,8 @@ export type Audience = {
   viewer: (inbound: Inbound) => Promise<Viewer>;
   /** What everybody who reads along in a conversation bound to a group may read. */
   readers: (conversation: Conversation) => Promise<Viewer>;
-  /** Somebody came or went there: who reads along is asked anew. */
-  forget: (conversationId: string) => void;
+  /** Somebody came or went: who reads along is asked anew, everywhere, since a team's channels have one membership. */
+  forget: () => void;
 };
 
 /**
@@ -63,6 +63,6 @@ export const createAudience = (
       return bound === null ? publicViewer : viewerOfAll(conversation);
     },
     readers: viewerOfAll,
-    forget: (conversationId) => void known.delete(conversationId),
+    forget: () => known.clear(),
   };
 };

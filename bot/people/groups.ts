@@ -4,6 +4,7 @@ import { groupKey } from '../../data/register/group-key.ts';
 import { nameKey } from '../../data/register/name-key.ts';
 import { shortRegion } from '../../data/register/paper-names.ts';
 import type { Register } from '../../data/register/register.ts';
+import { refusal } from './sentences.ts';
 
 /** A group that can be meant: one that has a roster, or one that papers everybody may read know of. */
 export type GroupMeant = { groupId: string; name: string; region: string | null };
@@ -19,9 +20,13 @@ const withRegion = (said: string): { name: string; region: string | null } => {
   return region === null ? { name: said, region: null } : { name: match?.groups?.name ?? said, region };
 };
 
-/** A group nobody has named before, by the words that name it. */
+/** Characters. */
+const longestName = 120;
+
+/** A group nobody has named before, by the words that name it. @throws Refused for words that are no name */
 export const newGroup = (said: string): GroupMeant => {
   const { name, region } = withRegion(said.trim());
+  if (nameKey(name) === '' || name.length > longestName) throw refusal((text) => text.noName);
   return { groupId: groupKey(name, region), name, region };
 };
 

@@ -14,8 +14,8 @@ export type Outgoing = {
   replaces: string | null;
 };
 
-/** Makes the message of a row; null when there is nothing to say any more. */
-export type MakeMessage = (row: OutboxRow) => Promise<Outgoing | null>;
+/** Makes the message of a row; null when there is nothing to say any more. `not-here`: this process cannot make it. */
+export type MakeMessage = (row: OutboxRow) => Promise<Outgoing | null | 'not-here'>;
 
 /** Milliseconds to wait when Teams says "too many" and not for how long. */
 const usualPause = 5_000;
@@ -51,6 +51,7 @@ export const createDeliver =
     const address = reach.address(row.recipient);
     if (address === null) return { kind: 'refused', reason: 'no address' };
     const outgoing = await make(row);
+    if (outgoing === 'not-here') return { kind: 'again', reason: 'not made here' };
     if (outgoing === null) return { kind: 'refused', reason: 'nothing to say' };
     const { shown, replaces } = outgoing;
     let found: { conversation: Conversation };

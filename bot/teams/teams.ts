@@ -12,8 +12,8 @@ import { buttonAnswer, dialogAnswer, searchAnswer, searchMessage, taken } from '
 import { routeAction, routeMessage, type Features, type Routed } from './routing.ts';
 import { createSeen } from './seen.ts';
 import { sentencesIn } from './sentences.ts';
-import { whileWorking } from './typing.ts';
 import { undelivered, untilTaken } from './undelivered.ts';
+import { type TypingPace, whileWorking } from './typing.ts';
 
 export type TeamsParts = {
   connection: Connection;
@@ -22,6 +22,8 @@ export type TeamsParts = {
   log: Log;
   /** Waits for so many milliseconds before sending again; a timer when left out. */
   pause?: (milliseconds: number) => Promise<unknown>;
+  /** When typing is shown; Teams' own pace when left out. */
+  typing?: TypingPace;
 };
 
 /** What became of a posted activity, for the server to answer. Refusals carry no text. */
@@ -37,6 +39,7 @@ export const createTeams = ({
   languageOf,
   log,
   pause,
+  typing,
 }: TeamsParts): ((body: unknown, authorization: string) => Promise<Handled>) => {
   const seen = createSeen();
 
@@ -73,7 +76,11 @@ export const createTeams = ({
     switch (inbound.kind) {
       case 'message':
         return void (await send(
-          await whileWorking(context, () => replyTo(inbound, () => routeMessage(features.messages, inbound))),
+          await whileWorking(
+            context,
+            () => replyTo(inbound, () => routeMessage(features.messages, inbound)),
+            typing,
+          ),
         ));
       case 'action': {
         const work = async (): Promise<Routed> =>
@@ -92,7 +99,7 @@ export const createTeams = ({
             hits.length === 0
               ? searchMessage(sentencesIn(inbound.language).nothingFound)
               : searchAnswer(hits);
-          return { route: inbound.command, reply: { kind: 'none' } };
+          return { route: 'search', reply: { kind: 'none' } };
         });
         const text = reply.kind === 'text' ? reply.paragraphs.join(' ') : '';
         return void (await context.sendActivity(answer ?? searchMessage(text)));

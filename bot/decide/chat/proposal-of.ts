@@ -2,7 +2,7 @@ import { statedByChair } from '../../../cards/ballot-form/form-choices.ts';
 import type { AttachedFile, LegalBasis, Proposal } from '../../../data/model/ballot/terms.ts';
 import type { Roster } from '../../../data/model/people.ts';
 import type { Register } from '../../../data/register/register.ts';
-import { acceptedVersion } from '../../../data/store/papers/standing-version.ts';
+import { currentOf } from '../../../data/store/papers/current.ts';
 import type { Deciding } from '../deciding.ts';
 import { deadlineAt } from '../rules/deadline.ts';
 import { refusal as refusalOf } from '../refusal.ts';
@@ -39,9 +39,9 @@ const attachmentsOf = async (
   const found: AttachedFile[] = [];
   for (const id of ids) {
     const paper = register.papers.get(id);
-    const version = paper === undefined ? null : await acceptedVersion(store, tenant, id);
-    if (paper === undefined || version === null) throw refusal((text) => text.paperGone);
-    found.push({ name: paper.file.slice(0, 200), hash: version.bytesHash, address: null });
+    const current = paper === undefined ? null : await currentOf(store, tenant, id);
+    if (paper === undefined || current === null) throw refusal((text) => text.paperGone);
+    found.push({ name: paper.file.slice(0, 200), hash: current.version.bytesHash, address: null });
   }
   return found;
 };

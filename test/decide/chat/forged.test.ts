@@ -3,7 +3,7 @@ import { readAudit } from '../../../data/store/audit.ts';
 import { everyBallot } from '../../../data/store/ballots/watch.ts';
 import { readHead } from '../../../data/store/ballots/log.ts';
 import type { BallotHead } from '../../../data/model/ballot/head.ts';
-import type { Outcome } from '../../teams-double/client/outcome.ts';
+import type { Outcome } from '../../teams-double/client/cards/outcome.ts';
 import { groupId, startGroup, type GroupInTeams } from './group-in-teams.ts';
 import { filledIn, openBallot, votePaper } from './opening.ts';
 

@@ -3,7 +3,7 @@ import type { BallotHead } from '../../../data/model/ballot/head.ts';
 import { readEvents, readHead } from '../../../data/store/ballots/log.ts';
 import { everyBallot } from '../../../data/store/ballots/watch.ts';
 import { readDecisions } from '../../../data/store/decisions/decisions.ts';
-import type { Outcome } from '../../teams-double/client/outcome.ts';
+import type { Outcome } from '../../teams-double/client/cards/outcome.ts';
 import { groupId, shownIn, startGroup, type GroupInTeams } from './group-in-teams.ts';
 import { filledIn, openBallot, votePaper } from './opening.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { recountBallot } from '../../../bot/decide/decide.ts';
 import { readDecisions } from '../../../data/store/decisions/decisions.ts';
-import type { Outcome } from '../../teams-double/client/outcome.ts';
+import type { Outcome } from '../../teams-double/client/cards/outcome.ts';
 import { groupId, shownIn, startGroup, type GroupInTeams } from './group-in-teams.ts';
 import { openBallot, title, votePaper } from './opening.ts';
 
