@@ -10,6 +10,7 @@ export const people = {
   municipalChair: 'Lene Abildgaard',
   member: 'Jonas Kjær',
   knownFromTeam: 'Sofie Brandt',
+  substitute: 'Gitte Nørlund',
   guest: 'Henrik Damgaard',
   ofOtherTenant: 'Ida Mølgaard',
   withoutApp: 'Peter Skovlund',
@@ -22,6 +23,7 @@ export const demoWorld = {
     { name: people.regionalChair, title: 'formand, Region Syddanmark' },
     { name: people.municipalChair, title: 'formand, Esbjerg Kommune' },
     { name: people.member, title: 'medlem, Varde Kommune' },
+    { name: people.substitute, title: 'stedfortræder, Varde Kommune' },
     { name: people.knownFromTeam, title: 'medlem, Vejen Kommune, uden appen', installed: false },
     { name: people.guest, title: 'praktiserende læge, gæst', userRole: 'guest' },
     {
@@ -44,6 +46,7 @@ export const demoWorld = {
         people.regionalChair,
         people.municipalChair,
         people.member,
+        people.substitute,
         people.knownFromTeam,
         people.guest,
         people.administrator,

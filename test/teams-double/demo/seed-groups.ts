@@ -11,16 +11,19 @@ import type { World } from '../state/world.ts';
 import { people } from './people.ts';
 
 /** The group as the sample papers name it. */
-const group = newGroup('Sundhedsklynge Sydvestjylland i Region Syddanmark');
+export const group = newGroup('Sundhedsklynge Sydvestjylland i Region Syddanmark');
 
 const places: [name: string, role: Role, organisation: string | null][] = [
   [people.secretary, 'secretary', null],
   [people.regionalChair, 'chair', 'Region Syddanmark'],
   [people.municipalChair, 'chair', 'Esbjerg Kommune'],
   [people.member, 'member', 'Varde Kommune'],
+  [people.substitute, 'substitute', 'Varde Kommune'],
   [people.knownFromTeam, 'member', 'Vejen Kommune'],
   [people.guest, 'member', 'Almen praksis'],
   [people.withoutApp, 'member', 'Billund Kommune'],
+  // Reads along in the team, so that what the group decides can be told there.
+  [people.administrator, 'observer', null],
 ];
 
 /**

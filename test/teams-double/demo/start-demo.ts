@@ -6,12 +6,13 @@ import { openStore, tenantOf } from '../../../bot/commands/open-store.ts';
 import { type Config, readConfig } from '../../../bot/config.ts';
 import { createLog } from '../../../bot/log.ts';
 import { startPunkt } from '../../../bot/main.ts';
+import type { Store } from '../../../data/store/store.ts';
 import { startTeams } from '../start-teams.ts';
 import type { Teams } from '../teams.ts';
 import { DemoRefused } from './demo-refused.ts';
 import { importFolder } from './import-folder.ts';
 import { demoWorld, people } from './people.ts';
-import { seedGroups } from './seed-groups.ts';
+import { group, seedGroups } from './seed-groups.ts';
 import { text } from './text.da.ts';
 
 export type DemoOptions = {
@@ -25,6 +26,9 @@ export type DemoOptions = {
 export type Demo = {
   /** Where the page is. */
   address: string;
+  /** Where all of it is stored, and under which tenant. */
+  store: Store;
+  tenant: string;
   /** Stops everything, and deletes the store. */
   stop: () => Promise<void>;
 };
@@ -65,7 +69,7 @@ export const startDemo = async (options: DemoOptions = {}): Promise<Demo> => {
     prompt = punkt.examples()[0] ?? '';
     await introduce(teams);
     print(text.running(teams.url, papers, corpus));
-    return { address: teams.url, stop };
+    return { address: teams.url, store, tenant: tenantOf(config), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -77,6 +81,7 @@ const introduce = async (teams: Teams): Promise<void> => {
   for (const { name, installed } of teams.world.people) if (installed) await teams.as(name).install();
   const secretary = teams.as(people.secretary);
   for (const place of ['Formandskabet', 'General']) await secretary.addBotTo(place);
+  await secretary.in('General').say(`@Punkt denne kanal hører til ${group.name}`);
 };
 
 /** The message extension, as the app's manifest has it. */
