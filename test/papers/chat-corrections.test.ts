@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { PaperAccess } from '../../data/model/access.ts';
-import type { Outcome } from '../teams-double/client/outcome.ts';
+import type { Outcome } from '../teams-double/client/cards/outcome.ts';
 import { assertRefusal, group, House, textsIn, who } from '../teams/house.ts';
 import { papersIn } from './kept.ts';
 import { samplePaper } from './sample-paper.ts';

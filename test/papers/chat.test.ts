@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { readAudit } from '../../data/store/audit.ts';
 import type { Store } from '../../data/store/store.ts';
-import type { Outcome } from '../teams-double/client/outcome.ts';
+import type { Outcome } from '../teams-double/client/cards/outcome.ts';
 import type { Shown } from '../teams-double/client/shown.ts';
 import { assertRefusal, group, House, neighbours, textIn, textsIn, who } from '../teams/house.ts';
 import { dyingStore } from './dying-store.ts';
