@@ -12,6 +12,7 @@ const commands: Record<string, () => Promise<{ run: Run }>> = {
   ask: () => import('./commands/ask.ts'),
   export: () => import('./commands/export.ts'),
   import: () => import('./commands/import.ts'),
+  plan: () => import('./commands/plan.ts'),
   recount: () => import('./commands/recount.ts'),
 };
 

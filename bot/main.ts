@@ -99,6 +99,7 @@ export const startPunkt = async (config: Config, store: Store, log: Log): Promis
     return {
       ...asked,
       register: visibleTo(shown, asked.viewer),
+      takesQuestions: true,
       isAnswered: (text) => ask({ text, language: languageOf(text), ...asked }, shown).status === 'answered',
     };
   };

@@ -30,6 +30,8 @@ export const text = {
     '  punkt ask "SPØRGSMÅL" [--corpus MAPPE] [--region REGION] [--group GRUPPE] [--as-of DATO] [--explain]',
     '  punkt ask --jsonl [--corpus MAPPE] < spørgsmål.jsonl',
     '  punkt import FIL|MAPPE… [--json] [--dry-run]',
+    '  punkt plan --group GRUPPE --year ÅR [--corpus MAPPE] [--ics FIL] [--dry-run] [--time 08:30] [--weekday torsdag]',
+    '             [--per-year 4] [--minutes 120] [--agenda-days 10] [--theme DATO] [--chairs-days 7] [--school-weeks 7,27-32,42]',
     '  punkt recount --all|--ballot ID [--json]',
     '  punkt export --ballot ID [--out FIL] [--json]',
     '  punkt --help',

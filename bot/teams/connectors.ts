@@ -1,3 +1,5 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 
 type Base = ConfigurationBotFrameworkAuthentication;
@@ -7,31 +9,40 @@ type Authenticated = Awaited<ReturnType<Base['authenticateRequest']>>;
 type UserTokenClient = Awaited<ReturnType<Base['createUserTokenClient']>>;
 
 /** The part of the SDK's HTTP pipeline that is of use here; its types are those of a package that is not ours. */
-type Next<Request> = (request: Request) => Promise<unknown>;
+type Sent = { method: string; url: string; agent?: HttpAgent };
 type Policy = {
   name: string;
-  sendRequest: <R extends { method: string }>(request: R, next: Next<R>) => Promise<unknown>;
+  sendRequest: (request: Sent, next: (request: Sent) => Promise<unknown>) => Promise<unknown>;
 };
 type Pipeline = {
   removePolicy: (which: { name: string }) => Policy[];
   addPolicy: (policy: Policy, where: { phase: 'Retry' }) => void;
 };
 
+/**
+ * Connections are used again, but none that was idle for longer than this many milliseconds: a service closes idle ones
+ * after a while (five seconds at the least), and a message sent at that moment would be lost.
+ */
+const keeping = { keepAlive: true, timeout: 4_000 };
+const agents = { http: new HttpAgent(keeping), https: new HttpsAgent(keeping) };
+
 /** Service addresses whose connector is kept. Teams has one for each region of the world. */
 const mostKept = 16;
 
 /**
- * Lets the SDK repeat what only reads. Left alone it repeats everything that was answered 502, 503 or 504 or not at all,
+ * Gives a connector our connections, and lets the SDK repeat what only reads. Left alone it repeats everything that was answered 502, 503 or 504 or not at all,
  * messages too: Teams may have taken those, and everybody would see them twice.
  */
-const repeatReadsOnly = (connector: Connector): Connector => {
+const careful = (connector: Connector): Connector => {
   const { pipeline } = connector['client'] as { pipeline: Pipeline };
   for (const retrying of pipeline.removePolicy({ name: 'defaultRetryPolicy' }))
     pipeline.addPolicy(
       {
         name: retrying.name,
-        sendRequest: (request, next) =>
-          request.method === 'GET' ? retrying.sendRequest(request, next) : next(request),
+        sendRequest: (request, next) => {
+          request.agent ??= request.url.startsWith('https:') ? agents.https : agents.http;
+          return request.method === 'GET' ? retrying.sendRequest(request, next) : next(request);
+        },
       },
       { phase: 'Retry' },
     );
@@ -73,7 +84,7 @@ export class Authentication extends ConfigurationBotFrameworkAuthentication {
         const address = `${audience ?? ''} ${serviceUrl}`;
         const kept = this.#connectors.get(address);
         if (kept !== undefined) return kept;
-        const made = factory.create(serviceUrl, audience).then(repeatReadsOnly);
+        const made = factory.create(serviceUrl, audience).then(careful);
         this.#connectors.set(address, made);
         made.catch(() => this.#connectors.delete(address));
         const [oldest] = this.#connectors.keys();

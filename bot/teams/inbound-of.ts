@@ -166,7 +166,7 @@ const membersOf: Reading = (activity, occasion) => {
   return { kind: 'presence', ...occasion, language, change, who };
 };
 
-/** Add an activity type here. */
+/** Add an activity type here. A map, since whoever posts may name a type `constructor`. */
 const readings = new Map<string, Reading>([
   ['message', messageOf],
   ['invoke', (activity, ...rest) => invokes.get(activity.name ?? '')?.(activity, ...rest) ?? null],

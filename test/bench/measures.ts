@@ -9,6 +9,7 @@ import { recount } from './measures/recount.ts';
 import { storeTransactions } from './measures/store-transactions.ts';
 import { voteOperations } from './measures/vote-operations.ts';
 import { votes } from './measures/votes.ts';
+import { turns } from './measures/turns.ts';
 
 /** Everything `npm run bench` measures, in its order. Add a measure here. */
 export const measures: readonly Measure[] = [
@@ -22,4 +23,5 @@ export const measures: readonly Measure[] = [
   recount,
   memory,
   cards,
+  turns,
 ];

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { samples } from '../teams/import-sample.ts';
@@ -9,24 +7,18 @@ import { people } from '../teams-double/demo/people.ts';
 import { expect } from './expect.ts';
 import { Pages, tooWide } from './with-page.ts';
 
-/** Not among the papers the demo begins with. */
 const sent = 'kommissorium-saarbehandling-2024-04-12.docx';
 
 describe('the demo in a browser', () => {
-  let corpus: string;
   let demo: Demo;
   let pages: Pages | undefined;
   before(async function () {
-    corpus = await mkdtemp(join(tmpdir(), 'punkt-demo-papers-'));
-    await cp(samples, corpus, { recursive: true });
-    await rm(join(corpus, sent));
-    demo = await startDemo({ now: '2024-06-01', corpus });
+    demo = await startDemo({ now: '2024-06-01' });
     pages = await Pages.open(demo.address, this);
   });
   after(async () => {
     await pages?.close();
     await demo.stop();
-    await rm(corpus, { recursive: true });
   });
 
   const ask = async (page: Page, question: string): Promise<void> => {
@@ -46,23 +38,6 @@ describe('the demo in a browser', () => {
       await expect(log(page)).not.toHaveText(/20\. marts 2024/);
       await ask(page, 'Who owns the IV-aftale in Region Syddanmark?');
       await expect(log(page)).toHaveText(/20 March 2024/);
-    });
-  });
-
-  it('takes a paper from the secretary, which counts when it is accepted', async () => {
-    await pages?.withPage('import', {}, async (page) => {
-      const question = 'Hvilke opgaver har Den stående arbejdsgruppe vedr. sårbehandling?';
-      await become(page, people.secretary);
-      await ask(page, question);
-      await expect(log(page)).toHaveText(/Det står der ikke noget om/);
-      await page.locator('input[type=file]').setInputFiles(join(samples, sent));
-      await expect(page.getByRole('button', { name: 'Godkend' })).toBeThere();
-      await page.getByLabel('Hvem må læse papiret?').selectOption('Alle, der bruger Punkt');
-      await pages?.shoot(page, 'import-review');
-      await page.getByRole('button', { name: 'Godkend' }).click();
-      await expect(log(page)).toHaveText(/Papiret er godkendt/);
-      await ask(page, question);
-      await expect(log(page)).toHaveText(/Papiret er godkendt.*kommissorium-saarbehandling/s);
     });
   });
 

@@ -176,6 +176,7 @@ describe('the guard in local mode', () => {
     ['a bare text', 'hej'],
     ['null', null],
     ['a message from nobody', { ...message('hej'), from: undefined }],
+    ['a conversation whose id no header could carry', message('hej', { conversation: { id: 'c\n1' } })],
     ['a text that is an object', message(undefined, { text: { toString: 1 } })],
     ['entities that are no list', message('hej', { entities: 'mention' })],
   ] as const)

@@ -58,5 +58,9 @@ export const prepareSearch = (register: Register): void => {
 const hitOf = (one: Showable, register: Register, asOf: IsoDate, language: Language): SearchHit => ({
   title: titleIn(one, language),
   subtitle: subtitleIn(one, register, language),
-  rendered: cardOf(one, { register, asOf, region: null, group: null, isAnswered: () => false }, language),
+  rendered: cardOf(
+    one,
+    { register, asOf, region: null, group: null, takesQuestions: false, isAnswered: () => false },
+    language,
+  ),
 });

@@ -41,12 +41,14 @@ export const show = (message: string, language: Language, sight: Sight): Shown |
 
 /** What comes this close to the best found is meant as well as it. */
 const nearlyBest = 0.15;
+/** Less is found by a word here or there, and is not what was named. */
+const leastScore = 0.6;
 
 /** What is found where nothing is called just so: the best, and whatever fits nearly as well. */
 const nearest = (name: string, { register }: Sight): Showable[] => {
   const finds = ranked(name, register);
-  const best = finds[0]?.score ?? 0;
-  return finds.filter(({ score }) => score >= best - nearlyBest).map(({ one }) => one);
+  const best = Math.max(leastScore, finds[0]?.score ?? 0);
+  return finds.filter(({ score }) => score >= Math.max(leastScore, best - nearlyBest)).map(({ one }) => one);
 };
 
 const quotedIn = (one: Showable): readonly Citation[] =>

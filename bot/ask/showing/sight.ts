@@ -10,6 +10,8 @@ export interface Sight {
   region: string | null;
   /** The body of the conversation. */
   group: string | null;
+  /** Can something be asked where it is shown? A card put into any conversation asks nothing. */
+  takesQuestions: boolean;
   /** Would the question be answered there? Only such are offered. */
   isAnswered: (question: string) => boolean;
 }

@@ -46,7 +46,6 @@ export const danish = {
     attachments: (title: string) => `Hvilke bilag er der til “${title}”?`,
     deadline: (title: string) => `Hvad er fristen for “${title}”?`,
     absent: (group: string, day: string) => `Hvem var fraværende på mødet i ${group} den ${day}?`,
-    met: [(name: string) => `Hvornår mødtes ${name}?`, (name: string) => `Hvornår var mødet i ${name}?`],
     agreements: [
       (name: string) => `Hvilke aftaler har ${name} ansvar for?`,
       (name: string) => `Hvilke aftaler har ${name}?`,
@@ -60,6 +59,7 @@ export const danish = {
     plain: (name: string) => `vis ${name}`,
     meeting: (day: string, group: string) => `vis mødet ${day} i ${group}`,
     item: (item: string, day: string, group: string) => `vis ${item} på mødet ${day} i ${group}`,
+    lastMeeting: (name: string) => `sidste møde i ${name}`,
     number: (number: number) => `punkt ${String(number)}`,
   },
 };

@@ -46,7 +46,6 @@ export const english: Sentences = {
     attachments: (title) => `Which attachments are there to “${title}”?`,
     deadline: (title) => `What is the deadline for “${title}”?`,
     absent: (group, day) => `Who was absent from the meeting of ${group} on ${day}?`,
-    met: [(name) => `When did ${name} meet?`, (name) => `When was the meeting of ${name}?`],
     agreements: [
       (name) => `Which agreements is ${name} responsible for?`,
       (name) => `Which agreements does ${name} own?`,
@@ -60,6 +59,7 @@ export const english: Sentences = {
     plain: (name) => `show ${name}`,
     meeting: (day, group) => `show the meeting ${day} of ${group}`,
     item: (item, day, group) => `show ${item} at the meeting ${day} of ${group}`,
+    lastMeeting: (name) => `last meeting of ${name}`,
     number: (number) => `item ${String(number)}`,
   },
 };

@@ -102,11 +102,13 @@ export const everyBallot = async (store: Store, tenant: string): Promise<BallotI
   return items.flat().map(({ id }) => id);
 };
 
-const relayed = z.object({ seq: z.number().int().nonnegative() });
+/** The item that tells it. */
+export const relayedMark = z.object({ seq: z.number().int().nonnegative() });
 
 /** Up to which event everything that follows elsewhere has been written. */
 export const relayedUpTo = async (store: Store, tenant: string, ballot: BallotId): Promise<number> =>
-  (await getChecked(store, relayed, ['ballots', ballotPartition(tenant, ballot), relayedId]))?.value.seq ?? 0;
+  (await getChecked(store, relayedMark, ['ballots', ballotPartition(tenant, ballot), relayedId]))?.value
+    .seq ?? 0;
 
 /** Notes that all up to `seq` is written elsewhere; never goes back. */
 export const noteRelayed = async (
@@ -117,7 +119,7 @@ export const noteRelayed = async (
 ): Promise<void> => {
   const partition = ballotPartition(tenant, ballot);
   for (let tries = 1; ; tries += 1) {
-    const found = await getChecked(store, relayed, ['ballots', partition, relayedId]);
+    const found = await getChecked(store, relayedMark, ['ballots', partition, relayedId]);
     if (found !== null && found.value.seq >= seq) return;
     try {
       await store.transact('ballots', partition, [

@@ -3,7 +3,6 @@ import { placeLine, quoted, type Place } from '../../../../cards/citation.ts';
 import { formatWhen } from '../../../../data/language/format-date.ts';
 import type { Language } from '../../../../data/language/format-date.ts';
 import type { When } from '../../../../data/model/time.ts';
-import { dayOf } from '../../../../data/register/paper-names.ts';
 import { citationOf } from '../../../../data/register/citations.ts';
 import type { Fact } from '../../../../data/register/fact.ts';
 import type { Thing } from '../../../../data/register/thing.ts';
@@ -87,8 +86,7 @@ const dateBeside = ({ when, object }: Fact, language: Language): string | null =
 
 /** Where papers name it, the newest first, each place once. */
 const sourcesOf = (records: ReturnType<typeof agreementRecords>): Place[] => {
-  const newest = [...records].sort((a, b) => (dayOf(b.paper) ?? '').localeCompare(dayOf(a.paper) ?? ''));
-  const places = newest.map(({ paper, record }): Place => {
+  const places = records.map(({ paper, record }): Place => {
     const { document, place } = citationOf(paper, record.source);
     return { document, place };
   });

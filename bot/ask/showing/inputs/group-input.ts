@@ -4,10 +4,12 @@ import type { Language } from '../../../../data/language/format-date.ts';
 import { holdsOn } from '../../../../data/register/as-of.ts';
 import type { Fact, Relation } from '../../../../data/register/fact.ts';
 import { predecessors, successors } from '../../../../data/register/succession.ts';
+import type { Register } from '../../../../data/register/register.ts';
 import type { Thing } from '../../../../data/register/thing.ts';
 import { periodWords } from '../day-words.ts';
 import { sentencesIn } from '../sentences.ts';
 import type { Sight } from '../sight.ts';
+import { meetingsMeant } from '../naming/meetings-meant.ts';
 import { firstAnswered, waysToAsk } from './questions-answered.ts';
 import { groupRecords } from './records-of.ts';
 import { disagreement, once, saidOf } from './said-of.ts';
@@ -49,7 +51,7 @@ export const groupInput = (thing: Thing, sight: Sight, language: Language): Grou
   return {
     language,
     name: thing.name,
-    kind: groupRecords(thing, register).find(({ record }) => record.kind !== null)?.record.kind ?? null,
+    kind: kindOf(thing, register),
     region: thing.region,
     period: period === undefined ? null : periodWords(period.validFrom, period.validTo, language),
     parent: one('parent'),
@@ -73,7 +75,7 @@ export const groupInput = (thing: Thing, sight: Sight, language: Language): Grou
       named(text.parts, partsOf(thing, sight)),
     ]),
     questions: {
-      meetings: meets(thing, sight) ? firstAnswered(ways(text.ask.met), sight) : null,
+      meetings: lastMeeting(thing, sight, language),
       agreements:
         register.pointingAt(thing.id, 'owner').length > 0
           ? firstAnswered(ways(text.ask.agreements), sight)
@@ -82,11 +84,24 @@ export const groupInput = (thing: Thing, sight: Sight, language: Language): Grou
   };
 };
 
-/** Did it, or a body that is part of it, meet? */
-const meets = (thing: Thing, { register }: Sight): boolean =>
-  [thing.id, ...register.pointingAt(thing.id, 'parent').map((fact) => fact.subject)].some(
-    (id) => register.about(id, 'met').length > 0,
-  );
+/** The papers' own word for it, as a heading has it. */
+const kindOf = (thing: Thing, register: Register): string | null => {
+  const kind = groupRecords(thing, register).find(({ record }) => record.kind !== null)?.record.kind ?? null;
+  return kind === null ? null : kind.slice(0, 1).toUpperCase() + kind.slice(1);
+};
+
+/** What shows its last meeting, or that of a body that is part of it; null where no paper tells of one. */
+const lastMeeting = (thing: Thing, sight: Sight, language: Language): string | null => {
+  const { say } = sentencesIn(language);
+  if (!sight.takesQuestions) return null;
+  const names = [thing.name, ...(thing.region === null ? [] : [`${thing.name}, Region ${thing.region}`])];
+  const isIts = (name: string) => {
+    const meetings = meetingsMeant(say.lastMeeting(name), sight) ?? [];
+    return meetings.length > 0 && meetings.every(({ body }) => body.region === thing.region);
+  };
+  const name = names.find(isIts);
+  return name === undefined ? null : say.plain(say.lastMeeting(name));
+};
 
 const named = (say: (names: string[]) => string, names: string[]): string | null =>
   names.length === 0 ? null : say(names.length > mostNames ? [...names.slice(0, mostNames), '…'] : names);

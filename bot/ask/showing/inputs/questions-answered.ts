@@ -9,8 +9,11 @@ import type { Sight } from '../sight.ts';
 const longest = 130;
 
 /** The first of some ways to ask that is answered there; null where none is. Each is asked, so few should be given. */
-export const firstAnswered = (questions: readonly string[], { isAnswered }: Sight): string | null =>
-  questions.find((question) => question.length <= longest && isAnswered(question)) ?? null;
+export const firstAnswered = (
+  questions: readonly string[],
+  { takesQuestions, isAnswered }: Sight,
+): string | null =>
+  questions.find((question) => takesQuestions && question.length <= longest && isAnswered(question)) ?? null;
 
 /** Of several questions, each with its ways to ask, those that are answered. */
 export const answered = (

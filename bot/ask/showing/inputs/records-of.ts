@@ -1,3 +1,4 @@
+import { dayOf } from '../../../../data/register/paper-names.ts';
 import { isRelative, nameKey } from '../../../../data/register/name-key.ts';
 import type { AgreementRecord, GroupRecord } from '../../../../data/model/paper.ts';
 import type { Register, RegisterPaper } from '../../../../data/register/register.ts';
@@ -9,8 +10,12 @@ export interface Read<Record> {
   record: Record;
 }
 
+/** The papers that speak of it, the newest first. */
 const papersOf = (thing: Thing, register: Register): RegisterPaper[] =>
-  thing.papers.flatMap((id) => register.papers.get(id) ?? []).filter((one) => one.supersededBy == null);
+  thing.papers
+    .flatMap((id) => register.papers.get(id) ?? [])
+    .filter((one) => one.supersededBy == null)
+    .sort((a, b) => (dayOf(b) ?? '').localeCompare(dayOf(a) ?? ''));
 
 /** What papers say of a group in so many words; of a name that many bodies have, only where it is of the same body. */
 export const groupRecords = (thing: Thing, register: Register): Read<GroupRecord>[] =>

@@ -31,7 +31,9 @@ const dayOf = ({ when, statedOn }: Fact): string =>
 export const once = (facts: readonly Fact[]): Fact[] => {
   const seen = new Set<string>();
   return facts.filter((fact) => {
-    const key = [fact.objectId ?? fact.object, fact.quality, JSON.stringify(fact.when)].join('|');
+    // A sentence that names two days is still one thing that happened.
+    const when = fact.relation === 'event' ? null : fact.when;
+    const key = [fact.objectId ?? fact.object, fact.quality, JSON.stringify(when)].join('|');
     return !seen.has(key) && seen.add(key);
   });
 };

@@ -28,7 +28,10 @@ export const fitsOf = (typed: string, stem: string, index: SearchIndex): WordFit
   if (found.size > 0) return [found];
   // "sårplejegruppen" is found as sårpleje and gruppe.
   const parts = splitCompound(typed, new Set(index.postings.keys())).flatMap(wordsOf);
-  if (parts.length > 1) return parts.map((part) => new Map([[part, fits.part]]));
+  if (parts.length > 1)
+    return parts.map(
+      (part) => new Map([part, ...(index.compounds.get(part) ?? [])].map((word) => [word, fits.part])),
+    );
   for (const { word, slips } of closest(stem, index.sorted)) if (slips <= 1) add(word, fits.misspelt);
   if (found.size === 0)
     for (const word of nearlyBegunWith(typed, index)) add(word, fits.misspelt * fits.begun);

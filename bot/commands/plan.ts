@@ -1,0 +1,158 @@
+import { writeFile } from 'node:fs/promises';
+import type { AvoidedDays } from '../../data/calendar/avoided-days.ts';
+import { dayOff, schoolHoliday } from '../../data/calendar/avoided-days.ts';
+import type { Roster } from '../../data/model/people.ts';
+import { personIdOf, roster } from '../../data/model/people.ts';
+import { nameKey } from '../../data/register/name-key.ts';
+import { shortRegion } from '../../data/register/paper-names.ts';
+import type { Register } from '../../data/register/register.ts';
+import type { Thing } from '../../data/register/thing.ts';
+import { checked, everyItem } from '../../data/store/checked.ts';
+import { groupsPartition } from '../../data/store/people/keys.ts';
+import type { Store } from '../../data/store/store.ts';
+import { startClock, type Clock } from '../clock.ts';
+import {
+  calendarFile,
+  calendarOf,
+  eventsOf,
+  meetingsInPapers,
+  meetingsOf,
+  planYear,
+  proposeYear,
+  readMeetingRules,
+  readYear,
+  startMeeting,
+  type MeetingRules,
+  type Proposal,
+  type Stated,
+} from '../meet/meet.ts';
+import { groupsMeant, type GroupMeant } from '../people/groups.ts';
+import { BadArguments } from './arguments.ts';
+import { registerOfFolder, registerOfStore } from './load-register.ts';
+import { readPlanArguments, type PlanArguments } from './plan/plan-arguments.ts';
+import { planText } from './plan/text.da.ts';
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+const tell = (line: string) => process.stdout.write(`${line}\n`);
+
+/**
+ * `punkt plan`: proposes a group's meetings of a year by the rules its papers state, keeps them as the group's calendar
+ * unless it is a dry run or the year is there already, and writes them as a calendar file.
+ */
+export const run = async (args: readonly string[]): Promise<number> => {
+  try {
+    return await plan(readPlanArguments(args));
+  } catch (error) {
+    if (!(error instanceof BadArguments)) throw error;
+    say(error.message);
+    return 2;
+  }
+};
+
+const plan = async (wanted: PlanArguments): Promise<number> => {
+  const register = wanted.corpus === null ? await registerOfStore() : await registerOfFolder(wanted.corpus);
+  if (register === null) return 1;
+  if (wanted.dryRun && wanted.corpus !== null) return planIn(wanted, register, startClock(), null);
+  const [{ readConfig }, { openStore, tenantOf }] = await Promise.all([
+    import('../config.ts'),
+    import('./open-store.ts'),
+  ]);
+  const config = readConfig();
+  const store = await openStore(config);
+  try {
+    return await planIn(wanted, register, startClock(config.now), { store, tenant: tenantOf(config) });
+  } finally {
+    await store.close();
+  }
+};
+
+interface Kept {
+  store: Store;
+  tenant: string;
+}
+
+const rostersIn = async ({ store, tenant }: Kept): Promise<Roster[]> =>
+  (await everyItem(store, 'people', groupsPartition(tenant), 'group:')).map(({ id, body }) =>
+    checked(roster, body, `people/${id}`),
+  );
+
+/** The group as the papers know it; null when no paper does. */
+const thingOf = (register: Register, { name, region }: GroupMeant): Thing | null =>
+  [...register.things.values()].find(
+    (thing) =>
+      thing.kind === 'group' &&
+      shortRegion(thing.region) === shortRegion(region) &&
+      thing.names.some((one) => nameKey(one) === nameKey(name)),
+  ) ?? null;
+
+const planIn = async (
+  wanted: PlanArguments,
+  register: Register,
+  clock: Clock,
+  kept: Kept | null,
+): Promise<number> => {
+  const { year, options, avoided } = wanted;
+  const group = groupOf(wanted.group, kept === null ? [] : await rostersIn(kept), register);
+  const thing = thingOf(register, group);
+  const rules = readMeetingRules(
+    thing === null ? [] : register.about(thing.id, 'meeting-rule'),
+    clock.today(),
+  );
+  const proposal = proposeYear(rules, year, options, avoided);
+  const named = thing === null ? [] : meetingsInPapers(register, thing);
+  const planning = { group: { id: group.groupId, name: group.name, region: group.region }, rules, options };
+  const at = new Date(clock.now().epochMilliseconds).toISOString();
+  const by = personIdOf(kept?.tenant ?? 'local', 'kommandolinjen');
+
+  let meetings = meetingsOf(proposal, { ...planning, by, at });
+  let state: 'proposed' | 'kept' | 'there' = 'proposed';
+  if (kept !== null) {
+    const meeting = startMeeting({ ...kept, clock });
+    const there = await readYear(meeting, group.groupId, year);
+    if (there.length > 0 && (wanted.dryRun || there.length >= meetings.length))
+      [meetings, state] = [there, 'there'];
+    else if (!wanted.dryRun && meetings.length > 0) {
+      // Whoever works at the command line has the store in their hands already.
+      const actor = { person: by, name: 'kommandolinjen', rolesIn: () => ['secretary'] as const };
+      const outcome = await planYear(meeting, actor, proposal, planning);
+      if (outcome.ok) [meetings, state] = [outcome.value.meetings, 'kept'];
+    }
+  }
+  const inYear = named.filter(({ day }) => day.startsWith(String(year)));
+  const entries = calendarOf(meetings, inYear);
+  if (entries.length > 0) tell(planText.heading(group.name, year, state));
+  for (const entry of entries) tell(planText.entry(entry));
+  if (state !== 'there') tellWhy(rules, proposal, avoided);
+  if (meetings.length === 0) return 2;
+  if (wanted.ics !== null) {
+    const events = eventsOf({ id: group.groupId, name: group.name }, entries);
+    await writeFile(wanted.ics, calendarFile(group.name, events, at));
+    tell(planText.wrote(wanted.ics, events.length));
+  }
+  return 0;
+};
+
+/** @throws BadArguments when no group, or several, can be meant */
+const groupOf = (said: string, rosters: readonly Roster[], register: Register): GroupMeant => {
+  const meant = groupsMeant(said, rosters, register);
+  const [group] = meant;
+  if (group === undefined) throw new BadArguments(planText.noGroup(said));
+  if (meant.length > 1) {
+    const names = meant.map(({ name, region }) => (region === null ? name : `${name}, ${region}`));
+    throw new BadArguments(planText.severalGroups(said, names));
+  }
+  return group;
+};
+
+/** By which rules, what was chosen for want of them, and which days are not as they should be. */
+const tellWhy = (rules: MeetingRules, proposal: Proposal, avoided: AvoidedDays): void => {
+  const stated = Object.values(rules).filter((one): one is Stated<unknown> => one !== null);
+  const lines = [...new Set(stated.map((one) => planText.source(one)))];
+  if (lines.length > 0) tell(['', planText.sources, ...lines].join('\n'));
+  if (proposal.missing.length > 0)
+    tell(['', planText.asked, ...proposal.missing.map((what) => planText.missing(what))].join('\n'));
+  for (const { day, purpose, number } of proposal.meetings) {
+    const name = schoolHoliday(day, avoided) ?? dayOff(day, avoided);
+    if (name !== null) tell(planText.inHoliday(`${purpose} ${String(number)}`, day, name));
+  }
+};

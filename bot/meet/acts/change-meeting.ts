@@ -1,0 +1,79 @@
+import type { AvoidedDays } from '../../../data/calendar/avoided-days.ts';
+import type { Arrangement, MeetingId, PlannedMeeting } from '../../../data/model/meeting.ts';
+import { changeMeeting } from '../../../data/store/meetings/meetings.ts';
+import { keepsGroup, type Actor } from '../../actor.ts';
+import { noted, refused, type Meeting, type Outcome } from '../meeting.ts';
+import { relayMeeting } from '../relay/relay-meeting.ts';
+import { cancelled, published, rearranged, type By, type Changed } from '../rules/change-meeting.ts';
+import type { RefusalCode } from '../words.ts';
+
+/** Which meeting, as the actor saw it. */
+export interface Seen {
+  groupId: string;
+  id: MeetingId;
+  /** The sequence of the meeting that was shown. */
+  sequence: number;
+}
+
+const act = async (
+  meeting: Meeting,
+  actor: Actor,
+  { groupId, id }: Pick<Seen, 'groupId' | 'id'>,
+  {
+    name,
+    reason,
+    change,
+  }: { name: string; reason: string | null; change: (now: PlannedMeeting, by: By) => Changed },
+): Promise<Outcome<PlannedMeeting>> => {
+  const subject = `${groupId} ${id}`;
+  if (!keepsGroup(actor, groupId))
+    return refused(meeting, { act: name, subject, actor, code: 'only-chair-or-secretary' });
+  let code: RefusalCode = 'no-meeting';
+  let refuses = true;
+  const by = { at: meeting.now(), by: actor.person, reason };
+  const after = await changeMeeting(meeting.store, meeting.tenant, groupId, id, (now) => {
+    if (now === null) return null;
+    const changed = change(now, by);
+    refuses = 'refuse' in changed;
+    if ('refuse' in changed) code = changed.refuse;
+    return 'meeting' in changed ? changed.meeting : now;
+  });
+  if (after === null || refuses) return refused(meeting, { act: name, subject, actor, code });
+  await noted(meeting, name, actor, subject);
+  await relayMeeting(meeting, after);
+  return { ok: true, value: after };
+};
+
+/** Moves a meeting or adjusts who does what at it; of a move everybody is told, and its deadlines move along. */
+export const rearrangeMeeting = (
+  meeting: Meeting,
+  actor: Actor,
+  seen: Seen,
+  wanted: { change: Partial<Arrangement>; reason: string | null; avoided?: AvoidedDays },
+): Promise<Outcome<PlannedMeeting>> =>
+  act(meeting, actor, seen, {
+    name: 'meet.rearrange',
+    reason: wanted.reason,
+    change: (now, by) => rearranged(now, wanted.change, seen.sequence, by, wanted.avoided),
+  });
+
+/** Cancels a meeting; everybody is told, with the reason. */
+export const cancelMeeting = (
+  meeting: Meeting,
+  actor: Actor,
+  seen: Seen,
+  reason: string,
+): Promise<Outcome<PlannedMeeting>> =>
+  act(meeting, actor, seen, {
+    name: 'meet.cancel',
+    reason,
+    change: (now, by) => cancelled(now, seen.sequence, by),
+  });
+
+/** Notes that a meeting's agenda is out. */
+export const noteAgendaOut = (
+  meeting: Meeting,
+  actor: Actor,
+  seen: Pick<Seen, 'groupId' | 'id'>,
+): Promise<Outcome<PlannedMeeting>> =>
+  act(meeting, actor, seen, { name: 'meet.agenda-out', reason: null, change: published });

@@ -1,0 +1,49 @@
+import { endOfDay } from '../../../data/calendar/danish-time.ts';
+import type { PlannedMeeting } from '../../../data/model/meeting.ts';
+import type { Recipient } from '../../../data/model/outbox.ts';
+import type { Roster } from '../../../data/model/people.ts';
+import type { PlannedMessage } from '../../../data/store/outbox/plan.ts';
+
+/** What a meeting has sent. What each says is made when it is sent, from the meeting as it is then. */
+export const messageKinds = { moved: 'meeting-moved', cancelled: 'meeting-cancelled' } as const;
+
+/** A chairs' meeting concerns the chairs and the secretaries; other meetings everybody in the group, and its channel. */
+const told = ({ purpose, group }: PlannedMeeting, { members }: Roster): Recipient[] => {
+  const who = members.filter(({ role }) => purpose !== 'chairs' || role === 'chair' || role === 'secretary');
+  const people = [...new Set(who.map(({ person }) => person))];
+  return [
+    ...people.map((person): Recipient => ({ kind: 'person', person })),
+    ...(purpose === 'chairs' ? [] : [{ kind: 'group' as const, groupId: group.id }]),
+  ];
+};
+
+/**
+ * The messages that a meeting's moves and its cancelling bring: one a recipient and act, until the meeting would have
+ * been over. Pure: made again, they are the same messages. One that is moved twice brings word of both, unless the
+ * first is not sent yet (see isStillNeeded).
+ */
+export const messagesOf = (meeting: PlannedMeeting, roster: Roster): PlannedMessage[] =>
+  meeting.acts.flatMap(({ act, at, before }, occurrence) => {
+    if (act !== 'moved' && act !== 'cancelled') return [];
+    const last = before !== null && before.day > meeting.day ? before.day : meeting.day;
+    const expires = endOfDay(last);
+    if (expires <= at) return [];
+    return told(meeting, roster).map((recipient): PlannedMessage => ({
+      subject: { kind: 'meeting', id: meeting.id, groupId: meeting.group.id },
+      recipient,
+      kind: messageKinds[act],
+      deadline: null,
+      occurrence,
+      due: at,
+      expires,
+    }));
+  });
+
+/** Is word of an act still worth sending? Not when a later one says otherwise. */
+export const isStillNeeded = (
+  meeting: PlannedMeeting,
+  { kind, occurrence }: { kind: string; occurrence: number },
+): boolean => {
+  const last = meeting.acts.findLastIndex(({ act }) => act === 'moved' || act === 'cancelled');
+  return kind === messageKinds.cancelled ? meeting.state === 'cancelled' : last === occurrence;
+};

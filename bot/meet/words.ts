@@ -1,0 +1,10 @@
+/** Every reason for which Punkt refuses something with a meeting. */
+export const refusalCodes = [
+  'no-meeting',
+  'only-chair-or-secretary',
+  'stale',
+  'cancelled',
+  'bad-arrangement',
+  'needs-reason',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
