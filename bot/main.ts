@@ -14,10 +14,12 @@ import { questionAction, questionRoute } from './ask/question-routes.ts';
 import { createSearch, prepareSearch } from './ask/showing/search-hits.ts';
 import { showAction, showRoute } from './ask/showing/show-routes.ts';
 import type { Sight } from './ask/showing/sight.ts';
-import { startClock } from './clock.ts';
+import { type Clock, startClock } from './clock.ts';
 import { asksForHelp, BadArguments, readArguments } from './commands/arguments.ts';
 import { openStore, tenantOf } from './commands/open-store.ts';
 import { type Config, readConfig } from './config.ts';
+import { ballotActions } from './decide/chat/actions.ts';
+import { ballotRoutes } from './decide/chat/routes.ts';
 import { feedbackDialog, helpReply, welcomeReply } from './conversation-cards.ts';
 import { followRegister } from './current-register.ts';
 import { createExamples } from './examples.ts';
@@ -38,6 +40,7 @@ import { peopleRoutes } from './people/people-routes.ts';
 import { createPresence } from './people/presence.ts';
 import { createTurnAway } from './people/turn-away.ts';
 import { createPresenceReply } from './people/welcome.ts';
+import { createWhichGroup } from './people/which-group.ts';
 import { text } from './main.text.da.ts';
 import { quietConsole } from './quiet-console.ts';
 import { explain } from './refusal.ts';
@@ -47,12 +50,15 @@ import { createMembers } from './teams/members.ts';
 import type { Features } from './teams/routing.ts';
 import { smallTalkRoutes } from './teams/small-talk.ts';
 import { createTeams } from './teams/teams.ts';
+import { wireBallots } from './wire-ballots.ts';
 import { untilStopped } from './until-stopped.ts';
 
 export type Punkt = {
   port: number;
   /** Questions its papers answer, in Danish. */
   examples: () => string[];
+  /** Does at once what is due: sends, and closes ballots. */
+  wake: () => void;
   stop: () => Promise<void>;
 };
 
@@ -60,10 +66,15 @@ export type Punkt = {
  * Starts the whole bot on an open store: register, questions, Teams, HTTP. Stopping finishes the running turns;
  * the store stays open, since whoever opened it closes it.
  *
+ * @param clock the present; handed in by tests that move it
  * @throws StoreError when the store cannot be read, and the system's error when the address cannot be had
  */
-export const startPunkt = async (config: Config, store: Store, log: Log): Promise<Punkt> => {
-  const clock = startClock(config.now);
+export const startPunkt = async (
+  config: Config,
+  store: Store,
+  log: Log,
+  clock: Clock = startClock(config.now),
+): Promise<Punkt> => {
   const now = () => clock.now().toString({ smallestUnit: 'millisecond' });
   const tenant = tenantOf(config);
   const register = await followRegister(store, tenant, log, (built) => {
@@ -116,6 +127,14 @@ export const startPunkt = async (config: Config, store: Store, log: Log): Promis
     corrections: createChatCorrections({ ...writing, register: register.current }),
   };
   const grouping = { people, directory, roster, register: register.current };
+  const question = showRoute({ sightOf }, questionRoute(questions));
+  const ballots = wireBallots({
+    ...{ store, tenant, clock, log, directory, adapter: connection.adapter },
+    whichGroup: createWhichGroup(directory, register.current),
+    papersFor: async (inbound) => visibleTo(register.current(), await audience.viewer(inbound)),
+    refreshPapers: register.refresh,
+    readersOf: (conversation) => audience.readers(conversation),
+  });
   const features: Features = {
     turnAway: createTurnAway(config.tenant, directory),
     note: async (inbound) => {
@@ -126,12 +145,14 @@ export const startPunkt = async (config: Config, store: Store, log: Log): Promis
       ...smallTalkRoutes({ examples, help: helpReply }),
       ...paperMessages(papers),
       ...peopleRoutes(grouping),
-      showRoute({ sightOf }, questionRoute(questions)),
+      ...ballotRoutes(ballots.parts, question.reply),
+      question,
     ],
     actions: [
       showAction({ sightOf }, questionAction(questions)),
       ...paperActions(papers),
       ...peopleActions(grouping),
+      ...ballotActions(ballots.parts),
     ],
     search: createSearch(register.current, clock.today),
     feedback: async (feedback) => {
@@ -148,7 +169,8 @@ export const startPunkt = async (config: Config, store: Store, log: Log): Promis
       },
     }),
   };
-  const stopFollowing = () => {
+  const stopFollowing = async () => {
+    await ballots.stop();
     register.stop();
     directory.stop();
   };
@@ -163,17 +185,18 @@ export const startPunkt = async (config: Config, store: Store, log: Log): Promis
       log,
     },
     config,
-  ).catch((error: unknown) => {
-    stopFollowing();
+  ).catch(async (error: unknown) => {
+    await stopFollowing();
     throw error;
   });
   log.info({ port: server.port, local: config.teams === null }, 'started');
   return {
     port: server.port,
     examples: () => examples('da'),
+    wake: ballots.wake,
     stop: async () => {
-      stopFollowing();
       await server.close();
+      await stopFollowing();
     },
   };
 };

@@ -34,4 +34,5 @@ export { recountAll, recountBallot, type BallotRecount } from './recording/recou
 
 export { lookAfterBallots, type LookedAfter } from './relay/look-after.ts';
 export { messageKinds } from './relay/messages.ts';
+export { showCounts } from './relay/show-counts.ts';
 export { stillNeeded } from './relay/still-needed.ts';

@@ -15,6 +15,8 @@ const mostKept = 1_000;
 export type Audience = {
   /** What may be told in reply: in a personal chat what the person may read, elsewhere what every reader may. */
   viewer: (inbound: Inbound) => Promise<Viewer>;
+  /** What everybody who reads along in a conversation bound to a group may read. */
+  readers: (conversation: Conversation) => Promise<Viewer>;
   /** Somebody came or went: who reads along is asked anew, everywhere, since a team's channels have one membership. */
   forget: () => void;
 };
@@ -60,6 +62,7 @@ export const createAudience = (
       const bound = directory.conversation(conversation.id)?.bound ?? null;
       return bound === null ? publicViewer : viewerOfAll(conversation);
     },
+    readers: viewerOfAll,
     forget: () => known.clear(),
   };
 };

@@ -71,4 +71,37 @@ export class TeamsAdapter extends CloudAdapter {
       logic,
     );
   }
+
+  /**
+   * Begins a personal conversation, or finds the one there is; nothing is said in it.
+   * @param to `who`: Teams' id of the person for this bot, or their object id
+   * @returns the conversation's id
+   */
+  async begin(to: { who: string; serviceUrl: string; tenant: string }): Promise<string> {
+    const { who, serviceUrl, tenant } = to;
+    let id: string | undefined;
+    const bot = { id: this.#appId, name: '' };
+    await this.createConversationAsync(
+      this.#appId,
+      'msteams',
+      serviceUrl,
+      // The usual one; the SDK takes an empty text for an audience of that name.
+      undefined as never,
+      {
+        isGroup: false,
+        bot,
+        members: [{ id: who, name: '' }],
+        tenantId: tenant,
+        channelData: { tenant: { id: tenant } },
+        activity: undefined,
+        topicName: undefined,
+      },
+      (context) => {
+        id = context.activity.conversation.id;
+        return Promise.resolve();
+      },
+    );
+    if (id === undefined) throw new Error('Teams named no conversation');
+    return id;
+  }
 }

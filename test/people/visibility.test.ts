@@ -67,6 +67,8 @@ const directory: Directory = {
   rosters: () => rosters,
   roster: (id) => rosters.find((one) => one.groupId === id) ?? null,
   person: () => null,
+  people: () => [],
+  conversations: () => [],
   conversation: (id) =>
     id === 'unbound' || id === 'personal'
       ? null
