@@ -50,7 +50,7 @@ export const deadlinesInDigest = async (
   const roster = await readRoster(store, tenant, subject.groupId);
   if (roster === null) return [];
   const preferences = await readPreferences(store, tenant, recipient.person);
-  const [, moment = row.due] = subject.id.split(' ');
+  const [moment = row.due] = subject.id.split(' ');
   return (await readDeadlines(store, tenant, subject.groupId)).filter((deadline) =>
     remindersOf(deadline, { roster, preferencesOf: () => preferences, now: moment }).some(
       (one) =>

@@ -190,7 +190,8 @@ export const messagesOf = (reminders: readonly Reminder[]): PlannedMessage[] => 
       single.push(message);
       continue;
     }
-    const id = `${recipient.person} ${due}`;
+    // The moment first: still-needed.ts reads it.
+    const id = `${due} ${recipient.person} ${subject.groupId}`;
     const there = digests.get(id);
     if (there === undefined)
       digests.set(id, {
