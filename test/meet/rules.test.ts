@@ -18,7 +18,7 @@ describe('the meeting rules of a group', () => {
       ['Gruppen afholder 6 møder pr. år.', 6, null],
       ['Gruppen mødes fire gange årligt.', 4, null],
       ['Der holdes møde hver anden måned.', 6, 6],
-      ['Klyngen afholder fire møder pr. år – et i hvert kvartal.', 4, 4],
+      ['Udvalget holder fire møder om året – ét i hvert kvartal.', 4, 4],
       ['Styregruppen mødes kvartalsvis og holder møderne virtuelt.', 4, 4],
       ['Der afholdes to årlige møder.', 2, null],
       ['Møderne holdes efter behov.', null, null],
@@ -71,12 +71,12 @@ describe('the meeting rules of a group', () => {
 
   it('tell who takes turns, and where', () => {
     const rules = read(
-      'Mødeledelsen går på skift mellem formanden for kommunerne og Vestby Sygehus.',
-      'Initiativet til dagsordenen og referatskrivning går på skift mellem kommunal sekretær og sygehusets sekretær.',
+      'Mødeledelsen går på skift mellem borgmesteren og Vestby Sygehus.',
+      'Referatskrivning går på skift mellem en kommunal medarbejder og sygehusets sekretær.',
       'Møderne afholdes som regel på Vestby Sygehus – to i Nordby og to i Sydby.',
     );
-    assert.deepEqual(rules.leaders?.value, ['formanden for kommunerne', 'Vestby Sygehus']);
-    assert.deepEqual(rules.minuteTakers?.value, ['kommunal sekretær', 'sygehusets sekretær']);
+    assert.deepEqual(rules.leaders?.value, ['borgmesteren', 'Vestby Sygehus']);
+    assert.deepEqual(rules.minuteTakers?.value, ['en kommunal medarbejder', 'sygehusets sekretær']);
     assert.deepEqual(rules.places?.value, [
       { place: 'Vestby Sygehus, Nordby', times: 2 },
       { place: 'Vestby Sygehus, Sydby', times: 2 },

@@ -64,17 +64,18 @@ describe('correcting a paper in a private chat', () => {
     );
   });
 
-  for (const [written, iso] of [
-    ['2. februar 2024', '2024-02-02'],
-    ['2/2-2024', '2024-02-02'],
-    ['02.02.2024', '2024-02-02'],
-    ['2 February 2024', '2024-02-02'],
-    ['2024-02-02', '2024-02-02'],
-  ] as const)
-    it(`reads the date ${written} as people write it`, async () => {
-      assert.equal((await correct('Papiret: dato', written)).kind, 'card');
+  it('reads a date as people write it', async () => {
+    for (const [written, iso] of [
+      ['2. februar 2024', '2024-02-02'],
+      ['3/2-2024', '2024-02-03'],
+      ['04.02.2024', '2024-02-04'],
+      ['5 February 2024', '2024-02-05'],
+      ['2024-02-06', '2024-02-06'],
+    ] as const) {
+      assert.equal((await correct('Papiret: dato', written)).kind, 'card', written);
       assert.equal((await titled())?.date, iso);
-    });
+    }
+  });
 
   it('takes a vague date with its words and its range', async () => {
     assert.equal((await correct('Papiret: dato', 'ultimo 2024')).kind, 'card');

@@ -61,6 +61,18 @@ describe('a paper sent in a private chat', () => {
       assert.match(await house.say(name, 'personal', question), unknown, name);
   });
 
+  it('tells nobody else of the groups it names', async () => {
+    await accept(who.secretary, await send(who.secretary, docx));
+    const name = 'Den stående arbejdsgruppe vedr sårbehandling';
+    assertRefusal(await house.say(who.outsider, 'personal', `folk i ${name}`), /ingen gruppe/);
+    const review = await send(who.chair, docx);
+    await accept(who.chair, review, 'public');
+    assert.match(
+      await house.say(who.outsider, 'personal', `folk i ${name}`),
+      /^Det er for dem, der er med i/,
+    );
+  });
+
   it('is told in a bound channel only while everybody there may read it', async () => {
     await accept(who.secretary, await send(who.secretary, docx));
     await house.say(who.secretary, 'Chatten', 'denne chat er Prøvegruppen');

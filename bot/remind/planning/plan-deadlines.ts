@@ -1,0 +1,102 @@
+import type { KeptDeadline } from '../../../data/model/deadline.ts';
+import type { PersonId, Roster } from '../../../data/model/people.ts';
+import type { Preferences } from '../../../data/model/preferences.ts';
+import { changeDeadline, readDeadlines } from '../../../data/store/deadlines/deadlines.ts';
+import { readMeetings } from '../../../data/store/meetings/meetings.ts';
+import { planMessages } from '../../../data/store/outbox/plan.ts';
+import { readRoster } from '../../../data/store/people/change-people.ts';
+import { readPreferences } from '../../../data/store/people/preferences.ts';
+import type { Reminding } from '../reminding.ts';
+import { keptAs, withdrawn } from '../rules/keep.ts';
+import { messagesOf, remindersOf } from '../rules/reminders.ts';
+import { withClosing } from '../rules/closed-later.ts';
+import { deriveDeadlines, groupInPapers, type Origins } from './derive-deadlines.ts';
+
+/** What people in a roster want; each is read once. */
+export const preferencesIn = async (
+  { store, tenant }: Reminding,
+  people: Iterable<PersonId>,
+): Promise<(person: PersonId) => Preferences | null> => {
+  const read = new Map<PersonId, Preferences | null>();
+  for (const person of new Set(people)) read.set(person, await readPreferences(store, tenant, person));
+  return (person) => read.get(person) ?? null;
+};
+
+export const everybodyIn = (
+  { members, contacts }: Roster,
+  deadlines: readonly KeptDeadline[],
+): PersonId[] => [
+  ...members.map(({ person }) => person),
+  ...contacts.flatMap(({ people }) => people),
+  ...deadlines.flatMap(({ stated, handedTo }) => [...stated.people, ...(handedTo ?? [])]),
+];
+
+/** Takes over what a group's origins state now: new deadlines, moved ones, and those that are no longer stated. */
+export const keepDeadlines = async (
+  reminding: Reminding,
+  roster: Roster,
+  origins: Omit<Origins, 'meetings'>,
+): Promise<KeptDeadline[]> => {
+  const { store, tenant } = reminding;
+  const { groupId } = roster;
+  const meetings = await readMeetings(store, tenant, groupId);
+  const stated = deriveDeadlines({ ...origins, meetings }, roster);
+  const there = new Map((await readDeadlines(store, tenant, groupId)).map((one) => [one.stated.id, one]));
+  const thing = groupInPapers(origins.register, roster);
+  const closing = thing === null ? () => null : withClosing(origins.register, thing);
+  const kept: KeptDeadline[] = [];
+  for (const one of stated) {
+    const change = (now: KeptDeadline | null): KeptDeadline => {
+      const next = keptAs(now, one, reminding.now());
+      const found = next.closing ?? closing(next);
+      return found === next.closing ? next : { ...next, closing: found };
+    };
+    const now = there.get(one.id) ?? null;
+    const unchanged = now !== null && change(now) === now;
+    const after = unchanged ? now : await changeDeadline(store, tenant, groupId, one.id, change);
+    if (after !== null) kept.push(after);
+  }
+  const ids = new Set(stated.map(({ id }) => id));
+  for (const one of there.values()) {
+    if (ids.has(one.stated.id)) continue;
+    // What people asked for has no other origin than their asking.
+    const stays = one.stated.kind === 'own' || one.state !== 'open';
+    const after = stays
+      ? one
+      : await changeDeadline(store, tenant, groupId, one.stated.id, (now) => now && withdrawn(now));
+    if (after !== null) kept.push(after);
+  }
+  return kept;
+};
+
+/**
+ * Plans the reminders of some deadlines. Planning again adds nothing; a deadline that moved gives new rows, and the old
+ * ones are dropped when they would be sent (still-needed.ts).
+ * @returns how many rows are new
+ */
+export const planDeadlines = async (
+  reminding: Reminding,
+  roster: Roster,
+  deadlines: readonly KeptDeadline[],
+): Promise<number> => {
+  const { store, tenant } = reminding;
+  const now = reminding.now();
+  const preferencesOf = await preferencesIn(reminding, everybodyIn(roster, deadlines));
+  const reminders = deadlines.flatMap((one) => remindersOf(one, { roster, preferencesOf, now }));
+  return planMessages(store, tenant, messagesOf(reminders), now);
+};
+
+/**
+ * Looks after a group's deadlines: takes over what its meetings, papers and ballots state, and plans what follows. To be
+ * called when any of these change and every some minutes, by any number of processes.
+ */
+export const lookAfterDeadlines = async (
+  reminding: Reminding,
+  groupId: string,
+  origins: Omit<Origins, 'meetings'>,
+): Promise<{ deadlines: KeptDeadline[]; planned: number }> => {
+  const roster = await readRoster(reminding.store, reminding.tenant, groupId);
+  if (roster === null) return { deadlines: [], planned: 0 };
+  const deadlines = await keepDeadlines(reminding, roster, origins);
+  return { deadlines, planned: await planDeadlines(reminding, roster, deadlines) };
+};
