@@ -57,7 +57,10 @@ const variantWord = /\b(?:model|variant|løsning|scenarie?|forslag)\s+(?:[A-ZÆ�
 
 /** The variants an item speaks of ("model A / model B"), each once, in order. One alone is none. */
 export const variantsIn = ({ paper, item }: ItemMeant): string[] => {
-  const words = paper.raw.text.slice(item.source.start, item.source.end);
+  const words = paper.passages
+    .filter((passage) => passage.item !== null && passage.item === item.number)
+    .map(({ text }) => text)
+    .join('\n');
   const found = new Map<string, string>();
   for (const [match] of words.matchAll(variantWord)) {
     const plain = match.replace(/\s+/gu, ' ').trim();
