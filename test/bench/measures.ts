@@ -1,10 +1,12 @@
 import type { Measure } from './measure.ts';
 import { cards } from './measures/cards.ts';
 import { coldStart } from './measures/cold-start.ts';
+import { dueAmongMany } from './measures/due-rows.ts';
 import { importDocx } from './measures/import-docx.ts';
 import { importPdf } from './measures/import-pdf.ts';
 import { importText } from './measures/import-text.ts';
 import { memory } from './measures/memory.ts';
+import { planDeadlines } from './measures/plan-deadlines.ts';
 import { storeTransactions } from './measures/store-transactions.ts';
 
 /** Everything `npm run bench` measures, in its order. Add a measure here. */
@@ -16,4 +18,6 @@ export const measures: readonly Measure[] = [
   storeTransactions,
   memory,
   cards,
+  planDeadlines,
+  dueAmongMany,
 ];
