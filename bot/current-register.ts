@@ -1,5 +1,6 @@
 import { buildRegister } from '../data/register/build-register.ts';
 import type { Register } from '../data/register/register.ts';
+import { loadDecisionPapers } from '../data/decisions/load-decision-papers.ts';
 import { loadPapers } from '../data/store/papers/load.ts';
 import { fromNow, type Store } from '../data/store/store.ts';
 import { followChanges, type Following } from './follow-changes.ts';
@@ -25,24 +26,53 @@ export const followRegister = async (
 ): Promise<CurrentRegister> => {
   // The cursor first: what is written while the papers are read is then seen at the next look.
   const { cursor } = await store.changes('register', fromNow);
+  const { cursor: decided } = await store.changes('decisions', fromNow);
   const load = async (): Promise<Register> => {
     const { papers, unreadable } = await loadPapers(store, tenant);
     if (unreadable.length > 0)
       log.warn({ documents: unreadable.map(({ documentId }) => documentId) }, 'papers unreadable');
-    const built = buildRegister(papers);
+    const decisions = await loadDecisionPapers(store, tenant);
+    const built = buildRegister([...papers, ...decisions]);
     prepare(built);
-    log.info({ papers: papers.length }, 'register loaded');
+    log.info({ papers: papers.length, decisions: decisions.length }, 'register loaded');
     return built;
   };
   let register = await load();
-  const following = followChanges(
+  /** Two loads at once could leave the older: they go one after the other. */
+  let loading: Promise<void> = Promise.resolve();
+  const reload = (): Promise<void> =>
+    (loading = loading
+      .catch(() => undefined)
+      .then(async () => {
+        register = await load();
+      }));
+  const papers = followChanges(
     store,
     'register',
     cursor,
     async (changes) => {
-      if (changes.some(({ partition }) => partition === tenant)) register = await load();
+      if (changes.some(({ partition }) => partition === tenant)) await reload();
     },
     log,
   );
-  return { current: () => register, ...following };
+  const decisions = followChanges(
+    store,
+    'decisions',
+    decided,
+    async (changes) => {
+      if (changes.some(({ partition }) => partition.startsWith(`${tenant}/`))) await reload();
+    },
+    log,
+  );
+  return {
+    current: () => register,
+    refresh: async () => {
+      await papers.refresh();
+      await decisions.refresh();
+    },
+    stop: () => {
+      papers.stop();
+      decisions.stop();
+    },
+  };
 };

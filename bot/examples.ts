@@ -56,7 +56,8 @@ export const examplesFrom = (
     const best = known
       .sort((a, b) => distance(a.name) - distance(b.name) || a.name.localeCompare(b.name, 'da'))
       .slice(0, tries)
-      .map(({ name }) => question[language](name))
+      // Nobody says an item's number with its title.
+      .map(({ name }) => question[language](name.replace(/^\d+\s+/, '')))
       .find(isAnswered);
     return best === undefined ? [] : [best];
   });

@@ -5,7 +5,7 @@ import { describeError, type Log } from './log.ts';
 const interval = 5_000;
 
 export type Following = {
-  /** Looks now. Several at once are one look. */
+  /** Looks now: whatever was written before the call is seen when it is done. Several that wait are one look. */
   refresh: () => Promise<void>;
   stop: () => void;
 };
@@ -34,7 +34,19 @@ export const followChanges = (
     cursor = at;
   };
   let looking: Promise<void> | null = null;
-  const refresh = () => (looking ??= look().finally(() => (looking = null)));
+  let next: Promise<void> | null = null;
+  const begin = () => (looking ??= look().finally(() => (looking = null)));
+  /** A look that is under way may have passed what the caller just wrote; so one that begins after it is waited for. */
+  const refresh = (): Promise<void> => {
+    if (looking === null) return begin();
+    next ??= looking
+      .catch(() => undefined)
+      .then(() => {
+        next = null;
+        return begin();
+      });
+    return next;
+  };
   const timer = setInterval(() => {
     refresh().catch((error: unknown) =>
       log.warn({ container, error: describeError(error) }, 'not refreshed'),

@@ -6,7 +6,7 @@ export type Log = Logger;
  * The one log: JSON lines on stderr, so that stdout stays for what a person or a pipe reads.
  * No personal data and no question text go into it: log ids of turns, names of routes, counts and times.
  */
-export const createLog = (level: 'info' | 'warn' | 'silent'): Log =>
+export const createLog = (level: 'info' | 'warn' | 'error' | 'silent'): Log =>
   pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(2));
 
 /**

@@ -7,13 +7,19 @@ import { fileURLToPath } from 'node:url';
 import { languageOf } from '../data/language/detect.ts';
 import type { Answer } from '../data/model/answer.ts';
 import type { Roster } from '../data/model/people.ts';
+import { visibleTo } from '../data/register/visible-to.ts';
 import type { Store } from '../data/store/store.ts';
 import { ask, prepare } from './ask/ask.ts';
 import { questionAction, questionRoute } from './ask/question-routes.ts';
-import { startClock } from './clock.ts';
+import { createSearch, prepareSearch } from './ask/showing/search-hits.ts';
+import { showAction, showRoute } from './ask/showing/show-routes.ts';
+import type { Sight } from './ask/showing/sight.ts';
+import { type Clock, startClock } from './clock.ts';
 import { asksForHelp, BadArguments, readArguments } from './commands/arguments.ts';
 import { openStore, tenantOf } from './commands/open-store.ts';
 import { type Config, readConfig } from './config.ts';
+import { ballotActions } from './decide/chat/actions.ts';
+import { ballotRoutes } from './decide/chat/routes.ts';
 import { feedbackDialog, helpReply, welcomeReply } from './conversation-cards.ts';
 import { followRegister } from './current-register.ts';
 import { createExamples } from './examples.ts';
@@ -34,7 +40,9 @@ import { peopleRoutes } from './people/people-routes.ts';
 import { createPresence } from './people/presence.ts';
 import { createTurnAway } from './people/turn-away.ts';
 import { createPresenceReply } from './people/welcome.ts';
+import { createWhichGroup } from './people/which-group.ts';
 import { text } from './main.text.da.ts';
+import { quietConsole } from './quiet-console.ts';
 import { explain } from './refusal.ts';
 import { startServer } from './server.ts';
 import { createConnection } from './teams/connection.ts';
@@ -42,12 +50,15 @@ import { createMembers } from './teams/members.ts';
 import type { Features } from './teams/routing.ts';
 import { smallTalkRoutes } from './teams/small-talk.ts';
 import { createTeams } from './teams/teams.ts';
+import { wireBallots } from './wire-ballots.ts';
 import { untilStopped } from './until-stopped.ts';
 
 export type Punkt = {
   port: number;
   /** Questions its papers answer, in Danish. */
   examples: () => string[];
+  /** Does at once what is due: sends, and closes ballots. */
+  wake: () => void;
   stop: () => Promise<void>;
 };
 
@@ -55,13 +66,21 @@ export type Punkt = {
  * Starts the whole bot on an open store: register, questions, Teams, HTTP. Stopping finishes the running turns;
  * the store stays open, since whoever opened it closes it.
  *
+ * @param clock the present; handed in by tests that move it
  * @throws StoreError when the store cannot be read, and the system's error when the address cannot be had
  */
-export const startPunkt = async (config: Config, store: Store, log: Log): Promise<Punkt> => {
-  const clock = startClock(config.now);
+export const startPunkt = async (
+  config: Config,
+  store: Store,
+  log: Log,
+  clock: Clock = startClock(config.now),
+): Promise<Punkt> => {
   const now = () => clock.now().toString({ smallestUnit: 'millisecond' });
   const tenant = tenantOf(config);
-  const register = await followRegister(store, tenant, log, prepare);
+  const register = await followRegister(store, tenant, log, (built) => {
+    prepare(built);
+    prepareSearch(built);
+  });
   const directory = await followDirectory(store, tenant, log);
   const connection = createConnection(config.teams);
   const roster = createMembers(connection.adapter);
@@ -73,19 +92,27 @@ export const startPunkt = async (config: Config, store: Store, log: Log): Promis
     const bound = directory.conversation(conversation.id)?.bound ?? null;
     return bound === null ? null : directory.roster(bound.groupId);
   };
-  const answer = async (inbound: Message | CardAction, text: string): Promise<Answer> => {
+  /** All that a question asked there means besides its words. */
+  const askedThere = async (inbound: Message | CardAction) => {
     const group = groupOf(inbound);
-    return ask(
-      {
-        text,
-        language: inbound.language,
-        asOf: clock.today(),
-        region: group?.region ?? config.region,
-        group: group?.name ?? null,
-        viewer: await audience.viewer(inbound),
-      },
-      register.current(),
-    );
+    return {
+      asOf: clock.today(),
+      region: group?.region ?? config.region,
+      group: group?.name ?? null,
+      viewer: await audience.viewer(inbound),
+    };
+  };
+  const answer = async (inbound: Message | CardAction, text: string): Promise<Answer> =>
+    ask({ text, language: inbound.language, ...(await askedThere(inbound)) }, register.current());
+  const sightOf = async (inbound: Message | CardAction): Promise<Sight> => {
+    const asked = await askedThere(inbound);
+    const shown = register.current();
+    return {
+      ...asked,
+      register: visibleTo(shown, asked.viewer),
+      takesQuestions: true,
+      isAnswered: (text) => ask({ text, language: languageOf(text), ...asked }, shown).status === 'answered',
+    };
   };
   const examples = createExamples(register.current, (text, language, shown) => {
     const asked = { text, language, asOf: clock.today(), region: config.region };
@@ -97,23 +124,37 @@ export const startPunkt = async (config: Config, store: Store, log: Log): Promis
   const rules = { hosts: teamsFileHosts, loopback: config.teams === null };
   const papers = {
     papers: createChatPapers({ ...writing, rules }),
-    corrections: createChatCorrections(writing),
-    register: register.current,
+    corrections: createChatCorrections({ ...writing, register: register.current }),
   };
   const grouping = { people, directory, roster, register: register.current };
+  const question = showRoute({ sightOf }, questionRoute(questions));
+  const ballots = wireBallots({
+    ...{ store, tenant, clock, log, directory, adapter: connection.adapter },
+    whichGroup: createWhichGroup(directory, register.current),
+    papersFor: async (inbound) => visibleTo(register.current(), await audience.viewer(inbound)),
+    refreshPapers: register.refresh,
+    readersOf: (conversation) => audience.readers(conversation),
+  });
   const features: Features = {
     turnAway: createTurnAway(config.tenant, directory),
     note: async (inbound) => {
-      if (inbound.kind !== 'presence') await presence.note(inbound);
+      // Searches and cards reach Punkt from conversations it is not in, where it cannot be reached.
+      if (inbound.kind === 'message') await presence.note(inbound);
     },
     messages: [
       ...smallTalkRoutes({ examples, help: helpReply }),
       ...paperMessages(papers),
       ...peopleRoutes(grouping),
-      questionRoute(questions),
+      ...ballotRoutes(ballots.parts, question.reply),
+      question,
     ],
-    actions: [questionAction(questions), ...paperActions(papers), ...peopleActions(grouping)],
-    search: () => Promise.resolve([]),
+    actions: [
+      showAction({ sightOf }, questionAction(questions)),
+      ...paperActions(papers),
+      ...peopleActions(grouping),
+      ...ballotActions(ballots.parts),
+    ],
+    search: createSearch(register.current, clock.today),
     feedback: async (feedback) => {
       if (feedback.step === 'asked') return feedbackDialog(feedback);
       await keepFeedback(store, tenant, feedback, now());
@@ -128,7 +169,8 @@ export const startPunkt = async (config: Config, store: Store, log: Log): Promis
       },
     }),
   };
-  const stopFollowing = () => {
+  const stopFollowing = async () => {
+    await ballots.stop();
     register.stop();
     directory.stop();
   };
@@ -143,28 +185,32 @@ export const startPunkt = async (config: Config, store: Store, log: Log): Promis
       log,
     },
     config,
-  ).catch((error: unknown) => {
-    stopFollowing();
+  ).catch(async (error: unknown) => {
+    await stopFollowing();
     throw error;
   });
   log.info({ port: server.port, local: config.teams === null }, 'started');
   return {
     port: server.port,
     examples: () => examples('da'),
+    wake: ballots.wake,
     stop: async () => {
-      stopFollowing();
       await server.close();
+      await stopFollowing();
     },
   };
 };
 
 const serve = async (config: Config): Promise<void> => {
   const log = createLog('info');
+  quietConsole(log);
   const store = await openStore(config);
   try {
     const punkt = await startPunkt(config, store, log);
     await untilStopped();
-    await punkt.stop();
+    const stopped = punkt.stop();
+    log.info('stopping');
+    await stopped;
   } finally {
     await store.close();
   }

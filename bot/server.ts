@@ -38,6 +38,14 @@ export const startServer = async (
   const server = restify.createServer({ name: 'punkt' });
   server.server.requestTimeout = arrivalLimit;
 
+  let stopping = false;
+  server.use((_request, response, next) => {
+    if (!stopping) return next();
+    // Came on a connection that still waits for an earlier answer.
+    response.header('Connection', 'close');
+    response.send(503);
+    next(false);
+  });
   server.use((request, response, next) => {
     if (!parts.loopbackOnly || isLoopbackName(request.headers.host)) return next();
     response.send(421);
@@ -73,7 +81,10 @@ export const startServer = async (
   });
   return {
     port: (server.server.address() as AddressInfo).port,
-    close: (grace = 10_000) => close(server, grace),
+    close: (grace = 10_000) => {
+      stopping = true;
+      return close(server, grace);
+    },
   };
 };
 

@@ -11,7 +11,27 @@ export type Verb =
   | 'people.add'
   | 'people.addForm'
   | 'people.remove'
-  | 'feedback';
+  | 'feedback'
+  | 'ballot.form'
+  | 'ballot.prepare'
+  | 'ballot.edit'
+  | 'ballot.open'
+  | 'ballot.refresh'
+  | 'ballot.show'
+  | 'ballot.vote'
+  | 'ballot.ask'
+  | 'ballot.object'
+  | 'ballot.withdraw'
+  | 'ballot.recuse'
+  | 'ballot.cast'
+  | 'ballot.status'
+  | 'ballot.extend'
+  | 'ballot.nudge'
+  | 'ballot.void'
+  | 'ballot.closeEarly'
+  | 'ballot.record'
+  | 'ballot.reseat'
+  | 'ballot.report';
 
 /** What an action carries besides the inputs of its card. Identifiers and exact values: never shortened or escaped. */
 export type ActionData = Record<string, unknown>;

@@ -19,6 +19,8 @@ export interface Card<Input extends CardInput> {
   viewOf: (input: Input) => object;
   /** One short sentence for the phone's lock screen. Never confidential: no quote, name, decision or question. */
   summary: (input: Input) => string;
+  /** For a card of which each sees their own: the action that fetches it, and by Teams' ids who sees one. */
+  refresh?: (input: Input) => { action: object; userIds: string[] } | null;
 }
 
 /** The one of two that is in the reader's language. */

@@ -42,6 +42,7 @@ const shares = [1, 0.3, 0.1, 0.03] as const;
  */
 export const render = <Input extends CardInput>(card: Card<Input>, input: Input): RenderedCard => {
   const summary = card.summary(input);
+  const refresh = card.refresh?.(input) ?? null;
   const expanded = templateOf(card.template).expand({ $root: maskedIn(card.viewOf(input)) }) as object;
   for (const share of shares) {
     const { node, missing } = finished(expanded, share);
@@ -54,6 +55,7 @@ export const render = <Input extends CardInput>(card: Card<Input>, input: Input)
       lang: input.language,
       speak: summary,
       fallbackText: commonText(input.language).cannotBeShown(summary),
+      ...(refresh === null ? {} : { refresh }),
     };
     if (2 * JSON.stringify(made).length <= mostBytes) return { card: made, summary };
   }

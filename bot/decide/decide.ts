@@ -5,7 +5,7 @@
  * Only a {@link StoreError} is thrown; then repeat the act: whatever was done already is told as done.
  */
 export { startDeciding, type Actor, type Deciding, type DecidingParts, type Outcome } from './deciding.ts';
-export type { Refusal } from './refusal.ts';
+export { refusal, type Refusal } from './refusal.ts';
 export type { RefusalCode } from './words.ts';
 export { deadlineAt, localOf, type Deadline } from './rules/deadline.ts';
 export type { BallotView, OwnSeat, Receipt, SeenSeat } from './rules/view.ts';
@@ -15,7 +15,7 @@ export { draftOf, prepare, type Preview } from './opening/prepare.ts';
 export { open, type Opened } from './opening/open.ts';
 
 export { recordVote, vote, type Vote } from './answering/vote.ts';
-export { object, withdrawObjection, type Objection } from './answering/object.ts';
+export { object, recordObjection, withdrawObjection, type Objection } from './answering/object.ts';
 export { recuse, type Recusal } from './answering/recuse.ts';
 export { cast, type CastingVote } from './answering/cast.ts';
 
@@ -34,4 +34,5 @@ export { recountAll, recountBallot, type BallotRecount } from './recording/recou
 
 export { lookAfterBallots, type LookedAfter } from './relay/look-after.ts';
 export { messageKinds } from './relay/messages.ts';
+export { showCounts } from './relay/show-counts.ts';
 export { stillNeeded } from './relay/still-needed.ts';

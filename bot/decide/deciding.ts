@@ -124,5 +124,8 @@ export const attempt = async <T>(
 const graceHours = 1 / 60;
 
 /** Before an act from which something follows elsewhere: should this process die, another looks after the ballot. */
-export const expectMore = ({ store, tenant, now }: Deciding, ballot: BallotId): Promise<void> =>
-  lookAtBy(store, tenant, ballot, hoursAfter(now(), graceHours));
+export const expectMore = (
+  { store, tenant, now }: Deciding,
+  ballot: BallotId,
+  { opening = false } = {},
+): Promise<void> => lookAtBy(store, tenant, ballot, hoursAfter(now(), graceHours), opening);

@@ -16,17 +16,15 @@ export const refusalsDa: RefusalWords = {
   'not-the-casting-seat': 'Kun den plads, som hjemlen giver den afgørende stemme, kan afgøre stemmelighed.',
   'principal-not-in-seat':
     'Den, du vil indføre et svar for, kan ikke svare for den plads; vælg en, der sidder på den.',
-  'before-opening': 'Den skriftlige behandling er ikke åbnet endnu; sekretæren eller formanden kan åbne den.',
   'deadline-passed':
     'Fristen er udløbet, så dit svar er ikke talt med; skriv til gruppens sekretær, hvis det skal med i referatet.',
+  'too-late': 'Fristen er udløbet, så intet er ændret; sekretæren eller formanden kan åbne en ny runde.',
   closed: 'Den skriftlige behandling er afsluttet, så intet er ændret; sekretæren kan åbne en ny runde.',
   objected:
     'Den skriftlige behandling er stoppet af en indsigelse, og punktet kommer på næste møde, så intet er ændret.',
   void: 'Den skriftlige behandling er annulleret, så intet er ændret; svar i den nye runde, hvis der er en.',
   tied: 'Fristen er udløbet, og kun den afgørende stemme mangler, så intet er ændret.',
   'not-tied': 'Der er ikke stemmelighed at afgøre i denne skriftlige behandling.',
-  'not-due': 'Fristen er ikke udløbet endnu, så den skriftlige behandling er stadig åben.',
-  'not-closed': 'Den skriftlige behandling er ikke afsluttet, så der er intet at vise endnu.',
   'not-early':
     'Den kan kun lukkes før fristen, når alle har svaret uden forbehold og den korteste periode er gået; det er ikke opfyldt.',
   stale:
@@ -41,7 +39,6 @@ export const refusalsDa: RefusalWords = {
     'Bemærkningen er for lang, så intet er gemt; skriv højst 4.000 tegn, og vedlæg resten som bilag.',
   'needs-reason': 'Skriv en begrundelse; den står i referatet.',
   'reason-too-long': 'Begrundelsen er for lang; skriv højst 1.000 tegn.',
-  'same-person': 'De samme personer sidder på pladsen i forvejen, så intet er ændret.',
   'no-objection': 'Der er ingen indsigelse fra den plads at trække tilbage.',
   'deadline-not-later': 'Den nye frist skal ligge efter den, der gælder nu; vælg et senere tidspunkt.',
   'no-decision': 'Der er ingen beslutning med det nummer i gruppen.',

@@ -17,17 +17,15 @@ export const refusalsEn: RefusalWords = {
   'not-the-casting-seat': 'Only the seat to which the legal basis gives the casting vote can break a tie.',
   'principal-not-in-seat':
     'The person you want to record an answer for cannot answer for that seat; choose one who sits in it.',
-  'before-opening': 'The written procedure is not open yet; the secretary or the chair can open it.',
   'deadline-passed':
     'The deadline has passed, so your answer was not counted; write to the secretary if it is to stand in the minutes.',
+  'too-late': 'The deadline has passed, so nothing changed; the secretary or the chair can open a new round.',
   closed: 'The written procedure is closed, so nothing changed; the secretary can open a new round.',
   objected:
     'The written procedure was stopped by an objection and the item goes to the next meeting, so nothing changed.',
   void: 'The written procedure was cancelled, so nothing changed; answer in the new round if there is one.',
   tied: 'The deadline has passed and only the casting vote is missing, so nothing changed.',
   'not-tied': 'There is no tie to break in this written procedure.',
-  'not-due': 'The deadline has not passed yet, so the written procedure is still open.',
-  'not-closed': 'The written procedure is not closed, so there is nothing to show yet.',
   'not-early':
     'It can only be closed early when everybody has answered without reservation and the minimum period has passed; that is not so.',
   stale:
@@ -40,7 +38,6 @@ export const refusalsEn: RefusalWords = {
   'remark-too-long': 'The remark is too long, so nothing was saved; write at most 4,000 characters.',
   'needs-reason': 'Give a reason; it stands in the minutes.',
   'reason-too-long': 'The reason is too long; write at most 1,000 characters.',
-  'same-person': 'The same people sit in the seat already, so nothing changed.',
   'no-objection': 'There is no objection from that seat to withdraw.',
   'deadline-not-later': 'The new deadline must be after the present one; choose a later time.',
   'no-decision': 'The group has no decision with that number.',

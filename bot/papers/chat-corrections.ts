@@ -1,19 +1,22 @@
 import type { FieldAddress } from '../../cards/correct-field/field-choice.ts';
 import { correctFieldCard } from '../../cards/correct-field/view.ts';
 import { render } from '../../cards/render.ts';
-import { noteEvent } from '../../data/store/audit.ts';
+import type { PaperAccess } from '../../data/model/access.ts';
 import type { Correction } from '../../data/model/stored.ts';
 import { correctedBy } from '../../data/store/papers/corrections.ts';
 import { loadPaper } from '../../data/store/papers/load.ts';
 import type { LoadedPaper } from '../../data/store/papers/load-version.ts';
 import type { Store } from '../../data/store/store.ts';
+import { noteEventOnce } from '../../data/store/audit.ts';
+import type { Register } from '../../data/register/register.ts';
 import type { Language, Person } from '../inbound.ts';
 import { show, type Reply } from '../reply.ts';
 import { requireImporter } from './chat-papers.ts';
 import { correct } from './correct.ts';
 import { CorrectionRefused } from './correction-refused.ts';
 import { correctableFields, valueWritten, type CorrectableField } from './correctable-fields.ts';
-import { keeps, type ImporterOf } from './importer.ts';
+import { keeps, readsAll, type ImporterOf } from './importer.ts';
+import { paperNamed } from './paper-named.ts';
 import { refusal } from './sentences.ts';
 
 export type ChatCorrectionsParts = {
@@ -23,7 +26,12 @@ export type ChatCorrectionsParts = {
   /** An instant, `YYYY-MM-DDTHH:MM:SS.sssZ`. */
   now: () => string;
   refresh: () => Promise<void>;
+  /** All papers there are. */
+  register: () => Register;
 };
+
+/** Papers that were never classified are public. */
+const publicAccess: PaperAccess = { level: 'public', group: null };
 
 /** A correction as a card sends it. */
 export type WantedCorrection = FieldAddress & {
@@ -35,6 +43,8 @@ export type WantedCorrection = FieldAddress & {
 
 /** Correcting a field of a paper from a card, in two steps. Only who keeps the paper may see or change its fields. */
 export type ChatCorrections = {
+  /** The same, of the paper that a name means. @throws Refused */
+  chooseNamed: (said: string, person: Person, language: Language) => Promise<Reply>;
   chooseField: (documentId: string, person: Person, language: Language) => Promise<Reply>;
   showField: (documentId: string, at: FieldAddress, person: Person, language: Language) => Promise<Reply>;
   /** @throws CorrectionRefused, Refused; nothing has changed then */
@@ -48,6 +58,7 @@ export const createChatCorrections = ({
   importerOf,
   now,
   refresh,
+  register,
 }: ChatCorrectionsParts): ChatCorrections => {
   const open = async (documentId: string, person: Person): Promise<LoadedPaper> => {
     const importer = await requireImporter(importerOf, person);
@@ -55,6 +66,7 @@ export const createChatCorrections = ({
     // A paper that is not theirs is as good as unknown to them.
     if (loaded === null || !keeps(importer, loaded.access))
       throw new CorrectionRefused('no-paper', documentId);
+    if (!readsAll(importer, loaded)) throw refusal((text) => text.closedItems);
     return loaded;
   };
   const fieldsOf = ({ uncorrected, corrections }: LoadedPaper, language: Language): CorrectableField[] => {
@@ -68,12 +80,20 @@ export const createChatCorrections = ({
     if (found === undefined) throw new CorrectionRefused('no-field', `${at.address} ${at.field}`);
     return found;
   };
+  const chooseField = async (documentId: string, person: Person, language: Language): Promise<Reply> => {
+    const loaded = await open(documentId, person);
+    const fields = fieldsOf(loaded, language).map((one) => ({ ...one, value: one.text }));
+    const input = { language, documentId, document: loaded.file, step: 'choose', fields } as const;
+    return show(language, render(correctFieldCard, input), 'choose-field');
+  };
   return {
-    chooseField: async (documentId, person, language) => {
-      const loaded = await open(documentId, person);
-      const fields = fieldsOf(loaded, language).map((one) => ({ ...one, value: one.text }));
-      const input = { language, documentId, document: loaded.file, step: 'choose', fields } as const;
-      return show(language, render(correctFieldCard, input));
+    chooseField,
+    chooseNamed: async (said, person, language) => {
+      const importer = await requireImporter(importerOf, person);
+      const theirs = [...register().papers.values()].filter(
+        ({ supersededBy, access }) => supersededBy == null && keeps(importer, access ?? publicAccess),
+      );
+      return chooseField(paperNamed(said, theirs), person, language);
     },
     showField: async (documentId, at, person, language) => {
       const loaded = await open(documentId, person);
@@ -94,6 +114,7 @@ export const createChatCorrections = ({
           place,
           long,
         }),
+        'correct-field',
       );
     },
     correct: async ({ documentId, address, field, before, after, reason }, person, language) => {
@@ -111,12 +132,13 @@ export const createChatCorrections = ({
         at: now(),
       });
       const who = person.id;
-      await noteEvent(store, tenant, {
+      await noteEventOnce(store, tenant, JSON.stringify([who, documentId, address, field, before, after]), {
         at: now(),
         kind: 'done',
         act: 'papers.correct',
         who,
         subject: documentId,
+        detail: `${address} ${field}`.slice(0, 400),
       });
       await refresh();
       return found;

@@ -1,10 +1,11 @@
 import type { Access } from '../../cards/import-review/access-choice.ts';
-import { noteEvent } from '../../data/store/audit.ts';
+import type { StageManifest, StoredVersion } from '../../data/model/stored.ts';
+import { noteEventOnce } from '../../data/store/audit.ts';
 import { acceptImport } from '../../data/store/papers/accept.ts';
 import { discardImport } from '../../data/store/papers/discard.ts';
 import type { Accepted } from '../../data/store/papers/outcome.ts';
-import { planImport, writeStage, type Staged } from '../../data/store/papers/stage.ts';
-import { acceptedVersion, standingVersion } from '../../data/store/papers/standing-version.ts';
+import { planImport, readStage, writeStage, type Staged } from '../../data/store/papers/stage.ts';
+import { standingVersion } from '../../data/store/papers/standing-version.ts';
 import type { Store } from '../../data/store/store.ts';
 import type { Language, Person, SentFile } from '../inbound.ts';
 import type { Reply } from '../reply.ts';
@@ -51,16 +52,30 @@ export const createChatPapers = ({
   now,
   refresh,
 }: ChatPapersParts): ChatPapers => {
-  const audit = (act: string, person: Person, subject: string): Promise<void> =>
-    person.id === null
-      ? Promise.resolve()
-      : noteEvent(store, tenant, { at: now(), kind: 'done', act, who: person.id, subject });
+  /** However often a button is pressed, what it did is noted once. */
+  const audit = async (act: string, person: Person, { documentId, stage }: Staged): Promise<void> => {
+    if (person.id === null) return;
+    const event = { at: now(), kind: 'done', act, who: person.id, subject: documentId } as const;
+    await noteEventOnce(store, tenant, `${act} ${stage}`, event);
+  };
+  /** What waits under these ids, for whoever sent it and nobody else; null when nothing does. @throws Refused */
+  const ownStage = async (staged: Staged, person: Person): Promise<StageManifest | null> => {
+    const manifest = await readStage(store, tenant, staged);
+    if (manifest !== null && manifest.by !== person.id) throw refusal((text) => text.notYours);
+    return manifest;
+  };
+  /** The version whose place it would take. @throws Refused where that is another group's */
+  const placeFor = async (manifest: StageManifest, importer: Importer): Promise<StoredVersion | null> => {
+    const before = await standingVersion(store, tenant, manifest);
+    if (before !== null && !keeps(importer, before.access)) throw refusal((text) => text.otherGroup);
+    return before;
+  };
   return {
     receive: async (file, person, language) => {
       const importer = await requireImporter(importerOf, person);
       const read = await fetchPaper(file, rules);
-      const plan = planImport({ ...read, at: now() });
-      const before = await standingVersion(store, tenant, plan.manifest);
+      const plan = planImport({ ...read, at: now(), ...(person.id === null ? {} : { by: person.id }) });
+      const before = await placeFor(plan.manifest, importer);
       if ((await writeStage(store, tenant, plan)) === null) throw refusal((text) => text.gone);
       return reviewReply(read, plan.manifest, before, importer, language);
     },
@@ -68,20 +83,21 @@ export const createChatPapers = ({
       const importer = await requireImporter(importerOf, person);
       const access = chosenBy(importer, chosen);
       if (access === null) throw refusal((text) => text.notImporter);
-      const before = await acceptedVersion(store, tenant, staged.documentId);
-      if (before !== null && !keeps(importer, before.access)) throw refusal((text) => text.otherGroup);
+      const manifest = await ownStage(staged, person);
+      if (manifest === null) throw refusal((text) => text.gone);
+      await placeFor(manifest, importer);
       const accepted = await acceptImport(store, tenant, staged, access);
       if (accepted === null) throw refusal((text) => text.gone);
-      await audit('papers.accept', person, staged.documentId);
+      await audit('papers.accept', person, staged);
       await refresh();
-      const version = await acceptedVersion(store, tenant, staged.documentId);
-      return { ...accepted, file: version?.file ?? '' };
+      return { ...accepted, file: manifest.version.file };
     },
     discard: async (staged, person) => {
       await requireImporter(importerOf, person);
+      await ownStage(staged, person);
       if ((await discardImport(store, tenant, staged)) === 'accepted')
         throw refusal((text) => text.wasAccepted);
-      await audit('papers.discard', person, staged.documentId);
+      await audit('papers.discard', person, staged);
     },
   };
 };

@@ -8,16 +8,16 @@ const words = {
     en: 'The paper has no such field, so nothing was corrected.',
   },
   changed: {
-    da: 'Feltet er ændret, siden du så det, så intet er rettet. Se det igen, og ret, hvis det stadig er forkert.',
-    en: 'The field has changed since you saw it, so nothing was corrected. Look again, and correct it if it is still wrong.',
+    da: 'Feltet er ændret, siden du så det, så intet er rettet; se det igen, og ret, hvis det stadig er forkert.',
+    en: 'The field has changed since you saw it, so nothing was corrected; look again, and correct it if it is still wrong.',
   },
   'no-change': {
     da: 'Det står der allerede, så intet er rettet.',
     en: 'It says so already, so nothing was corrected.',
   },
   'no-reason': {
-    da: 'Skriv, hvorfor det skal rettes. Intet er rettet.',
-    en: 'Say why it should be corrected. Nothing was corrected.',
+    da: 'Skriv, hvorfor det skal rettes; intet er rettet endnu.',
+    en: 'Say why it should be corrected; nothing has been corrected yet.',
   },
   'bad-value': {
     da: 'Det kan feltet ikke indeholde, så intet er rettet.',

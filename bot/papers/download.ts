@@ -1,4 +1,4 @@
-import { lookup, type LookupAddress } from 'node:dns';
+import { lookup as systemLookup, type LookupAddress } from 'node:dns';
 import type { IncomingMessage } from 'node:http';
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
@@ -11,15 +11,16 @@ export type DownloadRules = {
   hosts: readonly string[];
   /** May this machine itself be asked, over plain HTTP? Only where Teams is a double on it. */
   loopback: boolean;
+  /** Bytes of a file; no paper is larger than 30 MB. */
+  mostBytes?: number;
+  /** Milliseconds for the whole file. */
+  mostTime?: number;
+  /** How a name is looked up; the system's when left out. */
+  lookup?: typeof systemLookup;
 };
 
 /** Where Teams keeps the files that people send in a personal chat: OneDrive and SharePoint. */
 export const teamsFileHosts = ['sharepoint.com'] as const;
-
-/** Bytes; no paper is larger. */
-const mostBytes = 30 * 1024 * 1024;
-/** Milliseconds for the whole file. */
-const mostTime = 30_000;
 
 /** Why a file was not fetched; nothing of where it was is in it. */
 export class NotDownloaded extends Error {
@@ -38,16 +39,18 @@ const isBelow = (hostname: string, hosts: readonly string[]): boolean =>
   hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
 
 /** Looks a name up, and refuses when any of its addresses is not on the internet: a name can be pointed anywhere. */
-const publicLookup: LookupFunction = (hostname, options, callback) => {
-  lookup(hostname, { ...options, all: true }, (error, found: LookupAddress[]) => {
-    if (error) return callback(error, []);
-    if (found.length === 0 || !found.every(({ address }) => isPublicAddress(address)))
-      return callback(new NotDownloaded('address'), []);
-    const [first] = found;
-    if (options.all === true || first === undefined) return callback(null, found);
-    callback(null, first.address, first.family);
-  });
-};
+const publicOnly =
+  (lookup: typeof systemLookup): LookupFunction =>
+  (hostname, options, callback) => {
+    lookup(hostname, { ...options, all: true }, (error, found: LookupAddress[]) => {
+      if (error) return callback(error, []);
+      if (found.length === 0 || !found.every(({ address }) => isPublicAddress(address)))
+        return callback(new NotDownloaded('address'), []);
+      const [first] = found;
+      if (options.all === true || first === undefined) return callback(null, found);
+      callback(null, first.address, first.family);
+    });
+  };
 
 /**
  * Fetches a file that somebody sent to Punkt. The address comes with the message and is not to be believed: only over
@@ -55,7 +58,8 @@ const publicLookup: LookupFunction = (hostname, options, callback) => {
  * looks them up, so that the name cannot mean another place in between), no redirects, a size and a time.
  * @throws NotDownloaded
  */
-export const download = async (from: string, { hosts, loopback }: DownloadRules): Promise<Uint8Array> => {
+export const download = async (from: string, rules: DownloadRules): Promise<Uint8Array> => {
+  const { hosts, loopback, mostBytes = 30 * 1024 * 1024, mostTime = 30_000, lookup = systemLookup } = rules;
   const url = URL.canParse(from) ? new URL(from) : null;
   if (url === null || url.username !== '' || url.password !== '') throw new NotDownloaded('host');
   const local = loopback && isLoopback(url.hostname);
@@ -66,19 +70,19 @@ export const download = async (from: string, { hosts, loopback }: DownloadRules)
   try {
     const response = await new Promise<IncomingMessage>((resolve, reject) => {
       const request = url.protocol === 'https:' ? httpsRequest : httpRequest;
-      const options = local ? { signal } : { signal, lookup: publicLookup };
+      const options = local ? { signal } : { signal, lookup: publicOnly(lookup) };
       request(url, { ...options, agent: false }, resolve)
         .on('error', reject)
         .end();
     });
-    return await bodyOf(response);
+    return await bodyOf(response, mostBytes);
   } catch (error) {
     if (error instanceof NotDownloaded) throw error;
     throw new NotDownloaded(signal.aborted ? 'timeout' : 'failed', error);
   }
 };
 
-const bodyOf = async (response: IncomingMessage): Promise<Uint8Array> => {
+const bodyOf = async (response: IncomingMessage, mostBytes: number): Promise<Uint8Array> => {
   const refuse = (why: NotDownloaded['why']): never => {
     response.destroy();
     throw new NotDownloaded(why);

@@ -3,7 +3,6 @@ import { accessChosen } from '../../cards/import-review/access-choice.ts';
 import { fieldChosen } from '../../cards/correct-field/field-choice.ts';
 import { noticeCard } from '../../cards/notice/view.ts';
 import { render } from '../../cards/render.ts';
-import type { Register } from '../../data/register/register.ts';
 import type { CardAction, Message } from '../inbound.ts';
 import { show } from '../reply.ts';
 import { action, command, type ActionRoute, type MessageRoute } from '../route.ts';
@@ -14,7 +13,6 @@ import { refusal, sentencesIn } from './sentences.ts';
 export type PaperRouteParts = {
   papers: ChatPapers;
   corrections: ChatCorrections;
-  register: () => Register;
 };
 
 /** What others read along with is no place for a paper that nobody has looked through. */
@@ -22,28 +20,8 @@ const requirePersonal = ({ conversation }: Message | CardAction): void => {
   if (conversation.scope !== 'personal') throw refusal((text) => text.personalOnly);
 };
 
-/** The one paper somebody means by its file's name or its title. */
-const paperNamed = (said: string, register: Register): string => {
-  const wanted = said.toLowerCase();
-  const current = [...register.papers.values()].filter((one) => one.supersededBy == null);
-  const named = current.filter(({ file, paper }) =>
-    [file, paper.document.title].some((name) => name.toLowerCase() === wanted),
-  );
-  const fitting =
-    named.length > 0
-      ? named
-      : current.filter(({ file, paper }) =>
-          [file, paper.document.title].some((name) => name.toLowerCase().includes(wanted)),
-        );
-  const [first, ...others] = fitting;
-  if (first === undefined) throw refusal((text) => text.noPaper(said));
-  if (others.length > 0)
-    throw refusal((text) => text.severalPapers(fitting.slice(0, 5).map(({ file }) => file)));
-  return first.documentId;
-};
-
 /** Papers sent as files, and `ret PAPIR`. */
-export const paperMessages = ({ papers, corrections, register }: PaperRouteParts): MessageRoute[] => [
+export const paperMessages = ({ papers, corrections }: PaperRouteParts): MessageRoute[] => [
   {
     name: 'file',
     takes: ({ files }) => files.length > 0,
@@ -62,16 +40,17 @@ export const paperMessages = ({ papers, corrections, register }: PaperRouteParts
     },
     async (message, part) => {
       requirePersonal(message);
-      const documentId = paperNamed(part('paper') ?? '', register());
-      return corrections.chooseField(documentId, message.person, message.language);
+      return corrections.chooseNamed(part('paper') ?? '', message.person, message.language);
     },
   ),
 ];
 
-const documentId = z.string().min(1).max(100);
-const staged = z.looseObject({ documentId, stage: z.string().min(1).max(100) });
-const accepting = staged.extend({ access: z.string().max(500) });
-const choosing = z.looseObject({ documentId, chosen: z.string().max(1_000) });
+/** Ids of ours; the store takes not just any text for one. */
+const id = z.string().regex(/^[\w-]{1,100}$/);
+const documentId = id;
+const staged = z.looseObject({ documentId, stage: id });
+const accepting = staged.extend({ access: z.string().max(500).optional() });
+const choosing = z.looseObject({ documentId, chosen: z.string().max(1_000).optional() });
 const correcting = z.looseObject({
   documentId,
   address: z.string().min(1).max(500),
@@ -81,9 +60,16 @@ const correcting = z.looseObject({
   reason: z.string().max(1_000).default(''),
 });
 
+/** A button's route, for cards that are only ever shown in a personal chat. */
+const inPersonal: typeof action = (verb, schema, reply) =>
+  action(verb, schema, async (data, pressed) => {
+    requirePersonal(pressed);
+    return reply(data, pressed);
+  });
+
 /** The buttons of the cards about papers. */
 export const paperActions = ({ papers, corrections }: PaperRouteParts): ActionRoute[] => [
-  action('papers.accept', accepting, async (data, pressed) => {
+  inPersonal('papers.accept', accepting, async (data, pressed) => {
     const { language, person } = pressed;
     const access = accessChosen(data.access);
     if (access === null) throw refusal((text) => text.chooseAccess);
@@ -108,7 +94,7 @@ export const paperActions = ({ papers, corrections }: PaperRouteParts): ActionRo
       'accepted',
     );
   }),
-  action('papers.discard', staged, async (data, { language, person }) => {
+  inPersonal('papers.discard', staged, async (data, { language, person }) => {
     await papers.discard(data, person);
     const text = sentencesIn(language);
     const { discarded: title, discardedText } = text;
@@ -118,15 +104,15 @@ export const paperActions = ({ papers, corrections }: PaperRouteParts): ActionRo
       'discarded',
     );
   }),
-  action('papers.fields', z.looseObject({ documentId }), (data, { language, person }) =>
+  inPersonal('papers.fields', z.looseObject({ documentId }), (data, { language, person }) =>
     corrections.chooseField(data.documentId, person, language),
   ),
-  action('papers.chooseField', choosing, async (data, { language, person }) => {
+  inPersonal('papers.chooseField', choosing, async (data, { language, person }) => {
     const at = fieldChosen(data.chosen);
     if (at === null) throw refusal((text) => text.chooseField);
     return corrections.showField(data.documentId, at, person, language);
   }),
-  action('papers.correct', correcting, async (data, { language, person }) => {
+  inPersonal('papers.correct', correcting, async (data, { language, person }) => {
     const { label } = await corrections.correct(data, person, language);
     const text = sentencesIn(language);
     return show(

@@ -1,7 +1,9 @@
 import { BlockList, isIP } from 'node:net';
 
-/** Addresses that are no place on the internet: this machine, private networks, links, tests, multicast. RFC 6890. */
-const reserved = new BlockList();
+// Addresses that are no place on the internet: this machine, private networks, links, tests, multicast (RFC 6890). One
+// list for each family, since Node looks an IPv4 address up as `::ffff:…` too, which the IPv6 list refuses altogether.
+const reserved4 = new BlockList();
+const reserved6 = new BlockList();
 for (const [network, bits] of [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -17,7 +19,7 @@ for (const [network, bits] of [
   ['203.0.113.0', 24],
   ['224.0.0.0', 3],
 ] as const)
-  reserved.addSubnet(network, bits, 'ipv4');
+  reserved4.addSubnet(network, bits, 'ipv4');
 for (const [network, bits] of [
   ['::', 8],
   ['64:ff9b::', 32],
@@ -29,12 +31,11 @@ for (const [network, bits] of [
   ['5f00::', 16],
   ['fc00::', 6],
 ] as const)
-  reserved.addSubnet(network, bits, 'ipv6');
+  reserved6.addSubnet(network, bits, 'ipv6');
 
 /** May something be fetched from this IP address? Not from inside the network that Punkt itself stands in. */
 export const isPublicAddress = (address: string): boolean => {
   const family = isIP(address);
-  if (family === 0) return false;
-  // An IPv4 address in IPv6 clothes is what it is inside; `::` above takes them all, so none passes as IPv6.
-  return !reserved.check(address, family === 6 ? 'ipv6' : 'ipv4');
+  if (family === 4) return !reserved4.check(address, 'ipv4');
+  return family === 6 && !reserved6.check(address, 'ipv6');
 };

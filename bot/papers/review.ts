@@ -9,8 +9,9 @@ import { show, type Reply } from '../reply.ts';
 import { foundIn } from './found.ts';
 import type { Importer } from './importer.ts';
 
-/** The version that stands now where the paper will stand. */
+/** The version that stands now where the paper will stand: an earlier one, or the same document. */
 export type Predecessor = {
+  documentId: string;
   file: string;
   date: StagePlan['manifest']['version']['date'];
   access: PaperAccess;
@@ -27,8 +28,9 @@ export const reviewReply = (
   const { document } = paper;
   const dated = (date: Predecessor['date']): string | null =>
     date === null ? null : formatWhen(date, language);
-  const before = predecessor === null ? null : dated(predecessor.date);
   const access = predecessor?.access ?? null;
+  // The same document again takes nobody's place.
+  const replaced = predecessor?.documentId === version.documentId ? null : predecessor;
   return show(
     language,
     render(importReviewCard, {
@@ -47,7 +49,9 @@ export const reviewReply = (
         source === null ? text : `${text} (${source.place})`,
       ),
       supersedes:
-        predecessor === null ? null : [predecessor.file, before].filter((part) => part !== null).join(', '),
+        replaced === null
+          ? null
+          : [replaced.file, dated(replaced.date)].filter((part) => part !== null).join(', '),
       groups: importer.groups.map(({ groupId, name }) => ({ id: groupId, name })),
       access:
         access === null

@@ -17,6 +17,9 @@ export const danish = {
   gone: 'Papiret er ikke længere klar til godkendelse; send filen igen.',
   otherGroup:
     'Papiret hører til en anden gruppe; kun dens sekretær eller formand kan ændre, hvem der må læse det.',
+  notYours:
+    'Kun den, der sendte papiret, kan godkende eller kassere det; send selv filen, hvis du skal indlæse den.',
+  closedItems: 'Papiret har lukkede punkter, så kun gruppens egen sekretær eller formand kan rette det.',
   accepted: 'Papiret er godkendt',
   acceptedText: (file: string) => `${file} kan nu bruges i svar.`,
   acceptedOlder: (file: string) =>
@@ -30,7 +33,7 @@ export const danish = {
   correct: 'Ret et felt',
   noPaper: (said: string) =>
     `Jeg kender intet papir, der hedder »${said}«; skriv filens navn, som det står i svarene.`,
-  severalPapers: (names: string[]) => `Flere papirer passer: ${names.join('; ')}. Skriv hele navnet.`,
+  severalPapers: (names: string[]) => `Flere papirer passer, så skriv hele navnet: ${names.join('; ')}.`,
   chooseField: 'Vælg det felt, der skal rettes.',
   chooseAccess: 'Vælg, hvem der må læse papiret; intet er godkendt endnu.',
 };

@@ -16,6 +16,9 @@ export const english: Sentences = {
   },
   gone: 'The paper is no longer waiting to be accepted; send the file again.',
   otherGroup: 'The paper belongs to another group; only its secretary or chair can change who may read it.',
+  notYours:
+    'Only whoever sent the paper can accept or discard it; send the file yourself if you are to import it.',
+  closedItems: "The paper has closed items, so only its own group's secretary or chair can correct it.",
   accepted: 'The paper has been accepted',
   acceptedText: (file) => `${file} can now be used in answers.`,
   acceptedOlder: (file) =>
@@ -29,7 +32,7 @@ export const english: Sentences = {
   correctedText: (field) => `${field} has been corrected. The paper's own words still stand beside it.`,
   correct: 'Correct a field',
   noPaper: (said) => `I know no paper called "${said}"; write the file's name as it stands in the answers.`,
-  severalPapers: (names) => `Several papers fit: ${names.join('; ')}. Write the whole name.`,
+  severalPapers: (names) => `Several papers fit, so write the whole name: ${names.join('; ')}.`,
   chooseField: 'Choose the field to correct.',
   chooseAccess: 'Choose who may read the paper; nothing has been accepted yet.',
 };

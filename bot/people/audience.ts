@@ -6,8 +6,8 @@ import type { Directory } from './directory.ts';
 import type { TeamsRoster } from './teams-roster.ts';
 import { viewerFor, viewerForAll } from './viewers.ts';
 
-/** Milliseconds that Teams' word on who is in a conversation holds; who came or went is told us besides. */
-const freshFor = 10 * 60_000;
+/** Milliseconds that Teams' word on who is in a conversation holds: that somebody came is told to one process only. */
+const freshFor = 60_000;
 
 /** Conversations remembered; the one longest not asked about is forgotten. */
 const mostKept = 1_000;
@@ -15,8 +15,10 @@ const mostKept = 1_000;
 export type Audience = {
   /** What may be told in reply: in a personal chat what the person may read, elsewhere what every reader may. */
   viewer: (inbound: Inbound) => Promise<Viewer>;
-  /** Somebody came or went there: who reads along is asked anew. */
-  forget: (conversationId: string) => void;
+  /** What everybody who reads along in a conversation bound to a group may read. */
+  readers: (conversation: Conversation) => Promise<Viewer>;
+  /** Somebody came or went: who reads along is asked anew, everywhere, since a team's channels have one membership. */
+  forget: () => void;
 };
 
 /**
@@ -60,6 +62,7 @@ export const createAudience = (
       const bound = directory.conversation(conversation.id)?.bound ?? null;
       return bound === null ? publicViewer : viewerOfAll(conversation);
     },
-    forget: (conversationId) => void known.delete(conversationId),
+    readers: viewerOfAll,
+    forget: () => known.clear(),
   };
 };

@@ -4,18 +4,18 @@ const group = String.raw`(?:\s+(?:i|fra|in|to|from|of|for|af)\s+(?<group>.+?))?`
 const end = String.raw`[.!?\s]*$`;
 const words = (pattern: string): RegExp => new RegExp(`^${pattern}${end}`, 'iu');
 
-/** How the commands about groups are written. `GROUP` may be left out where the conversation tells it. */
+/** How the commands about groups are written. `GROUP` may be left out where the conversation tells it; for `place` see place.ts. */
 export const commandWords = {
   /** "tilføj @Bo som medlem i GROUP for ORGANISATION"; the mention stands as the name it shows. */
   add: {
     da: [
       words(
-        String.raw`(?:tilføj|udpeg)\s+.+?\s+(?:som|til)\s+(?<role>\p{L}+)(?:\s+i\s+(?<group>.+?))?(?:\s+for\s+(?<organisation>.+?))?`,
+        String.raw`(?:tilføj|udpeg)\s+.+?\s+(?:som|til)\s+(?<role>\p{L}+)(?:\s+(?<place>(?:i|for)\s+.+?))?`,
       ),
     ],
     en: [
       words(
-        String.raw`(?:add|appoint)\s+.+?\s+as\s+(?:a\s+|an\s+)?(?<role>contact director|[\p{L}-]+)(?:\s+(?:in|to)\s+(?<group>.+?))?(?:\s+for\s+(?<organisation>.+?))?`,
+        String.raw`(?:add|appoint)\s+.+?\s+as\s+(?:a\s+|an\s+)?(?<role>contact director|[\p{L}-]+)(?:\s+(?<place>(?:in|to|for)\s+.+?))?`,
       ),
     ],
   },
@@ -47,7 +47,7 @@ export const commandWords = {
     ],
     en: [
       words(
-        String.raw`this (?:channel|chat|group chat) (?:is|belongs to)\s+(?!not\b|no longer\b)(?<group>.+?)`,
+        String.raw`this (?:channel|chat|group chat) (?:is|belongs to)\s+(?!not\b|no longer\b|no group\b)(?<group>.+?)`,
       ),
     ],
   },
@@ -64,11 +64,11 @@ export const commandWords = {
     ],
   },
   contact: {
-    da: [words(String.raw`kontakt(?:en)? for\s+(?<party>.+?)(?:\s+i\s+(?<group>.+?))?\s+er\s+.+?`)],
-    en: [words(String.raw`(?:the )?contact for\s+(?<party>.+?)(?:\s+in\s+(?<group>.+?))?\s+is\s+.+?`)],
+    da: [words(String.raw`kontakt(?:en)? (?<place>for\s+.+?)\s+er\s+.+?`)],
+    en: [words(String.raw`(?:the )?contact (?<place>for\s+.+?)\s+is\s+.+?`)],
   },
   noContact: {
-    da: [words(String.raw`fjern kontakt(?:en)? for\s+(?<party>.+?)(?:\s+i\s+(?<group>.+?))?`)],
-    en: [words(String.raw`remove (?:the )?contact for\s+(?<party>.+?)(?:\s+in\s+(?<group>.+?))?`)],
+    da: [words(String.raw`fjern kontakt(?:en)? (?<place>for\s+.+?)`)],
+    en: [words(String.raw`remove (?:the )?contact (?<place>for\s+.+?)`)],
   },
 } satisfies Record<string, Record<Language, readonly RegExp[]>>;

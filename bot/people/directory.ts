@@ -24,6 +24,8 @@ export type Directory = Following & {
   roster: (groupId: string) => Roster | null;
   person: (id: PersonId) => KnownPerson | null;
   conversation: (id: string) => SharedConversation | null;
+  people: () => readonly KnownPerson[];
+  conversations: () => readonly SharedConversation[];
 };
 
 /** Holds a tenant's rosters, people and conversations, and follows their changes. @throws StoreError at the start */
@@ -71,6 +73,8 @@ export const followDirectory = async (store: Store, tenant: string, log: Log): P
     roster: (groupId) => rosters.get(groupItemId(groupId)) ?? null,
     person: (id) => people.get(id) ?? null,
     conversation: (id) => conversations.get(id) ?? null,
+    people: () => [...people.values()],
+    conversations: () => [...conversations.values()],
     ...following,
   };
 };

@@ -4,6 +4,7 @@ import { groupKey } from '../../data/register/group-key.ts';
 import { nameKey } from '../../data/register/name-key.ts';
 import { shortRegion } from '../../data/register/paper-names.ts';
 import type { Register } from '../../data/register/register.ts';
+import { refusal } from './sentences.ts';
 
 /** A group that can be meant: one that has a roster, or one that papers everybody may read know of. */
 export type GroupMeant = { groupId: string; name: string; region: string | null };
@@ -19,11 +20,29 @@ const withRegion = (said: string): { name: string; region: string | null } => {
   return region === null ? { name: said, region: null } : { name: match?.groups?.name ?? said, region };
 };
 
-/** A group nobody has named before, by the words that name it. */
+/** Characters. */
+const longestName = 120;
+
+/** A group nobody has named before, by the words that name it. @throws Refused for words that are no name */
 export const newGroup = (said: string): GroupMeant => {
   const { name, region } = withRegion(said.trim());
+  if (nameKey(name) === '' || name.length > longestName) throw refusal((text) => text.noName);
   return { groupId: groupKey(name, region), name, region };
 };
+
+/** A group of the papers, under every name it has there. */
+type GroupInPapers = GroupMeant & { names: readonly string[] };
+
+const groupsInPapers = (register: Register): GroupInPapers[] =>
+  [...register.things.values()]
+    .filter(({ kind }) => kind === 'group')
+    .map(({ name, region, names }) => ({ groupId: groupKey(name, region), name, region, names }));
+
+const isNamed = (names: readonly string[], key: string): boolean => names.some((one) => nameKey(one) === key);
+
+/** Is the roster this group's? The papers may know it by a longer name. */
+const isOf = (roster: Roster, { names, region }: GroupInPapers): boolean =>
+  shortRegion(roster.region) === shortRegion(region) && isNamed(names, nameKey(roster.name));
 
 /**
  * Which groups somebody means by a name: a roster's, or a group's in the papers under any of its names there. Names are
@@ -34,37 +53,13 @@ export const groupsMeant = (said: string, rosters: readonly Roster[], register: 
   const key = nameKey(name);
   if (key === '') return [];
   const fits = (names: readonly string[], place: string | null): boolean =>
-    names.some((one) => nameKey(one) === key) && (region === null || shortRegion(place) === region);
-  const kept = rosters.filter((one) => fits([one.name], one.region));
-  const inPapers = [...register.things.values()]
-    .filter((thing) => thing.kind === 'group' && fits(thing.names, thing.region))
-    .map((thing) => ({
-      groupId: groupKey(thing.name, thing.region),
-      name: thing.name,
-      region: thing.region,
-      names: thing.names,
-    }));
-  // The papers may know a roster's group by a longer name: it is the roster then.
-  const unkept = inPapers.filter(
-    ({ names, region: place }) =>
-      !rosters.some(
-        (one) =>
-          shortRegion(one.region) === shortRegion(place) &&
-          names.some((other) => nameKey(other) === nameKey(one.name)),
-      ),
+    isNamed(names, key) && (region === null || shortRegion(place) === region);
+  const inPapers = groupsInPapers(register).filter((one) => fits(one.names, one.region));
+  const kept = rosters.filter(
+    (roster) => fits([roster.name], roster.region) || inPapers.some((one) => isOf(roster, one)),
   );
-  const behind = rosters.filter((one) =>
-    inPapers.some(
-      ({ names, region: place }) =>
-        shortRegion(one.region) === shortRegion(place) &&
-        names.some((other) => nameKey(other) === nameKey(one.name)),
-    ),
-  );
+  const unkept = inPapers.filter((one) => !rosters.some((roster) => isOf(roster, one)));
   return byKey(
-    [...kept, ...behind, ...unkept].map((one) => ({
-      groupId: one.groupId,
-      name: one.name,
-      region: one.region,
-    })),
+    [...kept, ...unkept].map((one) => ({ groupId: one.groupId, name: one.name, region: one.region })),
   );
 };

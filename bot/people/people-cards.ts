@@ -56,9 +56,21 @@ export const addPersonReply = (
     'add-person',
   );
 
-/** Whom of a group Punkt cannot reach, each with a mail that can be sent as it is. */
-export const unreachableReply = (roster: Roster, directory: Directory, language: Language): Reply => {
+/**
+ * Whom of a group Punkt cannot reach, each with a mail that can be sent as it is. Only people of the host's tenant can
+ * add the app for themselves; others have Punkt in the channel they share.
+ */
+export const unreachableReply = (
+  roster: Roster,
+  directory: Directory,
+  host: string | null,
+  language: Language,
+): Reply => {
   const text = sentencesIn(language);
+  const bodyFor = (id: PersonId, name: string): string =>
+    host === null || id.startsWith(`${host}:`)
+      ? text.mailBody(name, roster.name)
+      : text.mailBodyAbroad(name, roster.name);
   const organisationOf = (id: PersonId): string | null =>
     roster.members.find(({ person, organisation }) => person === id && organisation !== null)?.organisation ??
     null;
@@ -71,7 +83,7 @@ export const unreachableReply = (roster: Roster, directory: Directory, language:
         name,
         organisation: organisationOf(person),
         why,
-        mail: { to: mail, subject: text.mailSubject(roster.name), text: text.mailBody(name, roster.name) },
+        mail: { to: mail, subject: text.mailSubject(roster.name), text: bodyFor(person, name) },
       })),
     }),
     'unreachable',

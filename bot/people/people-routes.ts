@@ -10,6 +10,7 @@ import { mentionedPeople } from './mentioned-people.ts';
 import type { People } from './people.ts';
 import { addPersonReply, rosterReply, unreachableReply } from './people-cards.ts';
 import { createPermission } from './permission.ts';
+import { placeIn } from './place.ts';
 import { roleNamed } from './role-words.ts';
 import { rolesIn } from './roles.ts';
 import { emptyRoster } from './roster-changes.ts';
@@ -28,28 +29,43 @@ export type PeopleRouteParts = {
 export const peopleRoutes = ({ people, directory, roster, register }: PeopleRouteParts): MessageRoute[] => {
   const whichGroup = createWhichGroup(directory, register);
   const permit = createPermission(people, directory);
+  const place = (said: string | null) => placeIn(said, (name) => whichGroup.named(name).length > 0);
+  const boundTo = ({ conversation }: Message): string | null =>
+    directory.conversation(conversation.id)?.bound?.groupId ?? null;
   const requireShared = ({ conversation }: Message): void => {
     if (conversation.scope === 'personal') throw refusal((text) => text.notInChannel);
   };
-  /** Who is in a group is for those who are in it. */
+  /** Whoever takes a channel from a group must be allowed to by that group. */
+  const permitLeaving = async (message: Message, groupId: string | null): Promise<void> => {
+    const bound = boundTo(message);
+    const left = bound === null || bound === groupId ? null : directory.roster(bound);
+    if (left !== null) await permit('bind-channel', message.person, left);
+  };
+  /** Who is in a group is for those who are in it, where nobody but them is meant to read along. */
   const ofOwnGroup = (message: Message, said: string | null): Roster => {
-    const group = whichGroup(message, said);
-    const roster = directory.roster(group.groupId);
-    const isIn = rolesIn(roster, message.person.id).length > 0;
-    if (roster === null || !(isIn || people.isAdmin(message.person)))
+    const group = whichGroup.of(message, said);
+    const found = directory.roster(group.groupId);
+    const isIn = rolesIn(found, message.person.id).length > 0;
+    if (found === null || !(isIn || people.isAdmin(message.person)))
       throw refusal((text) => text.membersOnly(group.name));
-    return roster;
+    if (message.conversation.scope !== 'personal' && boundTo(message) !== group.groupId)
+      throw refusal((text) => text.privateOnly);
+    return found;
   };
   return [
     command('create-group', commandWords.create, async (message, part) => {
       if (!people.isAdmin(message.person)) throw refusal((text) => text.onlyAdmins);
-      const made = await people.create(newGroup(part('group') ?? ''), message.person);
+      const said = part('group') ?? '';
+      // The name the papers have for it, where they have one: its members must see what is theirs.
+      const group = whichGroup.one(said) ?? newGroup(said);
+      const made = await people.create(group, message.person);
       return say(message.language, sentencesIn(message.language).created(made.name));
     }),
     command('bind-channel', commandWords.bind, async (message, part) => {
       requireShared(message);
-      const group = whichGroup(message, part('group'));
+      const group = whichGroup.of(message, part('group'));
       await permit('bind-channel', message.person, group);
+      await permitLeaving(message, group.groupId);
       // A channel is bound to a group that has a secretary's care, so a group known from papers alone gets its roster.
       await people.create(group, message.person);
       if (!(await people.bind(message.conversation, group.groupId, message.person)))
@@ -58,37 +74,34 @@ export const peopleRoutes = ({ people, directory, roster, register }: PeopleRout
     }),
     command('free-channel', commandWords.free, async (message) => {
       requireShared(message);
-      const text = sentencesIn(message.language);
-      const bound = directory.conversation(message.conversation.id)?.bound ?? null;
-      if (bound === null) return say(message.language, text.freed);
-      await permit('bind-channel', message.person, whichGroup(message, null));
-      await people.bind(message.conversation, null, message.person);
-      return say(message.language, text.freed);
+      await permitLeaving(message, null);
+      if (boundTo(message) !== null) await people.bind(message.conversation, null, message.person);
+      return say(message.language, sentencesIn(message.language).freed);
     }),
     command('contact', commandWords.contact, async (message, part) => {
-      const group = whichGroup(message, part('group'));
+      const { group: said, organisation: party } = place(part('place'));
+      const group = whichGroup.of(message, said);
       await permit('keep-roster', message.person, group);
       const found = await mentionedPeople(message, roster);
-      const party = part('party') ?? '';
       await people.create(group, message.person);
-      await people.setContact(group.groupId, party, found, message.person);
+      await people.setContact(group.groupId, party ?? '', found, message.person);
       const names = found.map(({ name }) => name);
-      return say(message.language, sentencesIn(message.language).contactSet(party, names, group.name));
+      return say(message.language, sentencesIn(message.language).contactSet(party ?? '', names, group.name));
     }),
     command('no-contact', commandWords.noContact, async (message, part) => {
-      const group = whichGroup(message, part('group'));
+      const { group: said, organisation: party } = place(part('place'));
+      const group = whichGroup.of(message, said);
       await permit('keep-roster', message.person, group);
-      const party = part('party') ?? '';
-      await people.setContact(group.groupId, party, [], message.person);
-      return say(message.language, sentencesIn(message.language).contactGone(party, group.name));
+      await people.setContact(group.groupId, party ?? '', [], message.person);
+      return say(message.language, sentencesIn(message.language).contactGone(party ?? '', group.name));
     }),
     command('add-person', commandWords.add, async (message, part) => {
-      const group = whichGroup(message, part('group'));
+      const { group: said, organisation } = place(part('place'));
+      const group = whichGroup.of(message, said);
       await permit('keep-roster', message.person, group);
-      const said = part('role') ?? '';
-      const role = roleNamed(said);
-      if (role === null) throw refusal((text) => text.noRole(said, Object.values(text.roles)));
-      const organisation = part('organisation');
+      const word = part('role') ?? '';
+      const role = roleNamed(word);
+      if (role === null) throw refusal((text) => text.noRole(word, Object.values(text.roles)));
       const text = sentencesIn(message.language);
       const added: string[] = [];
       for (const member of await mentionedPeople(message, roster)) {
@@ -98,34 +111,33 @@ export const peopleRoutes = ({ people, directory, roster, register }: PeopleRout
       return say(message.language, added);
     }),
     command('add-form', commandWords.addForm, async (message, part) => {
-      const group = whichGroup(message, part('group'));
+      const group = whichGroup.of(message, part('group'));
       await permit('keep-roster', message.person, group);
       await people.create(group, message.person);
       return addPersonReply(group, message.conversation.scope, message.language);
     }),
     command('roster', commandWords.roster, async (message, part) => {
-      const roster = ofOwnGroup(message, part('group'));
-      const mayEdit = await people.may('keep-roster', message.person, roster.groupId);
-      return rosterReply(roster, directory, mayEdit, message.language);
+      const found = ofOwnGroup(message, part('group'));
+      const mayEdit = await people.may('keep-roster', message.person, found.groupId);
+      return rosterReply(found, directory, mayEdit, message.language);
     }),
     command('unreachable', commandWords.unreachable, async (message, part) => {
-      const group = whichGroup(message, part('group'));
+      const group = whichGroup.of(message, part('group'));
       await permit('keep-roster', message.person, group);
-      return unreachableReply(
-        directory.roster(group.groupId) ?? emptyRoster(group),
-        directory,
-        message.language,
-      );
+      // It has people's addresses.
+      if (message.conversation.scope !== 'personal') throw refusal((text) => text.privateOnly);
+      const found = directory.roster(group.groupId) ?? emptyRoster(group);
+      return unreachableReply(found, directory, message.conversation.tenant, message.language);
     }),
     command('remove-person', commandWords.remove, async (message, part) => {
-      const group = whichGroup(message, part('group'));
+      const group = whichGroup.of(message, part('group'));
       await permit('keep-roster', message.person, group);
       const text = sentencesIn(message.language);
       const told: string[] = [];
       for (const { id, name } of await mentionedPeople(message, roster)) {
-        const before = directory.roster(group.groupId)?.members.some(({ person }) => person === id) ?? false;
+        const wasIn = rolesIn(directory.roster(group.groupId), id).length > 0;
         await people.remove(group.groupId, id, message.person);
-        told.push(before ? text.removed(name, group.name) : text.wasNotIn(name, group.name));
+        told.push(wasIn ? text.removed(name, group.name) : text.wasNotIn(name, group.name));
       }
       return say(message.language, told);
     }),

@@ -48,8 +48,8 @@ const hasSecretary = ({ members }: Roster): boolean => members.some(({ role }) =
 /** Makes the service on a store. */
 export const createPeople = ({ store, tenant, isAdmin, directory, now }: PeopleParts): People => {
   /** Says who did it, and lets what was just written count for the next question. */
-  const finish = async (act: string, subject: string, { id: who }: Person): Promise<void> => {
-    if (who !== null) await noteEvent(store, tenant, { at: now(), kind: 'done', act, who, subject });
+  const finish = async (act: string, subject: string, { id: who }: Person, detail: string): Promise<void> => {
+    if (who !== null) await noteEvent(store, tenant, { at: now(), kind: 'done', act, who, subject, detail });
     await directory.refresh();
   };
   const membershipOf = ({ member, role, organisation }: Appointed): Membership => ({
@@ -77,7 +77,7 @@ export const createPeople = ({ store, tenant, isAdmin, directory, now }: PeopleP
       isAdmin(person) || allows(task, rolesIn(await readRoster(store, tenant, groupId), person.id)),
     create: async (group, by) => {
       const made = await changeRoster(store, tenant, group.groupId, (roster) => roster ?? emptyRoster(group));
-      await finish('people.create', group.groupId, by);
+      await finish('people.create', group.groupId, by, '');
       return made ?? emptyRoster(group);
     },
     add: async (group, appointed, by) => {
@@ -86,7 +86,7 @@ export const createPeople = ({ store, tenant, isAdmin, directory, now }: PeopleP
       const changed = await changeRoster(store, tenant, group.groupId, (roster) =>
         withMember(roster ?? emptyRoster(group), membershipOf(appointed)),
       );
-      await finish('people.add', group.groupId, by);
+      await finish('people.add', group.groupId, by, `${appointed.role} ${appointed.member.id}`);
       return changed ?? emptyRoster(group);
     },
     remove: async (groupId, leaving, by) => {
@@ -97,7 +97,7 @@ export const createPeople = ({ store, tenant, isAdmin, directory, now }: PeopleP
           throw refusal((text) => text.lastSecretary(roster.name));
         return left;
       });
-      await finish('people.remove', groupId, by);
+      await finish('people.remove', groupId, by, leaving);
       return changed;
     },
     setContact: async (groupId, party, members, by) => {
@@ -109,7 +109,7 @@ export const createPeople = ({ store, tenant, isAdmin, directory, now }: PeopleP
         groupId,
         (roster) => roster && withContact(roster, { party, people }),
       );
-      await finish('people.contact', groupId, by);
+      await finish('people.contact', groupId, by, people.join(' ').slice(0, 400));
       return changed;
     },
     bind: async (conversation, groupId, by) => {
@@ -120,7 +120,7 @@ export const createPeople = ({ store, tenant, isAdmin, directory, now }: PeopleP
         if (known === null || (known.bound?.groupId ?? null) === groupId) return known;
         return { ...known, bound: groupId === null ? null : { groupId, by: person, at } };
       });
-      await finish('people.bind', groupId ?? '', by);
+      await finish('people.bind', groupId ?? '', by, conversation.id);
       return changed !== null;
     },
   };

@@ -12,24 +12,26 @@ export const danish = {
   } satisfies Record<Role, string>,
   /** Refusals: one sentence that says who can. */
   onlyRoles: (group: string, roles: string[], who: string) =>
-    `Det kan kun ${roles.join(' eller ')} i ${group} og Punkts administratorer; spørg ${who}.`,
+    `Det kan kun en ${roles.join(' eller ')} i ${group} og Punkts administratorer; spørg ${who}.`,
   onlyAdmins: 'Det kan kun Punkts administratorer; spørg jeres it-afdeling, hvem det er.',
   strangers:
     'Jeg hører til en anden organisation og kan først svare dig, når sekretæren for en af dens grupper har føjet dig til gruppen.',
   unknownPerson: 'Jeg kan ikke se, hvem du er, så det kan jeg ikke gøre; skriv til mig i Teams.',
-  whichGroup: 'Hvilken gruppe mener du? Skriv navnet til sidst, for eksempel »i Klyngen Nord«.',
+  whichGroup: 'Skriv til sidst, hvilken gruppe du mener, for eksempel »i Klyngen Nord«.',
   noGroup: (name: string) =>
     `Jeg kender ingen gruppe, der hedder »${name}«; en administrator kan skrive »opret gruppe ${name}«.`,
   severalGroups: (name: string, choices: string[]) =>
-    `Der er flere grupper, der hedder »${name}«: ${choices.join('; ')}. Skriv regionen med.`,
+    `Der er flere grupper, der hedder »${name}«, så skriv regionen med: ${choices.join('; ')}.`,
   notInConversation: (name: string) =>
-    `Jeg kan ikke finde ${name} her i samtalen, så ingen er tilføjet; brug »tilføj person« i en privat chat med mig.`,
+    `Jeg kan ikke finde ${name} her i samtalen, så intet er ændret; brug »tilføj person« eller »folk« i en privat chat med mig.`,
   noMention: 'Nævn personen med @, så jeg er sikker på, hvem det er.',
   noRole: (role: string, roles: string[]) =>
     `Jeg kender ikke rollen »${role}«; vælg mellem ${roles.join(', ')}.`,
   groupGone: 'Den gruppe kender jeg ikke længere; skriv dens navn, så viser jeg den igen.',
   writeName: 'Jeg har ikke mødt personen endnu; skriv også navnet, så det kan stå på listen.',
   membersOnly: (group: string) => `Det er for dem, der er med i ${group}; spørg gruppens sekretær.`,
+  privateOnly: 'Skriv det til mig i en privat chat; her kan andre læse med.',
+  noName: 'Det er ikke et navn på en gruppe; skriv det med ord og højst 120 tegn.',
   notInChannel: 'Skriv det i den kanal eller gruppechat, det gælder.',
   sharedOnly: 'Jeg er ikke selv med i denne samtale endnu; tilføj mig her, og skriv det igen.',
   /** What was done. */
@@ -50,5 +52,7 @@ export const danish = {
   mailSubject: (group: string) => `Punkt i Teams: ${group}`,
   mailBody: (name: string, group: string) =>
     `Kære ${name}\n\nDu er med i ${group}, som bruger Punkt i Microsoft Teams til spørgsmål, beslutninger og frister. Åbn Teams, søg efter »Punkt« under Apps, og tryk Tilføj. Så får du beskeder om gruppens arbejde dér.\n\nVenlig hilsen\nSekretariatet`,
+  mailBodyAbroad: (name: string, group: string) =>
+    `Kære ${name}\n\nDu er med i ${group}, som bruger Punkt i Microsoft Teams til spørgsmål, beslutninger og frister. Da du hører til en anden organisation, skriver du til Punkt i den kanal, vi deler: begynd beskeden med @Punkt.\n\nVenlig hilsen\nSekretariatet`,
 };
 export type Sentences = typeof danish;

@@ -16,17 +16,19 @@ export const english: Sentences = {
   strangers:
     'I belong to another organisation and can only answer you once the secretary of one of its groups has added you to the group.',
   unknownPerson: 'I cannot see who you are, so I cannot do that; write to me in Teams.',
-  whichGroup: 'Which group do you mean? Write its name at the end, for example "in Klyngen Nord".',
+  whichGroup: 'Write at the end which group you mean, for example "in Klyngen Nord".',
   noGroup: (name) => `I know no group called "${name}"; an administrator can write "create group ${name}".`,
   severalGroups: (name, choices) =>
-    `There are several groups called "${name}": ${choices.join('; ')}. Add the region.`,
+    `There are several groups called "${name}", so add the region: ${choices.join('; ')}.`,
   notInConversation: (name) =>
-    `I cannot find ${name} in this conversation, so nobody was added; use "add person" in a private chat with me.`,
+    `I cannot find ${name} in this conversation, so nothing has changed; use "add person" or "people" in a private chat with me.`,
   noMention: 'Mention the person with @, so that I am sure who it is.',
   noRole: (role, roles) => `I do not know the role "${role}"; choose one of ${roles.join(', ')}.`,
   groupGone: 'I no longer know that group; write its name and I will show it again.',
   writeName: 'I have not met that person yet; write their name too, so that it can stand on the list.',
   membersOnly: (group) => `That is for those who are in ${group}; ask the group's secretary.`,
+  privateOnly: 'Write that to me in a private chat; others can read along here.',
+  noName: 'That is no name of a group; write it in words and at most 120 characters.',
   notInChannel: 'Write that in the channel or group chat it is about.',
   sharedOnly: 'I am not in this conversation myself yet; add me here and write it again.',
   created: (group) =>
@@ -45,4 +47,6 @@ export const english: Sentences = {
   mailSubject: (group) => `Punkt in Teams: ${group}`,
   mailBody: (name, group) =>
     `Dear ${name}\n\nYou are in ${group}, which uses Punkt in Microsoft Teams for questions, decisions and deadlines. Open Teams, search for "Punkt" under Apps and press Add. You will then get messages about the group's work there.\n\nKind regards\nThe secretariat`,
+  mailBodyAbroad: (name, group) =>
+    `Dear ${name}\n\nYou are in ${group}, which uses Punkt in Microsoft Teams for questions, decisions and deadlines. Since you belong to another organisation, you write to Punkt in the channel we share: begin the message with @Punkt.\n\nKind regards\nThe secretariat`,
 };

@@ -13,6 +13,9 @@ export const createTurnAway =
   (inbound: Inbound): Reply | null => {
     const { person, conversation, kind, language } = inbound;
     if (tenant === null || (person.tenant === tenant && conversation.tenant === tenant)) return null;
+    // Who came or went is told of by whoever did it; that it happened here is ours to know.
+    if (kind === 'presence' && conversation.tenant === tenant && conversation.scope !== 'personal')
+      return null;
     const isBound =
       person.id !== null &&
       directory.rosters().some(({ members }) => members.some((one) => one.person === person.id));

@@ -16,8 +16,8 @@ export type PresenceParts = {
 export const createPresenceReply =
   ({ presence, audience, welcome }: PresenceParts) =>
   async (inbound: Presence): Promise<Reply> => {
-    const { change, conversation } = inbound;
-    audience.forget(conversation.id);
+    const { change } = inbound;
+    audience.forget();
     if (change === 'uninstalled') {
       await presence.silence(inbound, 'uninstalled');
       return { kind: 'none' };

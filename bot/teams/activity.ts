@@ -8,6 +8,9 @@ const account = z.looseObject({
   tenantId: z.string().nullish(),
 });
 
+/** As Teams makes them. Others could not be sent in a header, which the SDK does with them, nor be kept in the store. */
+const conversationId = z.string().regex(/^[\x21-\x7e]{1,200}$/);
+
 /**
  * The part of a Bot Framework activity that Punkt reads, as it may arrive from outside: everything else in it is
  * let through unread, everything read here has the type it says.
@@ -26,7 +29,7 @@ export const incomingActivity = z
     deliveryMode: z.string().nullish(),
     conversation: z
       .looseObject({
-        id: z.string().min(1),
+        id: conversationId,
         conversationType: z.string().nullish(),
         tenantId: z.string().nullish(),
       })

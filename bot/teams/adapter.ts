@@ -1,15 +1,10 @@
-import {
-  type Activity,
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  type InvokeResponse,
-  type TurnContext,
-} from 'botbuilder';
+import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
 import type { TeamsIdentity } from '../config.ts';
 import type { Conversation } from '../inbound.ts';
+import { Authentication } from './connectors.ts';
 import { sendWholeEntities } from './whole-entities.ts';
 
-export type Authentication = ConfigurationBotFrameworkAuthentication;
+export type { Authentication } from './connectors.ts';
 /** What a checked token amounts to; handed from the guard to the turn so that it is checked once. */
 export type Credentials = Awaited<ReturnType<Authentication['authenticateRequest']>>;
 
@@ -18,7 +13,7 @@ export type TokenSource = { openIdMetadataUrl: string; issuer: string };
 
 /** Authentication for an identity; null switches it off, which only local mode may do (see config). */
 export const createAuthentication = (identity: TeamsIdentity | null, source?: TokenSource): Authentication =>
-  new ConfigurationBotFrameworkAuthentication(
+  new Authentication(
     identity === null
       ? {}
       : {
@@ -75,5 +70,38 @@ export class TeamsAdapter extends CloudAdapter {
       { channelId: 'msteams', serviceUrl, conversation, bot: { id: this.#appId, name: '' } },
       logic,
     );
+  }
+
+  /**
+   * Begins a personal conversation, or finds the one there is; nothing is said in it.
+   * @param to `who`: Teams' id of the person for this bot, or their object id
+   * @returns the conversation's id
+   */
+  async begin(to: { who: string; serviceUrl: string; tenant: string }): Promise<string> {
+    const { who, serviceUrl, tenant } = to;
+    let id: string | undefined;
+    const bot = { id: this.#appId, name: '' };
+    await this.createConversationAsync(
+      this.#appId,
+      'msteams',
+      serviceUrl,
+      // The usual one; the SDK takes an empty text for an audience of that name.
+      undefined as never,
+      {
+        isGroup: false,
+        bot,
+        members: [{ id: who, name: '' }],
+        tenantId: tenant,
+        channelData: { tenant: { id: tenant } },
+        activity: undefined,
+        topicName: undefined,
+      },
+      (context) => {
+        id = context.activity.conversation.id;
+        return Promise.resolve();
+      },
+    );
+    if (id === undefined) throw new Error('Teams named no conversation');
+    return id;
   }
 }

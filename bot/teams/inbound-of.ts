@@ -16,7 +16,7 @@ type Reading = (activity: IncomingActivity, occasion: Occasion, languageOf: Lang
 export const inboundOf = (activity: IncomingActivity, languageOf: LanguageOf): Inbound | null => {
   const occasion = occasionOf(activity);
   if (occasion === null) return null;
-  return readings[activity.type]?.(activity, occasion, languageOf) ?? null;
+  return readings.get(activity.type)?.(activity, occasion, languageOf) ?? null;
 };
 
 /** What clients say in; buttons and searches have no text that would tell. */
@@ -95,33 +95,31 @@ const searchOf: Reading = (activity, occasion, languageOf) => {
   return { kind: 'search', ...occasion, language, command: commandId, query: text };
 };
 
-const submitted = z.looseObject({
+const thumb = z.looseObject({
   actionName: z.literal('feedback'),
   actionValue: z.looseObject({ reaction: z.enum(['like', 'dislike']), feedback: z.unknown().optional() }),
 });
-const asked = z.looseObject({
-  data: z.looseObject({
-    actionName: z.literal('feedback'),
-    actionValue: z.looseObject({ reaction: z.enum(['like', 'dislike']) }),
-  }),
-});
+/** Microsoft documents the thumb bare, and its SDKs read it under `data`. */
+const wrapped = z.looseObject({ data: thumb });
 
-const feedbackOf: Reading = (activity, occasion) => {
-  const shared = {
-    kind: 'feedback',
-    ...occasion,
-    language: localeLanguage(activity),
-    messageId: activity.replyToId ?? null,
-  } as const;
-  const given = submitted.safeParse(activity.value);
-  if (given.success) {
-    const { reaction, feedback } = given.data.actionValue;
-    return { ...shared, step: 'given', reaction, reason: reasonIn(feedback) };
-  }
-  const ask = asked.safeParse(activity.value);
-  if (!ask.success) return null;
-  return { ...shared, step: 'asked', reaction: ask.data.data.actionValue.reaction, reason: null };
-};
+/** A thumb is pressed, and Teams asks for the dialog (`asked`); or the dialog is sent (`given`). */
+const feedbackOf =
+  (step: 'asked' | 'given'): Reading =>
+  (activity, occasion) => {
+    const bare = thumb.safeParse(activity.value);
+    const { data } = bare.success ? bare : wrapped.transform((value) => value.data).safeParse(activity.value);
+    if (data === undefined) return null;
+    const { reaction, feedback } = data.actionValue;
+    return {
+      kind: 'feedback',
+      ...occasion,
+      language: localeLanguage(activity),
+      messageId: activity.replyToId ?? null,
+      step,
+      reaction,
+      reason: step === 'given' ? reasonIn(feedback) : null,
+    };
+  };
 
 /** Teams hands the dialog's inputs on as JSON in a text. */
 const reasonIn = (feedback: unknown): unknown => {
@@ -133,16 +131,23 @@ const reasonIn = (feedback: unknown): unknown => {
   }
 };
 
-const invokes: Record<string, Reading> = {
-  'adaptiveCard/action': cardActionOf,
-  'composeExtension/query': searchOf,
-  'message/submitAction': feedbackOf,
-  'message/fetchTask': feedbackOf,
-};
+const invokes = new Map<string, Reading>([
+  ['adaptiveCard/action', cardActionOf],
+  ['composeExtension/query', searchOf],
+  ['message/submitAction', feedbackOf('given')],
+  ['message/fetchTask', feedbackOf('asked')],
+]);
+
+/** An upgrade takes the old version away and puts the new one in its place: nothing has gone. */
+const installations = new Map<string, 'installed' | 'uninstalled'>([
+  ['add', 'installed'],
+  ['add-upgrade', 'installed'],
+  ['remove', 'uninstalled'],
+]);
 
 const installationOf: Reading = (activity, occasion) => {
-  const change = activity.action?.startsWith('add') === true ? 'installed' : 'uninstalled';
-  if (change === 'uninstalled' && activity.action?.startsWith('remove') !== true) return null;
+  const change = installations.get(activity.action ?? '');
+  if (change === undefined) return null;
   return { kind: 'presence', ...occasion, language: localeLanguage(activity), change, who: [] };
 };
 
@@ -161,10 +166,10 @@ const membersOf: Reading = (activity, occasion) => {
   return { kind: 'presence', ...occasion, language, change, who };
 };
 
-/** Add an activity type here. */
-const readings: Record<string, Reading> = {
-  message: messageOf,
-  invoke: (activity, ...rest) => invokes[activity.name ?? '']?.(activity, ...rest) ?? null,
-  installationUpdate: installationOf,
-  conversationUpdate: membersOf,
-};
+/** Add an activity type here. A map, since whoever posts may name a type `constructor`. */
+const readings = new Map<string, Reading>([
+  ['message', messageOf],
+  ['invoke', (activity, ...rest) => invokes.get(activity.name ?? '')?.(activity, ...rest) ?? null],
+  ['installationUpdate', installationOf],
+  ['conversationUpdate', membersOf],
+]);

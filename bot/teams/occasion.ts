@@ -2,11 +2,15 @@ import { personIdOf } from '../../data/model/people.ts';
 import type { Conversation, Inbound, Person } from '../inbound.ts';
 import type { IncomingActivity } from './activity.ts';
 
-const scopes: Record<string, Conversation['scope']> = {
-  personal: 'personal',
-  groupChat: 'group',
-  channel: 'channel',
-};
+const scopes = new Map<string, Conversation['scope']>([
+  ['personal', 'personal'],
+  ['groupChat', 'group'],
+  ['channel', 'channel'],
+]);
+
+/** Clients for trying a bot out leave the type away. Where it is one nobody knows yet, nobody knows who reads along. */
+const scopeOf = (type: string | null | undefined): Conversation['scope'] =>
+  scopes.get(type ?? 'personal') ?? 'group';
 
 /** Ids come in any case and are compared; nothing but a GUID or a test's plain word is taken for one. */
 const idOf = (text: string | null | undefined): string | null =>
@@ -37,7 +41,7 @@ const conversationOf = (activity: IncomingActivity): Conversation | null => {
   return {
     // A thread of a channel is named by the channel and the message it began with.
     id: conversation.id.replace(/;messageid=.*$/, ''),
-    scope: scopes[conversation.conversationType ?? 'personal'] ?? 'personal',
+    scope: scopeOf(conversation.conversationType),
     tenant: tenantsOf(activity).host,
     serviceUrl: serviceUrl ?? null,
   };

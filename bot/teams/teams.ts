@@ -12,13 +12,18 @@ import { buttonAnswer, dialogAnswer, searchAnswer, searchMessage, taken } from '
 import { routeAction, routeMessage, type Features, type Routed } from './routing.ts';
 import { createSeen } from './seen.ts';
 import { sentencesIn } from './sentences.ts';
-import { whileWorking } from './typing.ts';
+import { undelivered, untilTaken } from './undelivered.ts';
+import { type TypingPace, whileWorking } from './typing.ts';
 
 export type TeamsParts = {
   connection: Connection;
   features: Features;
   languageOf: (text: string) => Language;
   log: Log;
+  /** Waits for so many milliseconds before sending again; a timer when left out. */
+  pause?: (milliseconds: number) => Promise<unknown>;
+  /** When typing is shown; Teams' own pace when left out. */
+  typing?: TypingPace;
 };
 
 /** What became of a posted activity, for the server to answer. Refusals carry no text. */
@@ -33,6 +38,8 @@ export const createTeams = ({
   features,
   languageOf,
   log,
+  pause,
+  typing,
 }: TeamsParts): ((body: unknown, authorization: string) => Promise<Handled>) => {
   const seen = createSeen();
 
@@ -65,11 +72,15 @@ export const createTeams = ({
     const send = (reply: Reply): Promise<unknown> =>
       reply.kind === 'none'
         ? Promise.resolve()
-        : context.sendActivity(activityOf(reply, inbound.conversation.scope));
+        : untilTaken(() => context.sendActivity(activityOf(reply, inbound.conversation.scope)), pause);
     switch (inbound.kind) {
       case 'message':
         return void (await send(
-          await whileWorking(context, () => replyTo(inbound, () => routeMessage(features.messages, inbound))),
+          await whileWorking(
+            context,
+            () => replyTo(inbound, () => routeMessage(features.messages, inbound)),
+            typing,
+          ),
         ));
       case 'action': {
         const work = async (): Promise<Routed> =>
@@ -88,7 +99,7 @@ export const createTeams = ({
             hits.length === 0
               ? searchMessage(sentencesIn(inbound.language).nothingFound)
               : searchAnswer(hits);
-          return { route: inbound.command, reply: { kind: 'none' } };
+          return { route: 'search', reply: { kind: 'none' } };
         });
         const text = reply.kind === 'text' ? reply.paragraphs.join(' ') : '';
         return void (await context.sendActivity(answer ?? searchMessage(text)));
@@ -137,7 +148,7 @@ export const createTeams = ({
       return result === undefined ? { status: 200 } : { status: result.status, body: result.body as unknown };
     } catch (error) {
       // The reply could not be delivered; an apology would meet the same end.
-      log.error({ error: describeError(error) }, 'reply not delivered');
+      log.error({ error: describeError(error), ...undelivered(error) }, 'reply not delivered');
       return { status: 502 };
     }
   };

@@ -1,6 +1,7 @@
 import type { Citation } from '../model/answer.ts';
 import type { IsoDate } from '../model/time.ts';
 import { minutesOf, type DecisionWithCorrections, type MinutesLine } from './minutes.ts';
+import { documentTitle } from './paper-of.ts';
 import { text } from './text.da.ts';
 
 /** One decision as a list of decisions tells it; every `quote` is a line of its minutes. */
@@ -36,7 +37,7 @@ export const decisionList = (
 const listed = (kept: DecisionWithCorrections): ListedDecision => {
   const { record } = kept;
   const lines = minutesOf(kept);
-  const document = text.file(record.title, record.decidedOn);
+  const document = text.file(documentTitle(record), record.decidedOn);
   const cite = (line: MinutesLine, place: string): Citation => ({ document, place, quote: line.text });
   const [decision] = lines.filter(({ says }) => says === 'decision');
   const [against] = lines.filter(({ says }) => says === 'opposed');

@@ -1,4 +1,5 @@
 import type { Outcome, Paper, Passage } from '../model/paper.ts';
+import type { DecisionRecord } from '../model/ballot/decision.ts';
 import type { BallotOutcome } from '../model/ballot/result.ts';
 import type { Source } from '../model/source.ts';
 import type { RegisterPaper } from '../register/register.ts';
@@ -38,6 +39,10 @@ const placedLines = (lines: readonly MinutesLine[]): Placed[] => {
 
 const kinds = { title: 'heading', heading: 'heading', field: 'field', line: 'sentence' } as const;
 
+/** What a decision's paper is called: of a closed item nothing, for whoever may see the paper sees its name. */
+export const documentTitle = ({ closed, title }: Pick<DecisionRecord, 'closed' | 'title'>): string =>
+  closed ? text.closedItem : title;
+
 /** How a decision is cited, and found again: the id of its paper. */
 export const decisionDocumentId = (ballot: string): string => `decision:${ballot}`;
 
@@ -50,6 +55,7 @@ export const decisionPaper = (kept: DecisionWithCorrections): RegisterPaper => {
   const { record } = kept;
   const { group, title, number, closed, decidedOn, result } = record;
   const lines = placedLines(minutesOf(kept));
+  const named = documentTitle(record);
   const raw = lines.map((line) => `${line.text}\n`).join('');
   const first = lines[0]?.source ?? { place: text.head, page: null, start: 0, end: 0 };
   const saying = (what: MinutesLine['says']): Placed[] => lines.filter(({ says }) => says === what);
@@ -60,9 +66,9 @@ export const decisionPaper = (kept: DecisionWithCorrections): RegisterPaper => {
     record.origin === 'reported' ? null : result === null ? 'postponed' : outcomes[result.outcome];
   const paper: Paper = {
     document: {
-      file: text.file(title, decidedOn),
+      file: text.file(named, decidedOn),
       kind: 'referat',
-      title,
+      title: named,
       body: group.name,
       region: group.region,
       date: decidedOn,

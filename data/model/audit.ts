@@ -24,6 +24,8 @@ const done = z.object({
   who: personId,
   /** What it was done to: a document's id, a group's key. */
   subject: z.string().max(400),
+  /** Whom or what it gave or took: a person's id and role, a conversation's id. */
+  detail: z.string().max(400).optional(),
 });
 
 /** A thumb on an answer. It holds neither the question nor who asked it. */

@@ -58,6 +58,8 @@ export type DocumentPointer = z.infer<typeof documentPointer>;
  */
 export const stageManifest = z.object({
   state: z.enum(['writing', 'ready', 'accepted', 'swept']),
+  /** Who sent it, where it came in a chat: nobody else decides over it. Null for one from the command line. */
+  by: z.string().nullable().default(null),
   series: z.string(),
   key: seriesKey,
   version: storedVersion,

@@ -3,6 +3,7 @@ import { auditEvent, type AuditEvent } from '../model/audit.ts';
 import { changeStored } from './change-stored.ts';
 import { checked, everyItem } from './checked.ts';
 import { createOnce } from './create-once.ts';
+import { hashOf } from './papers/keys.ts';
 import type { Store } from './store.ts';
 
 // In `audit`, one partition a day (UTC), in the order of time.
@@ -13,6 +14,16 @@ const partitionOf = (tenant: string, at: string): string => `${tenant}/${at.slic
 export const noteEvent = async (store: Store, tenant: string, event: AuditEvent): Promise<void> => {
   const id = `${event.at}-${randomBytes(6).toString('hex')}`;
   await createOnce(store, ['audit', partitionOf(tenant, event.at), id], event);
+};
+
+/** Notes something once, however often it is tried that day. @param key what it was, in full: the same is noted once */
+export const noteEventOnce = async (
+  store: Store,
+  tenant: string,
+  key: string,
+  event: AuditEvent,
+): Promise<void> => {
+  await createOnce(store, ['audit', partitionOf(tenant, event.at), `once-${hashOf(key)}`], event);
 };
 
 /** Notes something under an id of its own, in the place of what was noted under it that day: a thumb, then its reason. */

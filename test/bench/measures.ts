@@ -7,7 +7,11 @@ import { importPdf } from './measures/import-pdf.ts';
 import { importText } from './measures/import-text.ts';
 import { memory } from './measures/memory.ts';
 import { planDeadlines } from './measures/plan-deadlines.ts';
+import { recount } from './measures/recount.ts';
 import { storeTransactions } from './measures/store-transactions.ts';
+import { voteOperations } from './measures/vote-operations.ts';
+import { votes } from './measures/votes.ts';
+import { turns } from './measures/turns.ts';
 
 /** Everything `npm run bench` measures, in its order. Add a measure here. */
 export const measures: readonly Measure[] = [
@@ -16,8 +20,12 @@ export const measures: readonly Measure[] = [
   importDocx,
   coldStart,
   storeTransactions,
+  votes,
+  voteOperations,
+  recount,
   memory,
   cards,
   planDeadlines,
   dueAmongMany,
+  turns,
 ];

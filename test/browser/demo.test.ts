@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
-import { expect } from './expect.ts';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { samples } from '../teams/import-sample.ts';
 import { type Demo, startDemo } from '../teams-double/demo/start-demo.ts';
+import { people } from '../teams-double/demo/people.ts';
+import { expect } from './expect.ts';
 import { Pages, tooWide } from './with-page.ts';
+
+const sent = 'kommissorium-saarbehandling-2024-04-12.docx';
 
 describe('the demo in a browser', () => {
   let demo: Demo;
@@ -15,20 +21,33 @@ describe('the demo in a browser', () => {
     await demo.stop();
   });
 
+  const ask = async (page: Page, question: string): Promise<void> => {
+    await page.getByLabel('Besked', { exact: true }).fill(question);
+    await page.keyboard.press('Enter');
+  };
+  const become = (page: Page, name: string) => page.getByLabel('Hvem er du?').selectOption(name);
+  const log = (page: Page) => page.getByRole('log');
+
   it('answers one person in Danish, with its source, and another in English', async () => {
     await pages?.withPage('demo', {}, async (page) => {
-      const ask = async (question: string) => {
-        await page.getByLabel('Besked', { exact: true }).fill(question);
-        await page.keyboard.press('Enter');
-      };
-      await ask('Hvem ejer IV-aftalen i Region Syddanmark?');
-      const messages = page.getByRole('log');
-      await expect(messages).toHaveText(/Den stående arbejdsgruppe vedr\. behandling i borgerens nærmiljø/);
-      await expect(messages).toHaveText(/20\. marts 2024/);
-      await page.getByLabel('Hvem er du?').selectOption('Lene Abildgaard');
-      await expect(messages).not.toHaveText(/arbejdsgruppe/);
-      await ask('Who owns the IV-aftale in Region Syddanmark?');
-      await expect(messages).toHaveText(/20 March 2024/);
+      await expect(log(page)).toHaveText(/jeg er Punkt/);
+      await ask(page, 'Hvem ejer IV-aftalen i Region Syddanmark?');
+      await expect(log(page)).toHaveText(/Den stående arbejdsgruppe vedr\. behandling i borgerens nærmiljø/);
+      await expect(log(page)).toHaveText(/20\. marts 2024.*kommissorium-behandling-i-naermiljoet/s);
+      await become(page, people.municipalChair);
+      await expect(log(page)).not.toHaveText(/20\. marts 2024/);
+      await ask(page, 'Who owns the IV-aftale in Region Syddanmark?');
+      await expect(log(page)).toHaveText(/20 March 2024/);
+    });
+  });
+
+  it('takes no paper from somebody who is no secretary', async () => {
+    await pages?.withPage('no-import', {}, async (page) => {
+      await become(page, people.member);
+      await expect(log(page)).toHaveText(/jeg er Punkt/);
+      await page.locator('input[type=file]').setInputFiles(join(samples, sent));
+      await expect(log(page)).toHaveText(/kommissorium-saarbehandling.*sekretær/s);
+      assert.equal(await page.getByRole('button', { name: 'Godkend' }).count(), 0);
     });
   });
 
@@ -36,14 +55,28 @@ describe('the demo in a browser', () => {
     await pages?.withPage('channel', {}, async (page) => {
       await page.getByRole('button', { name: 'Generelt' }).click();
       const field = page.getByLabel('Besked', { exact: true });
-      await field.fill('Hvem ejer IV-aftalen?');
-      await page.keyboard.press('Enter');
+      await ask(page, 'Hvem ejer IV-aftalen i Region Syddanmark?');
       await expect(page.getByRole('status').filter({ hasText: '@Punkt' })).toHaveText(/hører kun med her/);
       await field.pressSequentially('@pu');
       await page.keyboard.press('Enter');
       await field.pressSequentially('hvem ejer IV-aftalen i Region Syddanmark?');
       await page.keyboard.press('Enter');
-      await expect(page.getByRole('log')).toHaveText(/20\. marts 2024/);
+      await expect(log(page)).toHaveText(/20\. marts 2024/);
+    });
+  });
+
+  it('turns somebody of another tenant away, until a secretary has added them', async () => {
+    await pages?.withPage('stranger', {}, async (page) => {
+      await become(page, people.ofOtherTenant);
+      await page.getByRole('button', { name: 'På tværs' }).click();
+      await ask(page, '@Punkt hvem ejer IV-aftalen i Region Syddanmark?');
+      await expect(log(page)).toHaveText(/når sekretæren/);
+      await become(page, people.secretary);
+      await ask(page, `@Punkt tilføj @${people.ofOtherTenant} som medlem i Sundhedsklynge Sydvestjylland`);
+      await expect(log(page)).toHaveText(/er nu medlem/);
+      await become(page, people.ofOtherTenant);
+      await ask(page, '@Punkt hvem ejer IV-aftalen i Region Syddanmark?');
+      await expect(log(page)).toHaveText(/er nu medlem.*20\. marts 2024/s);
     });
   });
 
@@ -55,9 +88,9 @@ describe('the demo in a browser', () => {
       });
       await pages?.withPage('answer', { screen: 'phone', theme }, async (page) => {
         await page.getByRole('navigation').getByRole('button', { name: 'Punkt' }).click();
-        await page.getByLabel('Besked', { exact: true }).fill('hvem ejer IV-aftalen?');
+        await page.getByLabel('Besked', { exact: true }).fill('hvem ejer IV-aftalen i Region Syddanmark?');
         await page.getByRole('button', { name: 'Send', exact: true }).click();
-        await expect(page.getByRole('log')).toHaveText(/marts 2024/);
+        await expect(log(page)).toHaveText(/marts 2024/);
         assert.deepEqual(await tooWide(page), []);
       });
     });
@@ -70,15 +103,28 @@ describe('the demo in a browser', () => {
     });
   });
 
-  it('lets somebody add the app', async () => {
+  it('takes a thumb, and asks what was wrong', async () => {
+    await pages?.withPage('thumb', { theme: 'dark' }, async (page) => {
+      await become(page, people.regionalChair);
+      await ask(page, 'Hvem ejer IV-aftalen i Region Syddanmark?');
+      await page.getByRole('button', { name: 'Dårligt svar' }).last().click();
+      await expect(page.getByRole('dialog')).toBeThere();
+      await pages?.shoot(page, 'thumb-dialog');
+      await page.getByRole('radio', { name: 'Det er forkert' }).check();
+      await page.getByRole('dialog').getByRole('button', { name: 'Send' }).click();
+      await page.getByRole('button', { name: 'Dårligt svar', pressed: true }).waitFor();
+    });
+  });
+
+  it('lets somebody add the app, and welcomes them', async () => {
     await pages?.withPage('installed', {}, async (page) => {
-      await page.getByLabel('Hvem er du?').selectOption('Peter Skovlund');
+      await become(page, people.withoutApp);
       await page.getByRole('button', { name: 'Tilføj Punkt' }).click();
-      await expect(page.getByRole('heading', { name: 'Punkt', exact: true })).toBeThere();
+      await expect(log(page)).toHaveText(/jeg er Punkt/);
     });
   });
 
   it('asks nothing of anybody else, and complains of nothing', () => {
-    assert.deepEqual([pages?.foreign, pages?.complaints], [[], []]);
+    if (pages !== undefined) assert.deepEqual([pages.foreign, pages.complaints], [[], []]);
   });
 });

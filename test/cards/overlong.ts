@@ -5,7 +5,7 @@
 export const isCode = (key: string): boolean =>
   /^(language|status|state|outcome|variant|tone|role|paperKind|why|step|reaction|abilities|access|verb|data|url)$/.test(
     key,
-  ) || /^(id|stage|address|field)$|Id$/.test(key);
+  ) || /^(id|stage|address|field)$|Ids?$/.test(key);
 
 const most = 60;
 

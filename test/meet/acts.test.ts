@@ -17,7 +17,7 @@ import { bucketsOf } from '../../data/store/outbox/keys.ts';
 import { everyItem } from '../../data/store/checked.ts';
 import { readAudit } from '../../data/store/audit.ts';
 import { changeRoster } from '../../data/store/people/change-people.ts';
-import { bothStores } from '../decide/stores.ts';
+import { bothStores } from '../decide/races/stores.ts';
 import { group, meetingWith, member, quarterly, roster, secretary, tenant } from './fixtures.ts';
 
 const proposal = proposeYear(quarterly, 2027, { time: '08:30' });

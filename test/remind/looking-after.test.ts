@@ -37,7 +37,7 @@ import { readDeadlines } from '../../data/store/deadlines/deadlines.ts';
 import { changeRoster } from '../../data/store/people/change-people.ts';
 import type { Store } from '../../data/store/store.ts';
 import { StillClock } from '../decide/fixtures.ts';
-import { bothStores } from '../decide/stores.ts';
+import { bothStores } from '../decide/races/stores.ts';
 import { actor, group, member, quarterly, roster, secretary, tenant } from '../meet/fixtures.ts';
 
 const nothing: Register = buildRegister([]);

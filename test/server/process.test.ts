@@ -6,6 +6,8 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { samples } from '../teams/import-sample.ts';
+import { cast } from '../teams-double/cast.ts';
+import { startTeams } from '../teams-double/start-teams.ts';
 import type { WorldOnPage } from '../teams-double/page/wire.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -94,6 +96,25 @@ describe('the process', () => {
     assert.equal(code, 0);
     assert.equal(stdout, '');
     for (const line of stderr.trim().split('\n')) assert.doesNotThrow(() => void JSON.parse(line), line);
+  });
+
+  it('finishes the turn that runs when SIGTERM comes, and takes no new one', async () => {
+    const { child, until, ended } = start([], { PUNKT_DATA: join(folder, 'stopping') });
+    const [, port = ''] = await until('stderr', /"port":(\d+)/);
+    const teams = await startTeams({ ...cast, botUrl: `http://127.0.0.1:${port}` });
+    let go = () => {};
+    teams.misbehave({ answer: 'slow', until: new Promise<void>((resolve) => (go = resolve)), on: 'send' });
+    const anne = teams.as('Anne Prøve').in('personal');
+    const said = anne.say('hej');
+    while (teams.calls.length === 0) await new Promise(setImmediate);
+    child.kill('SIGTERM');
+    await until('stderr', /"stopping"/);
+    await assert.rejects(fetch(`http://127.0.0.1:${port}/healthz`));
+    go();
+    const { status, replies } = await said;
+    assert.deepEqual([status, replies.length], [200, 1]);
+    assert.equal((await ended).code, 0);
+    await teams.stop();
   });
 
   it('tells how it is used when asked for help', async () => {

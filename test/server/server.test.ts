@@ -188,4 +188,34 @@ describe('a server in trouble', () => {
     assert.deepEqual(await (await turn).json(), { done: true });
     await closed;
   });
+
+  it('refuses what comes on a connection that still waits for an answer when it stops', async () => {
+    let finish = () => {};
+    let begun = () => {};
+    const running = new Promise<void>((resolve) => (begun = resolve));
+    let turns = 0;
+    const server = await start({
+      handleActivity: () => {
+        turns += 1;
+        begun();
+        return new Promise((resolve) => (finish = () => resolve({ status: 200, body: { done: true } })));
+      },
+    });
+    const socket = connect(server.port, '127.0.0.1');
+    const request =
+      'POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}';
+    let text = '';
+    socket.on('data', (chunk) => (text += chunk.toString()));
+    const ended = new Promise((resolve) => socket.on('close', resolve));
+    socket.write(request);
+    await running;
+    const closed = server.close();
+    const sent = new Promise((resolve) => socket.write(request, resolve));
+    await sent;
+    finish();
+    await Promise.all([closed, ended]);
+    assert.match(text, /^HTTP\/1\.1 200 [^]*{"done":true}/);
+    assert.doesNotMatch(text.slice(text.indexOf('{"done":true}')), / 200 /);
+    assert.equal(turns, 1);
+  });
 });

@@ -1,8 +1,8 @@
-import type { Delivery, Line } from './client/deliver.ts';
+import type { Delivery, Line } from './client/line/deliver.ts';
 import { Events } from './client/events.ts';
 import { Files } from './client/files.ts';
 import { PersonHere } from './client/person-here.ts';
-import { Wire } from './client/wire.ts';
+import { Wire } from './client/line/wire.ts';
 import type { Call } from './connector/connector.ts';
 import { Limits } from './connector/limits.ts';
 import { type Mishap, Mishaps } from './connector/mishaps.ts';

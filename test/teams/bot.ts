@@ -9,6 +9,7 @@ import { createConnection } from '../../bot/teams/connection.ts';
 import type { Features } from '../../bot/teams/routing.ts';
 import { smallTalkRoutes } from '../../bot/teams/small-talk.ts';
 import { createTeams } from '../../bot/teams/teams.ts';
+import type { TypingPace } from '../../bot/teams/typing.ts';
 import type { Answer } from '../../data/model/answer.ts';
 
 export type BotParts = {
@@ -20,6 +21,9 @@ export type BotParts = {
   /** In place of what the other parts make. */
   features: Partial<Features>;
   log: Log;
+  /** Waits before something is sent again. */
+  pause: (milliseconds: number) => Promise<unknown>;
+  typing: TypingPace;
 };
 
 /** The real server and the real adapter on a free loopback port, with whatever parts a test puts in. */
@@ -42,6 +46,8 @@ export const startBot = async (parts: Partial<BotParts> = {}) => {
     },
     languageOf: (text) => (/\b(who|what)\b/i.test(text) ? 'en' : 'da'),
     log,
+    ...(parts.pause === undefined ? {} : { pause: parts.pause }),
+    ...(parts.typing === undefined ? {} : { typing: parts.typing }),
   });
   const server = await startServer(
     { handleActivity, isReady: () => Promise.resolve(true), loopbackOnly: parts.identity == null, log },

@@ -84,8 +84,9 @@ const decideVote = (
   };
 };
 
-const detailOf = ({ seat, answer, remark }: Vote): string =>
-  `seat ${seat.slice(0, 40)}, ${answer.slice(0, 40)}, remark of ${String(remark.length)}`;
+/** What is noted of a refused vote: not how it would have been cast. */
+const detailOf = ({ seat, remark }: Vote): string =>
+  `seat ${seat.slice(0, 40)}, remark of ${String(remark.length)}`;
 
 /**
  * A member's answer for their seat. It counts if the server's time at the write is before the deadline and the ballot

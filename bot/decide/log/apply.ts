@@ -9,13 +9,31 @@ export class ImpossibleLog extends Error {
 
 type People = BallotHead['people'];
 
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
+
+const personIn = (text: string, seq: number): People[PersonRef] => {
+  const read = parsed(text) as { person?: unknown; name?: unknown } | null;
+  const { person, name } = read ?? {};
+  if (typeof person !== 'string' || typeof name !== 'string')
+    throw new ImpossibleLog(`Beside event ${String(seq)} stands no person.`);
+  return { person, name };
+};
+
+const isRef = (key: string): boolean => /^p\d+$/.test(key);
+
 /** The people an event names for the first time. Those who were erased are there without a name. */
 const peopleIn = ({ event, open }: StoredEvent): People => {
   const people: People = {};
   for (const key of Object.keys(event.sealed)) {
-    if (!/^p\d+$/.test(key)) continue;
+    if (!isRef(key)) continue;
     const text = open[key]?.text;
-    people[key] = text === undefined ? { person: null, name: null } : (JSON.parse(text) as People[PersonRef]);
+    people[key] = text === undefined ? { person: null, name: null } : personIn(text, event.seq);
   }
   return people;
 };
@@ -85,8 +103,10 @@ const begin = (tenant: string, stored: StoredEvent): BallotHead => {
 };
 
 const inSeat = (head: BallotHead, id: string, change: (seat: SeatState) => SeatState): SeatState[] => {
-  if (!head.seats.some((seat) => seat.id === id)) throw new ImpossibleLog(`There is no seat ${id}.`);
-  return head.seats.map((seat) => (seat.id === id ? { ...change(seat), version: seat.version + 1 } : seat));
+  const at = head.seats.findIndex((seat) => seat.id === id);
+  const seat = head.seats[at];
+  if (seat === undefined) throw new ImpossibleLog(`There is no seat ${id}.`);
+  return head.seats.with(at, { ...change(seat), version: seat.version + 1 });
 };
 
 const remarkOf = ({ event, open }: StoredEvent): StandingAnswer['remark'] => {
@@ -180,11 +200,14 @@ export const applyEvent = (tenant: string, head: BallotHead | null, stored: Stor
   if (head === null) return begin(tenant, stored);
   const { seq, at } = stored.event;
   const after = applied(head, stored);
-  return { ...after, people: { ...after.people, ...newcomers(head, stored) }, seq, hash: stored.hash, at };
+  return { ...after, people: withNewcomers(after.people, stored), seq, hash: stored.hash, at };
 };
 
-const newcomers = ({ people }: BallotHead, stored: StoredEvent): People =>
-  Object.fromEntries(Object.entries(peopleIn(stored)).filter(([ref]) => !(ref in people)));
+/** Who was known before stays who they are, whatever a later event calls them. */
+const withNewcomers = (people: People, stored: StoredEvent): People => {
+  const named = peopleIn(stored);
+  return Object.keys(named).some((ref) => !(ref in people)) ? { ...named, ...people } : people;
+};
 
 /** The ballot that a log makes. @throws ImpossibleLog */
 export const headOf = (tenant: string, events: readonly StoredEvent[]): BallotHead | null =>

@@ -62,7 +62,7 @@ export const open = async (
   const found = await readDraft(store, tenant, ballot);
   const proposal = found?.value.proposal ?? null;
   if (proposal !== null && proposal.terms.group.id !== roster.groupId) return refuse('no-draft');
-  if (proposal !== null) await expectMore(deciding, ballot);
+  if (proposal !== null) await expectMore(deciding, ballot, { opening: true });
   const outcome = await attempt<Opened>(
     deciding,
     { act: 'open', ballot, actor },

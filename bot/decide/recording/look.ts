@@ -9,6 +9,8 @@ import { viewOf, type BallotView } from '../rules/view.ts';
 /** A ballot with its texts, as one person may see it. */
 export interface BallotPaper {
   view: BallotView;
+  /** A closed item (lukket punkt). */
+  closed: boolean;
   text: string;
   attachments: readonly AttachedFile[];
   legalBasis: LegalBasis | null;
@@ -16,6 +18,8 @@ export interface BallotPaper {
   remarks: ReadonlyMap<string, string>;
   /** Deadlines before the present one, with the reason each was extended for. */
   extensions: readonly { before: string; deadline: string; reason: string | null }[];
+  /** Why it was voided; null when it was not, or the words were erased. */
+  voided: string | null;
   /** The objection's words, once it has stopped the ballot. */
   objection: string | null;
 }
@@ -62,10 +66,19 @@ export const look = async (
       return remark === undefined ? [] : [[seat, remark] as const];
     }),
   );
+  const voided = events.find(({ event }) => event.kind === 'voided')?.open['reason']?.text ?? null;
   const objection = head.objection === null ? null : (all.get(head.objection.seq) ?? null);
   return {
     ok: true,
-    value: { view, ...textsOf(events), remarks, extensions: extensionsOf(events), objection },
+    value: {
+      view,
+      closed: head.closed,
+      ...textsOf(events),
+      remarks,
+      extensions: extensionsOf(events),
+      voided,
+      objection,
+    },
     view,
   };
 };

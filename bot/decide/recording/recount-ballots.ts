@@ -1,6 +1,6 @@
 import type { BallotId } from '../../../data/model/ballot/terms.ts';
-import { readEvents, readHead } from '../../../data/store/ballots/log.ts';
-import { everyBallot, relayedUpTo } from '../../../data/store/ballots/watch.ts';
+import { readWhole } from '../../../data/store/ballots/log.ts';
+import { everyBallot } from '../../../data/store/ballots/watch.ts';
 import { readDecisionRecord } from '../../../data/store/decisions/decisions.ts';
 import { StoreError } from '../../../data/store/errors.ts';
 import type { Store } from '../../../data/store/store.ts';
@@ -31,18 +31,15 @@ export const recountBallot = async (
   ballot: BallotId,
 ): Promise<BallotRecount | null> => {
   try {
-    // The events first: one that is written meanwhile is then beyond them, and not missing.
-    const events = (await readEvents(store, tenant, ballot)).map(({ stored }) => stored);
-    const found = await readHead(store, tenant, ballot);
-    if (found === null) return events.length === 0 ? null : damaged(ballot, 'The head is missing.');
-    const head = found.value;
-    if (head.seq > events.length) {
-      const all = (await readEvents(store, tenant, ballot)).map(({ stored }) => stored);
-      events.splice(0, events.length, ...all.slice(0, head.seq));
-    }
+    let whole = await readWhole(store, tenant, ballot);
+    // Pages that were read before and after a write do not fit: then it is read again.
+    for (let again = 0; again < 5 && (whole.head?.seq ?? 0) > whole.events.length; again += 1)
+      whole = await readWhole(store, tenant, ballot);
+    const { head, events } = whole;
+    if (head === null) return events.length === 0 ? null : damaged(ballot, 'The head is missing.');
     const end = events.findLast(({ event }) => endings.includes(event.kind))?.event.seq ?? Infinity;
     // Not relayed yet, there need not be a decision.
-    const relayed = (await relayedUpTo(store, tenant, ballot)) >= end;
+    const relayed = whole.relayed >= end;
     const record = relayed ? await readDecisionRecord(store, tenant, head.group.id, ballot) : null;
     const kept = { head, events, ...(relayed && { decision: record?.value ?? null }) };
     const { faults, ...counted } = recount(tenant, kept);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ballotId, terms, type BallotId } from '../../../data/model/ballot/terms.ts';
+import { ballotId, terms, words, type BallotId } from '../../../data/model/ballot/terms.ts';
 import { isoDate } from '../../../data/model/time.ts';
 import { attempt, expectMore, refused, type Actor, type Deciding, type Outcome } from '../deciding.ts';
 import { personText } from '../log/chain.ts';
@@ -13,7 +13,7 @@ export const report = z.object({
   title: terms.shape.title,
   text: terms.shape.text,
   closed: z.boolean(),
-  decidedBy: z.string().trim().min(1).max(300),
+  decidedBy: words(300),
   decidedOn: isoDate,
   followUps: terms.shape.followUps,
 });
@@ -46,7 +46,7 @@ export const recordReport = async (
   if (!ballotId.safeParse(id).success || !id.startsWith('q-')) return refuse('bad-proposal', 'id');
   const it = read.data;
   if (!mayRun(actor.rolesIn(it.group.id))) return refuse('only-chair-or-secretary');
-  await expectMore(deciding, id);
+  await expectMore(deciding, id, { opening: true });
   const outcome = await attempt<{ ballot: BallotId; hash: string }>(
     deciding,
     { act: 'report', ballot: id, actor },

@@ -8,6 +8,8 @@ import { hoursAfter } from '../rules/deadline.ts';
 export const messageKinds = {
   card: 'ballot-card',
   groupCard: 'ballot-group-card',
+  /** The group's card is put right: another deadline, other counts, the end. */
+  groupUpdate: 'ballot-group-update',
   reminder: 'ballot-reminder',
   nudge: 'ballot-nudge',
   extended: 'ballot-extended',
@@ -80,6 +82,15 @@ const reminders = (head: BallotHead, seats: readonly SeatState[], from: string):
     });
   });
 
+/** Puts the group's card right after an event. One that another event has overtaken is dropped when it is due. */
+export const groupUpdate = (head: BallotHead, seq: number, at: string): PlannedMessage =>
+  message(head, groupOf(head), {
+    kind: messageKinds.groupUpdate,
+    due: at,
+    expires: hoursAfter(at, newsHours),
+    occurrence: seq,
+  });
+
 /**
  * The messages that follow from one event, by the ballot as it is after all its events. Pure: the same event always
  * gives the same messages, so that planning them again adds none.
@@ -107,6 +118,7 @@ export const messagesOf = (head: BallotHead, event: BallotEvent): PlannedMessage
           expires: event.deadline,
           deadline: event.deadline,
         }),
+        groupUpdate(head, seq, at),
         ...reminders(longer, head.seats, at),
       ];
     }
@@ -135,11 +147,11 @@ export const messagesOf = (head: BallotHead, event: BallotEvent): PlannedMessage
       return toSeats(head, seats, { kind: messageKinds.casting, due: at, expires: event.until });
     }
     case 'closed':
-      return toAll(head, { kind: messageKinds.outcome, ...news });
+      return [...toAll(head, { kind: messageKinds.outcome, ...news }), groupUpdate(head, seq, at)];
     case 'objected':
-      return toAll(head, { kind: messageKinds.objected, ...news });
+      return [...toAll(head, { kind: messageKinds.objected, ...news }), groupUpdate(head, seq, at)];
     case 'voided':
-      return toAll(head, { kind: messageKinds.voided, ...news });
+      return [...toAll(head, { kind: messageKinds.voided, ...news }), groupUpdate(head, seq, at)];
     case 'reported':
       return [message(head, groupOf(head), { kind: messageKinds.outcome, ...news })];
     case 'recused':

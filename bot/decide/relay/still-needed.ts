@@ -4,6 +4,7 @@ import { readHead } from '../../../data/store/ballots/log.ts';
 import type { Deciding } from '../deciding.ts';
 import { missingSeats } from '../rules/view.ts';
 import { refOf } from '../rules/seats.ts';
+import { groupCardSent } from './group-card.ts';
 import { messageKinds } from './messages.ts';
 
 /** Who is reminded for a seat: the first of its people who may answer. */
@@ -16,7 +17,7 @@ const isSeated = (head: BallotHead, ref: string | null): boolean =>
 /** Is a message of a ballot still worth sending? Pure. */
 export const isStillNeeded = (
   head: BallotHead,
-  { kind, recipient, deadline }: OutboxRow,
+  { kind, recipient, deadline, occurrence }: OutboxRow,
   now: string,
 ): boolean => {
   const ref = recipient.kind === 'person' ? refOf(head, recipient.person) : null;
@@ -26,6 +27,9 @@ export const isStillNeeded = (
     case messageKinds.card:
     case messageKinds.groupCard:
       return open && reaches;
+    case messageKinds.groupUpdate:
+      // Otherwise a later one is on its way, or what happened since shows nowhere on it.
+      return occurrence >= head.seq || head.visibility !== 'open';
     case messageKinds.extended:
       return open && reaches && deadline === head.deadline;
     case messageKinds.reminder:
@@ -49,5 +53,8 @@ export const isStillNeeded = (
  */
 export const stillNeeded = async ({ store, tenant, now }: Deciding, row: OutboxRow): Promise<boolean> => {
   const found = await readHead(store, tenant, row.subject.id);
-  return found !== null && isStillNeeded(found.value, row, now());
+  if (found === null || !isStillNeeded(found.value, row, now())) return false;
+  if (row.kind !== messageKinds.groupUpdate) return true;
+  // Only a card that was sent can be put right; one that is still to be sent will be right by itself.
+  return (await groupCardSent({ store, tenant }, found.value)) !== null;
 };

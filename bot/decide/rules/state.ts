@@ -2,6 +2,15 @@ import type { BallotHead } from '../../../data/model/ballot/head.ts';
 
 export type NotOpen = 'deadline-passed' | 'closed' | 'objected' | 'void' | 'tied';
 
+/** The same for those who run the ballot: past the deadline it is the rules' to decide. */
+export const tooLate = (
+  head: Pick<BallotHead, 'state' | 'deadline'>,
+  now: string,
+): Exclude<NotOpen, 'deadline-passed'> | 'too-late' | null => {
+  const code = notOpen(head, now);
+  return code === 'deadline-passed' ? 'too-late' : code;
+};
+
 /** Why nothing can be changed in a ballot any more; null while it is open and before its deadline. */
 export const notOpen = (
   { state, deadline }: Pick<BallotHead, 'state' | 'deadline'>,

@@ -22,7 +22,15 @@ export interface OwnSeat {
   /** The version a vote from this card must carry. */
   version: number;
   /** What the seat has answered, and when; the words of its remark come with the paper. */
-  answer: { answer: string; option: string | null; at: string; seq: number; byMe: boolean } | null;
+  answer: {
+    answer: string;
+    option: string | null;
+    at: string;
+    seq: number;
+    byMe: boolean;
+    /** What its voter was given for it. */
+    receipt: Receipt;
+  } | null;
   /** Why the viewer cannot answer for it; null: they can. */
   obstacle: SeatObstacle | 'not-open' | null;
 }
@@ -124,6 +132,7 @@ const own = (head: BallotHead, seat: SeatState, viewer: Viewer, now: string): Ow
             at: answer.at,
             seq: answer.seq,
             byMe: answer.for === who,
+            receipt: receiptOf(head, seat.id, answer),
           },
     obstacle: notOpen(head, now) === null ? obstacle : 'not-open',
   };

@@ -9,7 +9,7 @@ import { relay } from '../relay/relay.ts';
 import { mayCloseEarly } from '../rules/early-close.ts';
 import { mayRun } from '../rules/seats.ts';
 import { missingSeats } from '../rules/view.ts';
-import { notOpen } from '../rules/state.ts';
+import { tooLate } from '../rules/state.ts';
 import { closingOf, endingOf } from './closing.ts';
 
 /** Where silence counts: the proof, in the outbox, that the card of each seat without an answer arrived. */
@@ -57,7 +57,7 @@ export const closeEarly = async (
     if (head === null) return { refuse: 'no-ballot' };
     if (!mayRun(actor.rolesIn(head.group.id))) return { refuse: 'only-chair-or-secretary' };
     if (head.state === 'closed') return { keep: null };
-    const code = notOpen(head, now);
+    const code = tooLate(head, now);
     if (code !== null) return { refuse: code };
     if (!mayCloseEarly(head, now)) return { refuse: 'not-early' };
     const { ref, personal } = known(head, actor);

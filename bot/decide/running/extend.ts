@@ -1,5 +1,5 @@
 import type { Actor, Deciding, Outcome } from '../deciding.ts';
-import { notOpen } from '../rules/state.ts';
+import { tooLate } from '../rules/state.ts';
 import { runBallot, type RunningAct } from './run-ballot.ts';
 
 /**
@@ -14,7 +14,7 @@ export const extend = (
 ): Promise<Outcome<{ deadline: string }>> =>
   runBallot<{ deadline: string }>(deciding, 'extend', actor, act, (head, now, { by, personal }) => {
     const { deadline } = act;
-    const code = notOpen(head, now);
+    const code = tooLate(head, now);
     if (code !== null) return { refuse: code };
     if (head.deadline === deadline) return { keep: { deadline } };
     if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(deadline)) return { refuse: 'not-a-time' };

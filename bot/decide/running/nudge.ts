@@ -3,7 +3,7 @@ import { attempt, expectMore, known, refused, type Actor, type Deciding, type Ou
 import { relay } from '../relay/relay.ts';
 import { hoursAfter } from '../rules/deadline.ts';
 import { mayRun } from '../rules/seats.ts';
-import { notOpen } from '../rules/state.ts';
+import { tooLate } from '../rules/state.ts';
 
 /** Twice within this, those missing are reminded once: a double click, or two secretaries at once. */
 const restHours = 1;
@@ -24,7 +24,7 @@ export const nudge = async (
   const outcome = await attempt<null>(deciding, { ...about, ballot }, (head, now) => {
     if (head === null) return { refuse: 'no-ballot' };
     if (!mayRun(actor.rolesIn(head.group.id))) return { refuse: 'only-chair-or-secretary' };
-    const code = notOpen(head, now);
+    const code = tooLate(head, now);
     if (code !== null) return { refuse: code };
     if (head.nudgedAt !== null && now < hoursAfter(head.nudgedAt, restHours)) return { keep: null };
     const { ref, personal } = known(head, actor);

@@ -4,7 +4,7 @@ import type { Actor, Deciding, Outcome } from '../deciding.ts';
 import { personText } from '../log/chain.ts';
 import { membersOf } from '../opening/prepare.ts';
 import { refOf } from '../rules/seats.ts';
-import { notOpen } from '../rules/state.ts';
+import { tooLate } from '../rules/state.ts';
 import { runBallot, type RunningAct } from './run-ballot.ts';
 
 /**
@@ -22,7 +22,7 @@ export const reseat = (
   runBallot<null>(deciding, 'reseat', actor, act, (head, now, { by, personal }) => {
     const seat = head.seats.find(({ id }) => id === act.seat);
     if (seat === undefined || roster.groupId !== head.group.id) return { refuse: 'no-seat' };
-    const code = notOpen(head, now);
+    const code = tooLate(head, now);
     if (code !== null) return { refuse: code };
     const members = membersOf(roster);
     if (act.people.some(({ person, guest }) => !guest && !members.has(person)))

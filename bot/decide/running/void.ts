@@ -4,7 +4,7 @@ import { readDraft } from '../../../data/store/ballots/drafts.ts';
 import { refused, type Actor, type Deciding, type Outcome } from '../deciding.ts';
 import { readHead } from '../../../data/store/ballots/log.ts';
 import { open, type Opened } from '../opening/open.ts';
-import { notOpen } from '../rules/state.ts';
+import { tooLate } from '../rules/state.ts';
 import { runBallot, type RunningAct } from './run-ballot.ts';
 
 /**
@@ -19,8 +19,7 @@ export const voidBallot = (
 ): Promise<Outcome<null>> =>
   runBallot<null>(deciding, 'void', actor, act, (head, now, { by, personal }) => {
     if (head.state === 'void' && head.next === next) return { keep: null };
-    // Past its deadline it is for the rules to decide, not for somebody who does not like the outcome.
-    const code = notOpen(head, now);
+    const code = tooLate(head, now);
     if (code !== null) return { refuse: code };
     return { write: [{ fact: { kind: 'voided', next }, by, personal }], then: () => null };
   });

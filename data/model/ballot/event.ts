@@ -35,31 +35,46 @@ const from = z.number().int().nonnegative();
 export const delivered = z.array(z.object({ seat, activity: z.string() }));
 export type Delivered = z.infer<typeof delivered>;
 
-const what = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('opened'), ballot: ballotId, terms, seats: z.array(frozenSeat) }),
-  z.object({ kind: z.literal('voted'), ...forWhom, from, answer: seatAnswer, option: z.string().nullable() }),
+const frame = {
+  /** From 1, without holes. */
+  seq: z.number().int().positive(),
+  at: instant,
+  /** Who did it; null: Punkt itself, at a deadline. */
+  by: personRef.nullable(),
+  /** Salted digests of what is personal: a person by their reference, and `remark` or `reason`. */
+  sealed: z.record(z.string(), hash),
+  /** Hash of the event before; of the first, the empty text. */
+  previous: z.union([hash, z.literal('')]),
+};
+
+const event = <Shape extends z.ZodRawShape>(shape: Shape) => z.object({ ...frame, ...shape });
+
+/** One event of the log. Nothing in it ever changes. */
+export const ballotEvent = z.discriminatedUnion('kind', [
+  event({ kind: z.literal('opened'), ballot: ballotId, terms, seats: z.array(frozenSeat) }),
+  event({ kind: z.literal('voted'), ...forWhom, from, answer: seatAnswer, option: z.string().nullable() }),
   /** Indsigelse: stops the ballot. */
-  z.object({ kind: z.literal('objected'), ...forWhom, from }),
-  z.object({ kind: z.literal('objection-withdrawn'), ...forWhom }),
+  event({ kind: z.literal('objected'), ...forWhom, from }),
+  event({ kind: z.literal('objection-withdrawn'), ...forWhom }),
   /** Inhabil. */
-  z.object({ kind: z.literal('recused'), ...forWhom }),
-  z.object({ kind: z.literal('extended'), before: instant, deadline: instant }),
+  event({ kind: z.literal('recused'), ...forWhom }),
+  event({ kind: z.literal('extended'), before: instant, deadline: instant }),
   /** Who sits in a seat from now on; nobody: it is vacant. */
-  z.object({ kind: z.literal('seated'), seat, people: z.array(personRef), guests: z.array(personRef) }),
+  event({ kind: z.literal('seated'), seat, people: z.array(personRef), guests: z.array(personRef) }),
   /** Those who have not answered were reminded, at somebody's wish. */
-  z.object({ kind: z.literal('nudged') }),
+  event({ kind: z.literal('nudged') }),
   /** The deadline has passed on a tie that a casting vote may break until the instant given. */
-  z.object({ kind: z.literal('tied'), options: z.array(z.string()), until: instant, delivered }),
-  z.object({ kind: z.literal('cast'), ...forWhom, adopts: z.boolean(), option: z.string().nullable() }),
-  z.object({
+  event({ kind: z.literal('tied'), options: z.array(z.string()), until: instant, delivered }),
+  event({ kind: z.literal('cast'), ...forWhom, adopts: z.boolean(), option: z.string().nullable() }),
+  event({
     kind: z.literal('closed'),
     early: z.boolean(),
     result,
     delivered,
   }),
-  z.object({ kind: z.literal('voided'), next: ballotId.nullable() }),
+  event({ kind: z.literal('voided'), next: ballotId.nullable() }),
   /** A decision the group took itself, recorded by its chair or secretary. The whole log of a quick decision. */
-  z.object({
+  event({
     kind: z.literal('reported'),
     ballot: ballotId,
     group: terms.shape.group,
@@ -73,28 +88,14 @@ const what = z.discriminatedUnion('kind', [
     followUps: z.array(plannedFollowUp),
   }),
   /** What was erased after the law's or a person's wish; the digests stay. */
-  z.object({ kind: z.literal('erased'), people: z.array(personRef), remarksOf: z.array(z.number().int()) }),
+  event({ kind: z.literal('erased'), people: z.array(personRef), remarksOf: z.array(z.number().int()) }),
 ]);
+export type BallotEvent = z.infer<typeof ballotEvent>;
 
-const frame = z.object({
-  /** From 1, without holes. */
-  seq: z.number().int().positive(),
-  at: instant,
-  /** Who did it; null: Punkt itself, at a deadline. */
-  by: personRef.nullable(),
-  /** Salted digests of what is personal: a person by their reference, and `remark` or `reason`. */
-  sealed: z.record(z.string(), hash),
-  /** Hash of the event before; of the first, the empty text. */
-  previous: z.union([hash, z.literal('')]),
-});
-
+type WithoutFrame<T> = T extends unknown ? Omit<T, keyof typeof frame> : never;
 /** What happens in a ballot, before it is numbered and sealed. */
-export type BallotFact = z.infer<typeof what>;
+export type BallotFact = WithoutFrame<BallotEvent>;
 export type FactOf<K extends BallotFact['kind']> = Extract<BallotFact, { kind: K }>;
-
-/** One event of the log. Nothing in it ever changes. */
-export const ballotEvent = z.intersection(frame, what);
-export type BallotEvent = z.infer<typeof frame> & BallotFact;
 
 /** What a digest was made of. */
 export const disclosed = z.object({ salt: z.string(), text: z.string() });

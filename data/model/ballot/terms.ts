@@ -15,6 +15,12 @@ export const mostOptions = 20;
 export const mostAttachments = 50;
 
 const id = z.string().regex(/^[a-z0-9-]{1,40}$/);
+/** Something is said. Nothing is trimmed on reading: what is hashed is what is stored. */
+export const words = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .refine((text) => text.trim() !== '');
 const whole = z.number().int().nonnegative();
 
 /** What is voted on: one proposal, one variant among several, or which variant each party joins (tilslutning). */
@@ -50,7 +56,7 @@ export const legalBasis = z.discriminatedUnion('kind', [
     place: z.string(),
     quote: z.string().min(1).max(longest.text),
   }),
-  z.object({ kind: z.literal('stated-by-chair'), text: z.string().trim().min(1).max(longest.text) }),
+  z.object({ kind: z.literal('stated-by-chair'), text: words(longest.text) }),
 ]);
 export type LegalBasis = z.infer<typeof legalBasis>;
 
@@ -62,7 +68,7 @@ export const attachedFile = z.object({
 });
 export type AttachedFile = z.infer<typeof attachedFile>;
 
-export const option = z.object({ id, text: z.string().trim().min(1).max(longest.option) });
+export const option = z.object({ id, text: words(longest.option) });
 export type Option = z.infer<typeof option>;
 
 /** Who sees the votes: everybody at once, whoever has voted, or nobody until it is closed. */
@@ -82,8 +88,8 @@ export const terms = z.object({
   group: z.object({ id: z.string().min(1), name: z.string().min(1), region: z.string().nullable() }),
   /** The item's number on an agenda, where it has one. */
   number: whole.nullable(),
-  title: z.string().trim().min(1).max(longest.title),
-  text: z.string().trim().min(1).max(longest.text),
+  title: words(longest.title),
+  text: words(longest.text),
   /** A closed item (lukket punkt): only the group reads it, also afterwards. */
   closed: z.boolean(),
   attachments: z.array(attachedFile).max(mostAttachments),
@@ -122,7 +128,7 @@ export type Sitter = z.infer<typeof sitter>;
 export const seatWish = z.object({
   id,
   /** Null: a person's own seat. */
-  organisation: z.string().trim().min(1).max(longest.name).nullable(),
+  organisation: words(longest.name).nullable(),
   people: z.array(sitter).min(1).max(10),
 });
 export type SeatWish = z.infer<typeof seatWish>;

@@ -3,7 +3,8 @@ import { storedEvent, type StoredEvent } from '../../model/ballot/event.ts';
 import type { BallotId } from '../../model/ballot/terms.ts';
 import { checked, getChecked, type Found } from '../checked.ts';
 import type { Operation, Store, StoredItem } from '../store.ts';
-import { ballotPartition, draftId, eventId, eventPrefix, headId } from './keys.ts';
+import { ballotPartition, draftId, eventId, eventPrefix, headId, relayedId } from './keys.ts';
+import { relayedMark } from './watch.ts';
 
 /** A ballot as it is now, and what to write against; null when there is none. One read. */
 export const readHead = (store: Store, tenant: string, ballot: BallotId): Promise<Found<BallotHead> | null> =>
@@ -90,4 +91,33 @@ export const eraseBesideEvents = async (
       { op: 'replace', id, body: { ...stored, open }, etag },
     ]);
   }
+};
+
+/** All there is of a ballot, read together. */
+export interface WholeBallot {
+  head: BallotHead | null;
+  events: StoredEvent[];
+  /** Up to which event all that follows from them is written elsewhere. */
+  relayed: number;
+}
+
+/** A whole ballot, in as few reads as it has pages. What is written meanwhile may be missing from it. */
+export const readWhole = async (store: Store, tenant: string, ballot: BallotId): Promise<WholeBallot> => {
+  const partition = ballotPartition(tenant, ballot);
+  const whole: WholeBallot = { head: null, events: [], relayed: 0 };
+  let continuation: string | null = null;
+  do {
+    const page = await store.query('ballots', partition, {
+      limit: 1000,
+      ...(continuation === null ? {} : { continuation }),
+    });
+    for (const item of page.items) {
+      const where = `ballots/${partition}/${item.id}`;
+      if (item.id.startsWith(eventPrefix)) whole.events.push(eventOf(item, partition));
+      else if (item.id === headId) whole.head = checked(ballotHead, item.body, where);
+      else if (item.id === relayedId) whole.relayed = checked(relayedMark, item.body, where).seq;
+    }
+    ({ continuation } = page);
+  } while (continuation !== null);
+  return whole;
 };

@@ -22,17 +22,21 @@ export interface Watched {
 
 const mostTries = 50;
 
-/** Has the ballot looked at by `due`, or sooner if that was so already; makes the note when there is none. */
+/**
+ * Has the ballot looked at by `due`, or sooner if that was so already.
+ * @param make whether to make the note when there is none: for a ballot that is about to be opened, and no other
+ */
 export const lookAtBy = async (
   store: Store,
   tenant: string,
   ballot: BallotId,
   due: string,
+  make: boolean,
 ): Promise<void> => {
   const partition = watchPartition(tenant, ballot);
   for (let tries = 1; ; tries += 1) {
     const item = await store.get('ballots', partition, ballot);
-    if (item?.due != null && item.due <= due) return;
+    if (item === null ? !make : item.due !== null && item.due <= due) return;
     try {
       await store.transact('ballots', partition, [
         item === null
@@ -98,11 +102,13 @@ export const everyBallot = async (store: Store, tenant: string): Promise<BallotI
   return items.flat().map(({ id }) => id);
 };
 
-const relayed = z.object({ seq: z.number().int().nonnegative() });
+/** The item that tells it. */
+export const relayedMark = z.object({ seq: z.number().int().nonnegative() });
 
 /** Up to which event everything that follows elsewhere has been written. */
 export const relayedUpTo = async (store: Store, tenant: string, ballot: BallotId): Promise<number> =>
-  (await getChecked(store, relayed, ['ballots', ballotPartition(tenant, ballot), relayedId]))?.value.seq ?? 0;
+  (await getChecked(store, relayedMark, ['ballots', ballotPartition(tenant, ballot), relayedId]))?.value
+    .seq ?? 0;
 
 /** Notes that all up to `seq` is written elsewhere; never goes back. */
 export const noteRelayed = async (
@@ -113,7 +119,7 @@ export const noteRelayed = async (
 ): Promise<void> => {
   const partition = ballotPartition(tenant, ballot);
   for (let tries = 1; ; tries += 1) {
-    const found = await getChecked(store, relayed, ['ballots', partition, relayedId]);
+    const found = await getChecked(store, relayedMark, ['ballots', partition, relayedId]);
     if (found !== null && found.value.seq >= seq) return;
     try {
       await store.transact('ballots', partition, [

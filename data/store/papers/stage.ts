@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Paper, Passage } from '../../model/paper.ts';
 import type { RawText } from '../../model/raw-text.ts';
-import { storedRecords, type StageManifest } from '../../model/stored.ts';
+import { stageManifest, storedRecords, type StageManifest } from '../../model/stored.ts';
 import { isStoreError } from '../errors.ts';
 import type { Store } from '../store.ts';
-import { checked } from '../checked.ts';
+import { checked, getChecked } from '../checked.ts';
 import { inChunks, writeChunks } from './chunks.ts';
 import { documentIdOf, documentPartition, hashOf, manifestId, rawJson, recordsJson } from './keys.ts';
 import { seriesIdOf, seriesKeyOf } from './series.ts';
@@ -19,6 +19,8 @@ export interface ReadPaper {
   file: string;
   /** A hash of the file's bytes. */
   bytesHash: string;
+  /** Who sent it in a chat; left out for one from the command line. */
+  by?: string;
   /** When it was read: an instant, `YYYY-MM-DDTHH:MM:SS.sssZ`. */
   at: string;
 }
@@ -36,7 +38,7 @@ export interface StagePlan {
 }
 
 /** What an import of this paper comes to: its document, its series, and the texts that are stored. */
-export const planImport = ({ raw, paper, passages, file, bytesHash, at }: ReadPaper): StagePlan => {
+export const planImport = ({ raw, paper, passages, file, bytesHash, at, by }: ReadPaper): StagePlan => {
   const stage = randomUUID();
   const valid = checked(storedRecords, { paper, passages }, file, 'invalid');
   const records = recordsJson(valid);
@@ -44,6 +46,7 @@ export const planImport = ({ raw, paper, passages, file, bytesHash, at }: ReadPa
   const key = seriesKeyOf(valid.paper, file);
   const manifest: StageManifest = {
     state: 'writing',
+    by: by ?? null,
     series: seriesIdOf(key),
     key,
     version: {
@@ -90,6 +93,17 @@ export const writeStage = async (
     await removeMarked(store, tenant, [manifest.version]);
     return null;
   }
+};
+
+/** What is known of a staged import that has not been swept; null when there is none. */
+export const readStage = async (
+  store: Store,
+  tenant: string,
+  { documentId, stage }: Staged,
+): Promise<StageManifest | null> => {
+  const place = ['register', documentPartition(tenant, documentId), manifestId(stage)] as const;
+  const manifest = await getChecked(store, stageManifest, [...place]);
+  return manifest === null || manifest.value.state === 'swept' ? null : manifest.value;
 };
 
 /** Plans an import and writes it, for a secretary to look at before it is accepted. Null as {@link writeStage}. */

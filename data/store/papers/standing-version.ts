@@ -17,10 +17,3 @@ export const standingVersion = async (
   const head = await headOf(store, tenant, series);
   return head === null ? null : (inOrder(head.value.versions).at(-1) ?? null);
 };
-
-/** A document that was accepted, as its series lists it; null when the tenant has none with this id. */
-export const acceptedVersion = async (
-  store: Store,
-  tenant: string,
-  documentId: string,
-): Promise<StoredVersion | null> => (await currentOf(store, tenant, documentId))?.version ?? null;

@@ -1,8 +1,8 @@
 import type { Conversation } from '../state/conversation.ts';
 import type { Person } from '../state/person.ts';
 import type { World } from '../state/world.ts';
-import type { Delivery } from './deliver.ts';
-import { Wire, type WireParts } from './wire.ts';
+import type { Delivery } from './line/deliver.ts';
+import { Wire, type WireParts } from './line/wire.ts';
 
 /** Things that happen around a conversation rather than in it, and what Teams tells the bot of them. */
 export class Events {
@@ -12,8 +12,14 @@ export class Events {
     this.#parts = parts;
   }
 
-  /** Somebody adds the app for themselves: the bot may write to them from now on. */
+  /**
+   * Somebody adds the app for themselves: the bot may write to them from now on.
+   *
+   * @throws for people of other tenants, whose Teams does not have it
+   */
   async install(person: Person): Promise<Delivery[]> {
+    if (person.tenantId !== this.#world.tenantId)
+      throw new Error(`${person.name} is of a tenant without the app`);
     const chat = this.#world.personalChat(person);
     person.installed = true;
     chat.hasBot = true;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cardType, type Attachment } from '../state/activity.ts';
-import type { Card } from './cards.ts';
-import type { Delivery } from './deliver.ts';
+import type { Card } from './cards/cards.ts';
+import type { Delivery } from './line/deliver.ts';
 
 /** One hit of a search from the compose box. */
 export type Hit = {

@@ -1,12 +1,12 @@
 import type { Attachment } from '../state/activity.ts';
-import { act, execute } from './acting.ts';
-import { actionsOf, type CardAction, CardMisused, filledIn, refreshesFor, refreshOf } from './cards.ts';
+import { act, execute } from './cards/acting.ts';
+import { actionsOf, type CardAction, CardMisused, filledIn, refreshesFor, refreshOf } from './cards/cards.ts';
 import { type Found, foundIn, type Hit, queryOf } from './extension.ts';
 import type { Files } from './files.ts';
-import { dialogOutcome, emptyOutcome, type Outcome } from './outcome.ts';
-import { type Said, say, type Saying } from './saying.ts';
+import { dialogOutcome, emptyOutcome, type Outcome } from './cards/outcome.ts';
+import { type Said, say, type Saying } from './words/saying.ts';
 import { type Shown, shownTo } from './shown.ts';
-import type { Wire } from './wire.ts';
+import type { Wire } from './line/wire.ts';
 
 /** A message somebody sees, or its id. */
 type Which = Shown | string;
@@ -139,12 +139,12 @@ export class PersonHere {
   }
 
   /**
-   * Asks the bot for its own feedback form. Microsoft documents the value bare, its SDKs read it under `data`: a bot
-   * should take both.
+   * Asks the bot for its own feedback form. Microsoft's SDKs read the value under `data`, its documentation has it
+   * `bare`: a bot should take both.
    */
-  async feedbackForm(which: Which, reaction: Thumb, wrapped = false): Promise<Outcome> {
+  async feedbackForm(which: Which, reaction: Thumb, bare = false): Promise<Outcome> {
     const value = { actionName: 'feedback', actionValue: { reaction } };
-    return dialogOutcome(await this.#invoke('message/fetchTask', wrapped ? { data: value } : value, which));
+    return dialogOutcome(await this.#invoke('message/fetchTask', bare ? value : { data: value }, which));
   }
 
   /** Says yes or no to a file the bot wants to send. */

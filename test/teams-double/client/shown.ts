@@ -1,7 +1,7 @@
 import { type Attachment, cardType } from '../state/activity.ts';
 import type { Conversation, Message } from '../state/conversation.ts';
 import type { World } from '../state/world.ts';
-import type { Card } from './cards.ts';
+import type { Card } from './cards/cards.ts';
 
 export type SuggestedAction = { type: string; title: string; value: string };
 export type CitationShown = { position: number; name: string; abstract: string; url: string | null };

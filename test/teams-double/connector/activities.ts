@@ -1,7 +1,7 @@
 import type { Activity } from '../state/activity.ts';
 import type { Conversation, Message } from '../state/conversation.ts';
 import type { World } from '../state/world.ts';
-import { checkMessage } from './check-message.ts';
+import { checkMessage } from './checks/check-message.ts';
 import { noSuchActivity, Refusal, refusals } from './refusal.ts';
 import type { Route } from './route.ts';
 

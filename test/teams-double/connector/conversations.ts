@@ -3,7 +3,7 @@ import type { Conversation } from '../state/conversation.ts';
 import type { Person } from '../state/person.ts';
 import type { World } from '../state/world.ts';
 import type { Answer } from './activities.ts';
-import { checkMessage } from './check-message.ts';
+import { checkMessage } from './checks/check-message.ts';
 import { badArgument, notInstalled, refusals } from './refusal.ts';
 
 const tenant = z.looseObject({ id: z.string() });

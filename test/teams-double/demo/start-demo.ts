@@ -54,7 +54,7 @@ export const startDemo = async (options: DemoOptions = {}): Promise<Demo> => {
     stops.push(teams.stop);
     const admins = [teams.person(people.administrator).aadObjectId];
     const config = { ...local, dataFolder, admins, tenant: teams.world.tenantId };
-    const log = createLog('warn');
+    const log = createLog('error');
     const store = await openStore(config);
     stops.push(() => store.close());
     const papers = await importFolder(store, tenantOf(config), corpus, print);
@@ -80,7 +80,12 @@ const introduce = async (teams: Teams): Promise<void> => {
 };
 
 /** The message extension, as the app's manifest has it. */
-const commands = [{ id: 'search', title: 'Søg', parameter: 'query' }];
+const commands = [
+  { id: 'search', title: 'Søg', parameter: 'query' },
+  { id: 'agreements', title: 'Aftaler', parameter: 'query' },
+  { id: 'groups', title: 'Grupper', parameter: 'query' },
+  { id: 'decisions', title: 'Beslutninger', parameter: 'query' },
+];
 
 /** The configuration of this machine, but for what would reach beyond it. */
 const demoConfig = (now: string | undefined): Config => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { basename, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 
 const { resolve } = createRequire(import.meta.url);
 const here = import.meta.dirname;
@@ -34,10 +34,9 @@ export const assetFor = async (path: string): Promise<{ type: string; text: stri
   return { type, text: extname(file) === '.ts' ? await withoutTypes(text) : text };
 };
 
-const fileBelow = (path: string): string | null => {
-  const [, folder, name] = /^\/(static|browser)\/([\w.-]+)$/.exec(path) ?? [];
-  return folder === undefined || name === undefined ? null : join(here, folder, basename(name));
-};
+/** Names without dots but the last, so that no path leads out of the page's own folders. */
+const fileBelow = (path: string): string | null =>
+  /^\/(static|browser)\/(?:[\w-]+\/)?[\w-]+\.\w+$/.test(path) ? join(here, path) : null;
 
 /** TypeScript as a browser reads it. Nothing is bundled: modules import each other as they stand. */
 const withoutTypes = async (text: string): Promise<string> => {

@@ -1,5 +1,5 @@
 /** What the page and the process that serves it say to each other. Types alone: the browser gets them too. */
-import type { CardAction } from '../client/cards.ts';
+import type { CardAction } from '../client/cards/cards.ts';
 import type { Hit } from '../client/extension.ts';
 import type { Attachment } from '../state/activity.ts';
 

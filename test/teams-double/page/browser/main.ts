@@ -1,16 +1,16 @@
 import type { Change } from '../../state/world.ts';
 import type { ConversationOnPage } from '../wire.ts';
-import { loadHostConfigs } from './card.ts';
-import { replyTo, resetComposer, say } from './composer.ts';
-import { markSeen, nameOf, showConversations } from './conversations.ts';
-import { find, make } from './dom.ts';
-import { drawIcons } from './icons.ts';
-import { showExtension } from './extension.ts';
-import { forgetMessages, showMessages } from './messages.ts';
+import { loadHostConfigs } from './cards/card.ts';
+import { replyTo, resetComposer, say } from './writing/composer.ts';
+import { markSeen, nameOf, showConversations } from './messages/conversations.ts';
+import { find, make } from './basics/dom.ts';
+import { drawIcons } from './basics/icons.ts';
+import { showExtension } from './writing/extension.ts';
+import { forgetMessages, showMessages } from './messages/messages.ts';
 import { changeApp, fetchWorld } from './server.ts';
 import { personNamed, state } from './state.ts';
 import { text } from './text.ts';
-import { startTheme } from './theme.ts';
+import { startTheme } from './basics/theme.ts';
 
 const parts = { reply: replyTo, say: (words: string) => void say(words) };
 const who = find<HTMLSelectElement>('who');

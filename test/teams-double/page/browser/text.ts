@@ -3,6 +3,7 @@ export const text = {
   chats: 'Chat',
   addApp: 'Tilføj Punkt',
   addAppAbout: 'Du har ikke installeret Punkt. Tilføj appen for at skrive til den.',
+  noApp: 'Din organisation har ikke Punkt. Du kan skrive til den i kanaler, der er delt med dig.',
   removeApp: 'Fjern Punkt',
   removed: 'Du har fjernet Punkt. Den hører ikke, hvad du skriver her.',
   typing: (name: string) => `${name} skriver …`,

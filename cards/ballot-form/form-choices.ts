@@ -1,0 +1,18 @@
+/** What can be chosen in the form that opens a ballot, by the ids that come back from it. */
+export const formChoices = {
+  form: ['for-against', 'choice', 'accession'],
+  rule: ['simple', 'absolute', 'two-thirds', 'three-quarters', 'unanimous', 'consent'],
+  quorum: ['none', 'half', 'two-thirds', 'all'],
+  seats: ['organisations', 'people', 'chairs'],
+  visibility: ['open', 'until-voted', 'until-closed'],
+  minimum: ['0', '24', '48', '72', '168'],
+  which: ['earlier', 'later'],
+} as const;
+
+export type FormChoice<K extends keyof typeof formChoices> = (typeof formChoices)[K][number];
+
+/** The choice of the legal basis that stands in no paper. */
+export const statedByChair = 'stated';
+
+/** The most characters of what is written in it. A card must fit into a message, so it is less than a ballot may have. */
+export const mostWritten = { title: 300, text: 12_000, variants: 4_000, basis: 4_000, words: 400 };

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import {
+  look,
+  lookAfterBallots,
+  nudge,
+  object,
+  vote,
+  type BallotView,
+  type Deciding,
+} from '../../../bot/decide/decide.ts';
+import { deliveryReport } from '../../../bot/remind/outbox/report.ts';
+import type { Visibility } from '../../../data/model/ballot/terms.ts';
+import { readDecision } from '../../../data/store/decisions/decisions.ts';
+import { openSqlite } from '../../../data/store/sqlite.ts';
+import type { Store } from '../../../data/store/store.ts';
+import {
+  actor,
+  deadline,
+  decidingOn,
+  group,
+  member,
+  openBallot,
+  ownSeats,
+  secretary,
+  StillClock,
+  tenant,
+  value,
+  voteOn,
+} from '../fixtures.ts';
+
+const observer = actor('Observatør', 'observer');
+
+/** What of a view may never differ with how others voted. */
+const asSeen = (view: BallotView | null): unknown => JSON.stringify(view);
+
+describe('the votes', () => {
+  let store: Store;
+  let clock: StillClock;
+  let deciding: Deciding;
+  beforeEach(async () => {
+    store = await openSqlite(':memory:');
+    clock = new StillClock();
+    deciding = decidingOn(store, clock);
+  });
+  afterEach(() => store.close());
+
+  const seenBy = async (who: typeof secretary, ballot: string) =>
+    value(await look(deciding, who, ballot)).view;
+
+  for (const visibility of ['until-closed', 'until-voted'] satisfies Visibility[])
+    it(`hidden ${visibility}, change nothing that anybody else sees`, async () => {
+      const head = await openBallot(deciding, ownSeats(4), { visibility });
+      const watchers = [secretary, member(4), observer];
+      const before = await Promise.all(watchers.map((one) => seenBy(one, head.ballot)));
+      const receipt = value(
+        await vote(deciding, member(1), voteOn(head, 's1', { answer: 'against', remark: 'Nej.' })),
+      );
+      assert.equal(receipt.seq, null, 'the number would tell how many have voted');
+      value(await vote(deciding, member(2), voteOn(head, 's2')));
+      value(await vote(deciding, member(3), voteOn(head, 's3')));
+      const after = await Promise.all(watchers.map((one) => seenBy(one, head.ballot)));
+      assert.deepEqual(after.map(asSeen), before.map(asSeen));
+      for (const view of after)
+        assert.deepEqual([view.figures, view.seats, view.missing], [null, null, null]);
+    });
+
+  it('hidden until one has voted, are seen by those whose seat has, and by no others', async () => {
+    const head = await openBallot(deciding, ownSeats(3), { visibility: 'until-voted' });
+    value(await vote(deciding, member(1), voteOn(head, 's1')));
+    assert.equal((await seenBy(member(1), head.ballot)).figures?.for, 1);
+    assert.deepEqual((await seenBy(member(1), head.ballot)).missing, ['Medlem2', 'Medlem3']);
+    assert.equal((await seenBy(member(2), head.ballot)).figures, null);
+    assert.equal((await seenBy(secretary, head.ballot)).figures, null);
+  });
+
+  it('open, are seen by the whole group', async () => {
+    const head = await openBallot(deciding, ownSeats(2));
+    value(await vote(deciding, member(1), voteOn(head, 's1')));
+    assert.equal((await seenBy(observer, head.ballot)).figures?.for, 1);
+  });
+
+  it('hidden, are told to all once it is closed', async () => {
+    const head = await openBallot(deciding, ownSeats(2), { visibility: 'until-closed' });
+    value(await vote(deciding, member(1), voteOn(head, 's1')));
+    clock.set(deadline);
+    assert.deepEqual(
+      [(await seenBy(member(2), head.ballot)).state, (await seenBy(member(2), head.ballot)).figures],
+      ['awaiting', null],
+    );
+    await lookAfterBallots(deciding);
+    assert.equal((await seenBy(member(2), head.ballot)).figures?.for, 1);
+  });
+
+  it('hidden, stay so when an objection stops the ballot: in views and in the record', async () => {
+    const head = await openBallot(deciding, ownSeats(4), { visibility: 'until-closed' });
+    value(await vote(deciding, member(1), voteOn(head, 's1', { answer: 'against', remark: 'Hemmeligt.' })));
+    const it = { ballot: head.ballot, frozen: head.frozen, seat: 's2', version: 0, remark: 'Skal drøftes.' };
+    value(await object(deciding, member(2), it));
+    for (const who of [secretary, member(3)]) {
+      const paper = value(await look(deciding, who, head.ballot));
+      assert.deepEqual(
+        [paper.view.figures, paper.view.objection?.label, paper.objection],
+        [null, 'Medlem2', it.remark],
+      );
+      assert.doesNotMatch(JSON.stringify([paper, [...paper.remarks]]), /Hemmeligt|"against"/);
+    }
+    const kept = await readDecision(store, tenant, group.id, head.ballot);
+    assert.doesNotMatch(JSON.stringify(kept), /Hemmeligt|"against"/);
+    assert.equal(kept?.record.chain.seq, null);
+  });
+
+  it('hidden, do not tell a tie to those who have no casting vote', async () => {
+    const head = await openBallot(deciding, ownSeats(2), {
+      visibility: 'until-closed',
+      legalBasis: { kind: 'stated-by-chair', text: 'Formanden har den afgørende stemme.' },
+      castingVote: { seat: 's1', words: 'Formanden har den afgørende stemme' },
+    });
+    value(await vote(deciding, member(1), voteOn(head, 's1')));
+    value(await vote(deciding, member(2), voteOn(head, 's2', { answer: 'against', remark: 'Nej.' })));
+    clock.set(deadline);
+    await lookAfterBallots(deciding);
+    assert.equal((await seenBy(member(2), head.ballot)).state, 'awaiting');
+    assert.deepEqual((await seenBy(member(1), head.ballot)).can.cast, ['']);
+  });
+
+  it('hidden, are not told by who is reminded: all get a row, and nobody is told how many', async () => {
+    const head = await openBallot(deciding, ownSeats(3), { visibility: 'until-closed' });
+    const subject = { kind: 'ballot', id: head.ballot, groupId: group.id } as const;
+    const before = await deliveryReport(store, tenant, subject);
+    value(await vote(deciding, member(1), voteOn(head, 's1')));
+    assert.equal(value(await nudge(deciding, secretary, head)), null);
+    value(await nudge(deciding, secretary, head));
+    const after = await deliveryReport(store, tenant, subject);
+    assert.equal(after.planned - before.planned, 3);
+  });
+});
