@@ -1,14 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import type { AvoidedDays } from '../../data/calendar/avoided-days.ts';
 import { dayOff, schoolHoliday } from '../../data/calendar/avoided-days.ts';
-import type { Roster } from '../../data/model/people.ts';
-import { personIdOf, roster } from '../../data/model/people.ts';
 import { nameKey } from '../../data/register/name-key.ts';
 import { shortRegion } from '../../data/register/paper-names.ts';
 import type { Register } from '../../data/register/register.ts';
 import type { Thing } from '../../data/register/thing.ts';
-import { checked, everyItem } from '../../data/store/checked.ts';
-import { groupsPartition } from '../../data/store/people/keys.ts';
 import type { Store } from '../../data/store/store.ts';
 import { startClock, type Clock } from '../clock.ts';
 import {
@@ -26,8 +22,9 @@ import {
   type Proposal,
   type Stated,
 } from '../meet/meet.ts';
-import { groupsMeant, type GroupMeant } from '../people/groups.ts';
+import type { GroupMeant } from '../people/groups.ts';
 import { BadArguments } from './arguments.ts';
+import { atCommandLine, groupNamed, rostersIn } from './groups/group-named.ts';
 import { registerOfFolder, registerOfStore } from './load-register.ts';
 import { readPlanArguments, type PlanArguments } from './plan/plan-arguments.ts';
 import { planText } from './plan/text.da.ts';
@@ -71,11 +68,6 @@ interface Kept {
   tenant: string;
 }
 
-const rostersIn = async ({ store, tenant }: Kept): Promise<Roster[]> =>
-  (await everyItem(store, 'people', groupsPartition(tenant), 'group:')).map(({ id, body }) =>
-    checked(roster, body, `people/${id}`),
-  );
-
 /** The group as the papers know it; null when no paper does. */
 const thingOf = (register: Register, { name, region }: GroupMeant): Thing | null =>
   [...register.things.values()].find(
@@ -92,7 +84,11 @@ const planIn = async (
   kept: Kept | null,
 ): Promise<number> => {
   const { year, options, avoided } = wanted;
-  const group = groupOf(wanted.group, kept === null ? [] : await rostersIn(kept), register);
+  const group = groupNamed(
+    wanted.group,
+    kept === null ? [] : await rostersIn(kept.store, kept.tenant),
+    register,
+  );
   const thing = thingOf(register, group);
   const rules = readMeetingRules(
     thing === null ? [] : register.about(thing.id, 'meeting-rule'),
@@ -102,7 +98,7 @@ const planIn = async (
   const named = thing === null ? [] : meetingsInPapers(register, thing);
   const planning = { group: { id: group.groupId, name: group.name, region: group.region }, rules, options };
   const at = new Date(clock.now().epochMilliseconds).toISOString();
-  const by = personIdOf(kept?.tenant ?? 'local', 'kommandolinjen');
+  const by = atCommandLine(kept?.tenant ?? 'local');
 
   let meetings = meetingsOf(proposal, { ...planning, by, at });
   let state: 'proposed' | 'kept' | 'there' = 'proposed';
@@ -112,7 +108,6 @@ const planIn = async (
     if (there.length > 0 && (wanted.dryRun || there.length >= meetings.length))
       [meetings, state] = [there, 'there'];
     else if (!wanted.dryRun && meetings.length > 0) {
-      // Whoever works at the command line has the store in their hands already.
       const actor = { person: by, name: 'kommandolinjen', rolesIn: () => ['secretary'] as const };
       const outcome = await planYear(meeting, actor, proposal, planning);
       if (outcome.ok) [meetings, state] = [outcome.value.meetings, 'kept'];
@@ -130,18 +125,6 @@ const planIn = async (
     tell(planText.wrote(wanted.ics, events.length));
   }
   return 0;
-};
-
-/** @throws BadArguments when no group, or several, can be meant */
-const groupOf = (said: string, rosters: readonly Roster[], register: Register): GroupMeant => {
-  const meant = groupsMeant(said, rosters, register);
-  const [group] = meant;
-  if (group === undefined) throw new BadArguments(planText.noGroup(said));
-  if (meant.length > 1) {
-    const names = meant.map(({ name, region }) => (region === null ? name : `${name}, ${region}`));
-    throw new BadArguments(planText.severalGroups(said, names));
-  }
-  return group;
 };
 
 /** By which rules, what was chosen for want of them, and which days are not as they should be. */

@@ -20,6 +20,7 @@ export {
   type Surroundings,
 } from './rules/reminders.ts';
 export { whoActs, type WhoActs } from './rules/who-acts.ts';
+export { keptAs } from './rules/keep.ts';
 export { daysOf, isOpen, passesAt, whenOf } from './rules/standing.ts';
 export { askedFor, ownDeadline, type AskedFor } from './rules/deadlines/from-people.ts';
 

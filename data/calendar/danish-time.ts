@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { addDays } from '../language/dates/calendar.ts';
 import type { IsoDate } from '../model/time.ts';
 
 /** Where meetings are and deadlines are kept. */
@@ -26,8 +27,7 @@ export const instantAt = (day: IsoDate, time: string): string => {
 };
 
 /** When a Danish day is over: the first instant of the next. */
-export const endOfDay = (day: IsoDate): string =>
-  instantAt(Temporal.PlainDate.from(day).add({ days: 1 }).toString(), '00:00');
+export const endOfDay = (day: IsoDate): string => instantAt(addDays(day, 1), '00:00');
 
 const locals = new Map<string, { day: IsoDate; time: string }>();
 

@@ -4,8 +4,18 @@ import type { IsoDate } from '../model/time.ts';
 import { avoidedByDefault, dayOff, type AvoidedDays } from './avoided-days.ts';
 
 /** Is it a day on which people work: Monday to Friday, no holiday, none of the days that are avoided? */
-export const isWorkingDay = (day: IsoDate, avoided: AvoidedDays = avoidedByDefault): boolean =>
-  weekdayOf(day) <= 5 && dayOff(day, avoided) === null;
+export const isWorkingDay = (day: IsoDate, avoided: AvoidedDays = avoidedByDefault): boolean => {
+  const known = working.get(avoided) ?? new Map<IsoDate, boolean>();
+  working.set(avoided, known);
+  const there = known.get(day);
+  if (there !== undefined) return there;
+  const works = weekdayOf(day) <= 5 && dayOff(day, avoided) === null;
+  known.set(day, works);
+  return works;
+};
+
+/** Asked for the same days again and again when much is planned. A day and its answer: some thousand in all. */
+const working = new WeakMap<AvoidedDays, Map<IsoDate, boolean>>();
 
 /** The day itself, or the nearest working day before it: earlier rather than later. */
 export const workingDayAtOrBefore = (day: IsoDate, avoided: AvoidedDays = avoidedByDefault): IsoDate => {

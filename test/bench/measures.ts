@@ -1,10 +1,12 @@
 import type { Measure } from './measure.ts';
 import { cards } from './measures/cards.ts';
 import { coldStart } from './measures/cold-start.ts';
+import { dueAmongMany } from './measures/due-rows.ts';
 import { importDocx } from './measures/import-docx.ts';
 import { importPdf } from './measures/import-pdf.ts';
 import { importText } from './measures/import-text.ts';
 import { memory } from './measures/memory.ts';
+import { planDeadlines } from './measures/plan-deadlines.ts';
 import { recount } from './measures/recount.ts';
 import { storeTransactions } from './measures/store-transactions.ts';
 import { voteOperations } from './measures/vote-operations.ts';
@@ -23,5 +25,7 @@ export const measures: readonly Measure[] = [
   recount,
   memory,
   cards,
+  planDeadlines,
+  dueAmongMany,
   turns,
 ];

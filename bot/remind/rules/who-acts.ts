@@ -1,6 +1,6 @@
 import type { KeptDeadline } from '../../../data/model/deadline.ts';
 import type { PersonId, Role, Roster } from '../../../data/model/people.ts';
-import { nameKey, wordsOf } from '../../../data/register/name-key.ts';
+import { nameKey } from '../../../data/register/name-key.ts';
 
 /** Who a deadline belongs to. `resolved` false: nobody could be found, so it is the secretary's. */
 export interface WhoActs {
@@ -24,23 +24,59 @@ const parties = (responsible: string): string[] => [
   ...responsible.split(/\s*,\s*|\s+og\s+|\s+samt\s+/u).filter((part) => part !== ''),
 ];
 
-const peopleOf = (party: string, roster: Roster): PersonId[] => {
+/** A roster by the keys of its names, made once: many deadlines ask the same roster. */
+interface Index {
+  contacts: ReadonlyMap<string, readonly PersonId[]>;
+  names: ReadonlyMap<string, readonly PersonId[]>;
+  organisations: ReadonlyMap<string, readonly PersonId[]>;
+  parties: Map<string, readonly PersonId[]>;
+}
+
+const indexes = new WeakMap<Roster, Index>();
+
+const byKey = (
+  pairs: readonly (readonly [name: string, people: readonly PersonId[]])[],
+): Map<string, PersonId[]> => {
+  const found = new Map<string, PersonId[]>();
+  for (const [name, people] of pairs) {
+    const key = nameKey(name);
+    if (key !== '') found.set(key, [...(found.get(key) ?? []), ...people]);
+  }
+  return found;
+};
+
+const indexOf = (roster: Roster): Index => {
+  const there = indexes.get(roster);
+  if (there !== undefined) return there;
+  const { contacts, members } = roster;
+  const index: Index = {
+    contacts: byKey(contacts.map(({ party, people }) => [party, people])),
+    names: byKey(members.map(({ name, person }) => [name, [person]])),
+    organisations: byKey(
+      members
+        .filter(({ role }) => role !== 'observer')
+        .flatMap(({ organisation, person }) =>
+          organisation === null ? [] : [[organisation, [person]] as const],
+        ),
+    ),
+    parties: new Map(),
+  };
+  indexes.set(roster, index);
+  return index;
+};
+
+const peopleOf = (party: string, roster: Roster): readonly PersonId[] => {
+  const { contacts, names, organisations, parties } = indexOf(roster);
+  const known = parties.get(party);
+  if (known !== undefined) return known;
   const key = nameKey(party);
-  const kept = roster.contacts
-    .filter((contact) => nameKey(contact.party) === key)
-    .flatMap(({ people }) => people);
-  if (kept.length > 0) return kept;
+  const kept = contacts.get(key);
   const byRole = roleWords.find(([words]) => words.test(party.trim()))?.[1];
-  if (byRole !== undefined) return withRole(roster, ...byRole);
-  const named = roster.members.filter(({ name }) => nameKey(name) === key);
-  if (named.length > 0) return named.map(({ person }) => person);
-  const words = wordsOf(party);
-  return roster.members
-    .filter(({ organisation, role }) => {
-      if (organisation === null || role === 'observer' || words.length === 0) return false;
-      return nameKey(organisation) === key;
-    })
-    .map(({ person }) => person);
+  const found =
+    kept ??
+    (byRole === undefined ? (names.get(key) ?? organisations.get(key) ?? []) : withRole(roster, ...byRole));
+  parties.set(party, found);
+  return found;
 };
 
 /**
