@@ -18,10 +18,15 @@ export interface Candidate {
   brief?: (language: Language) => string;
   /** The first is the proof; the others are told if there is room. */
   citations: readonly Citation[];
+  /** The citations are members of a list: rather all of them shortened than some in full. */
+  list?: true;
   /** Days or amounts it would be told for; two candidates alike but for these are no answer. */
   values?: readonly string[];
   /** Share of the question that the quoted words themselves say, where that is less than `accounted`. */
   own?: number;
+  /** How well a passage holds the sort of thing asked for, and says what is asked of the thing; 1 fully. */
+  holds?: number;
+  asked?: number;
   /** Its papers are of a later day than the one asked about; its lead says so. What was known by then goes before it. */
   later?: true;
   /** Asked how things are now, it only tells how they were: the day of its paper. Told as the nearest, never as answer. */

@@ -1,133 +1,184 @@
 import { findAmounts } from '../../../data/language/amounts.ts';
-import { findDates } from '../../../data/language/dates.ts';
+import { regionsNamedIn } from '../../../data/language/regions.ts';
 import type { IsoDate } from '../../../data/model/time.ts';
 import type { Passage } from '../../../data/model/paper.ts';
 import type { Question } from '../question/question.ts';
-import { splitWords, stem } from '../question/words.ts';
+import { splitWords } from '../question/words.ts';
+import { newWords } from './new-words.ts';
+import { valuesIn } from './values.ts';
 
-const figure =
-  /\d|\b(?:en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)\b|\b(?:ugentlig|månedlig|årlig|daglig)/iu;
-const named = /\p{Lu}[\p{Ll}-]+ (?:\p{Lu}\.? )?\p{Lu}\p{Ll}+/u;
+const numeral =
+  'en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|femten|tyve|halv\\p{L}*|første|begge|samtlige|ingen';
+const figure = new RegExp(`\\d|(?<!\\p{L})(?:${numeral})(?!\\p{L})`, 'iu');
+const clock = /\b(?:kl|klokken)\b|(?<![\d.])[012]?\d[.:][0-5]\d(?![\d.])/iu;
+const often =
+  /(?:ugentlig|månedlig|årlig|daglig|kvartalsvis)|(?:gang|møde)(?:e|er)?\b.{0,25}\b(?:om|i|pr\.?|per|hver\p{L}*|år\p{L}*)\s?(?:år|måned|uge|kvartal|dag)|\bhver(?:t|en)?(?: \p{L}+)? (?:\d+|uge|måned|år|kvartal|halvår|halve år|anden|tredje)|gange? (?:om|i|pr)|møder (?:om året|årligt|pr)|\d+ (?:ordinære )?møder/iu;
+const span =
+  /\d|\b(?:til|indtil|så længe|løbende|permanent|varer|varighed|periode|fra)\b|\b(?:dage?|uger?|måneder?|år|timer?|minutter|kvartal|halvår)\b/iu;
+const named = /\p{Lu}[\p{Ll}-]+ (?:\p{Lu}[\p{Ll}-]*\.? )?\p{Lu}\p{Ll}+/gu;
 const body =
-  /gruppe|udvalg|sekretariat|formand|kommune|region|sygehus|styrelse|klynge|niveau|råd|forum|repræsentant|administration|almen praksis|organisation|direktør|parter/iu;
+  /gruppe|udvalg|sekret|formand|kommune|region|sygehus|hospital|styrelse|klynge|niveau|råd|forum|repræsentant|administration|praksis|organisation|direktør|part|leder|ledelse|netværk|forvaltning|afdeling|center|komité|læge|sygeplejerske|klinik|forening|ministeri|folketing|regering|niveau|enhed|koordinator|medlem|borger|patient|ejer/iu;
+const partyLetters =
+  /(?<!\p{L})(?:\p{Lu}|Ø)(?:, \p{Lu})* og \p{Lu}(?!\p{L})|stemte \p{Lu}(?!\p{L})|\(\p{Lu}\)/u;
 const spot =
-  /[Ll]okale|[Ss]ygehus|[Rr]ådhus|sal\b|[Mm]ødested|\b(?:to|tre|møder|møde|mødes|afholdes|holdes) (?:på|i) \p{Lu}\p{Ll}+/u;
+  /lokale|sygehus|hospital|rådhus|sal(?!\p{L})|mødested|regionshus|gård|videomøde|virtuelt|vej \d|\b(?:på|i) \p{Lu}\p{Ll}+/u;
 const cause =
-  /\b(?:fordi|da|idet|grundet|pga|på grund af|med henblik på|for at|således|så)(?!\p{L})|årsag|formål|hensigt/iu;
-const several = /:\s*$|,.*\bog\b|\bog\b.*\bog\b|;/u;
+  /\b(?:fordi|da|idet|grundet|pga|på grund af|med henblik på|for at|således|så|skyldes|derfor|eftersom)(?!\p{L})|årsag|formål|hensigt/iu;
+const several = /:\s*$|,.*\bog\b|\bog\b.*\bog\b|;|\bsamt\b/u;
 /** When something is done, told by what it is done before or after. */
-const occasion = /\b(?:forud for|inden|efter|umiddelbart før|før hvert) \p{L}/iu;
+const occasion =
+  /\b(?:forud for|inden|efter|umiddelbart før|før hvert|når|så snart|samtidig med|indtil|snarest) ?\p{L}?/iu;
+const stretchOfTime = /halvår|kvartal|\d+ (?:hver|arbejds)?dag|uger? (?:før|inden|forud)|uge \d|dage før/iu;
+
 /** Who proposes something has not brought it about: no yes for it. */
 const proposes = /\b(?:indstill?es?r?|anbefaler|anbefales|foreslår|foreslås|forventes|ønskes)\b/iu;
 /** What is still open, wished for or foreseen answers no question for what is. */
 const open = /\bhvorvidt\b|\bsåfremt\b|\bhvis det (?:besluttes|beslutte)\b/iu;
-const settled = /beslutte|besluttet|godkend|vedtag|enighed|efterretning|udsat|afvist|tiltrådt|tilslutte/iu;
+const settled =
+  /beslutte|besluttet|godkend|vedtag|enighed|efterretning|udsat|afvist|tiltrådt|tilslutte|stemte|henvist|fremsend/iu;
+const wish = /\bforeslås\b/iu;
 
-/** The days and amounts a passage gives, apart from those the question brought itself; for comparing answers. */
-export const valuesIn = (question: Question, { text }: Passage, day: IsoDate | null): readonly string[] => {
-  if (question.sought === 'money') return findAmounts(text).map((amount) => String(amount.kroner));
-  if (question.sought !== 'time') return [];
-  const dates = findDates(text, day === null ? { years: true } : { years: true, reference: day });
-  return dates.flatMap(({ when }) => {
-    const value = typeof when === 'string' ? when : when.words;
-    const asked = question.times.some(({ from, to }) => from === value && to === value);
-    return asked ? [] : [value];
-  });
-};
-
-const saidBy = new WeakMap<Question, ReadonlySet<string>>();
-
-/** A passage's words without those the question said itself: what it adds. */
-const newWords = (question: Question, text: string): string => {
-  let said = saidBy.get(question);
-  if (said === undefined) {
-    said = new Set(question.content.flatMap((word) => word.sayings.flatMap((saying) => saying.terms)));
-    saidBy.set(question, said);
-  }
-  const old = said;
-  return splitWords(text)
-    .filter((word) => !old.has(stem(word.plain)))
-    .map((word) => word.text)
-    .join(' ');
-};
-
-const asksRecommendation = /indstil|foresl|anbefal|recommend|propos|suggest/u;
+/** Asks for what was proposed; other questions want what came of it. */
+export const asksRecommendation = /indstil|foresl|anbefal|recommend|propos|suggest/u;
 const asksDecision = /beslut|vedtag|afgjort|afgør|decid|decision|resol/u;
-const asksPresence = /\bdeltog|\bdeltager\b|\btil stede|\bmødte op|\battend|\bpresent\b|\btook part/u;
-
-/** A heading says what follows it; only a name or day in it ("Udarbejdet af: …", "Velkomst v. …") is an answer itself. */
-export const headingHolds = (question: Question, passage: Passage, day: IsoDate | null): boolean => {
-  if (question.sought === 'who') return named.test(newWords(question, passage.text));
-  return question.sought === 'time' && valuesIn(question, passage, day).length > 0;
-};
-
-/** "hvilke kommuner" wants their names. */
+const asksPresence = /\bdeltog|\bdeltager\b|\btil stede\b|\bmødte op|\battend|\bpresent\b|\btook part/u;
+const asksAttachment = /bilag|vedhæft|attach|annex|appendi/u;
+/** "hvilke kommuner", "which municipality" want their names. */
+const asksPlaces =
+  /\b(?:hvilken|hvilke|which|what) (?:\p{L}+ |\d+ )?(?:kommuner?|municipalit(?:y|ies))(?!\p{L})/u;
 const asksNames =
-  /\b(?:hvilke|which) (?:\p{L}+ )?(?:kommuner|klynger|regioner|sygehuse|municipalities|clusters|regions|hospitals)/u;
-const namesSeveral = (question: Question, text: string): boolean =>
-  newWords(question, text)
-    .split(' ')
-    .filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length >= 2;
+  /\b(?:hvilke|which) (?:\p{L}+ |\d+ )?(?:klynger|regioner|sygehuse|clusters|regions|hospitals)/u;
+/** Who leads is only said where the chair is spoken of as such, not where something is sent to the chairs. */
+const asksChair =
+  /\b(?:næst)?(?:formand|formanden|formænd|forperson|chairs?|chairman|chairperson|vice-chair)(?!\p{L})/u;
+const saysChair =
+  /formand\p{L}*(?: for .{1,60})? (?:er|var|varetages|deles|består|vælges|udpeges|skifter|går)|(?:^|\t)(?:næst)?formand|formand:|formand\)|, (?:næst)?formand|(?:ledes|ledet) af|organisere\p{L}* med|vælger|delt mellem|med en .{1,40}formand|har en .{1,40}formand|stiller .{1,20}formand/iu;
+const asksNumber = /\b(?:telefonnummer|nummer|telefon|mail|mailadresse|phone|number)\p{L}*/u;
 
 const asksMeaning =
   /\bhvad betyder\b|\bhvad står .{1,20} for\b|\bforkortelse|\bstands? for\b|\bshort for\b|\bwhat does .{1,20} mean\b/u;
 const shortForm = /^\p{Lu}[\p{Lu}\p{N}:.-]+$/u;
+
+/** A heading says what follows it; only a name or day in it ("Udarbejdet af: …", "Velkomst v. …") is an answer itself. */
+export const headingHolds = (question: Question, { text }: Passage, day: IsoDate | null): boolean => {
+  if (statement.test(text)) return true;
+  if (question.sought === 'who') return namesPerson(question, text);
+  return question.sought === 'time' && valuesIn(question, text, day).length > 0;
+};
+
+/** A line that stands alone can be a sentence without its full stop. */
+const statement =
+  /\p{L}+ (?:\p{L}+ )?(?:som|der|er|var|har|havde|skal|kan|må|mødes|blev|bliver|udgør|forventes)(?!\p{L}).*\p{L}/u;
+
+/** Capital letters that name nobody. */
+const unnamed = /^(?:Region|Punkt|Bilag|Samarbejdsaftale|Referat|Kommissorium|Dagsorden) /u;
+
+/** Somebody or something by a name of several words, none of them the question's own. */
+const namesPerson = (question: Question, text: string): boolean => {
+  const added = new Set(newWords(question, text).map((word) => word.plain));
+  return [...text.matchAll(named)].some(
+    ([name]) => !unnamed.test(name) && splitWords(name).every((word) => added.has(word.plain)),
+  );
+};
+
+const namesSeveral = (question: Question, text: string): boolean =>
+  newWords(question, text).filter((word) => /^\p{Lu}\p{Ll}/u.test(word.text)).length >= 2;
+
+/** A municipality that the question did not name. */
+const namesPlaces = (question: Question, text: string): boolean =>
+  regionsNamedIn(text).some(
+    ({ via, name }) => via === 'municipality' && !question.folded.includes(name.toLowerCase()),
+  );
 
 /** What a short form means is only said where it stands beside its meaning: "Fagligt strategisk niveau (FSN)". */
 const explainsShortForm = ({ words }: Question, text: string): boolean => {
   const asked = words.filter((word) => shortForm.test(word.text));
   return (
     asked.length === 0 ||
-    asked.some((word) => text.includes(`(${word.text}`) || text.includes(`${word.text} (`))
+    asked.some((word) => new RegExp(`\\(${word.text}|${word.text}(?:\\)|:| \\(| =| står)`, 'u').test(text))
   );
 };
 
-/** Does a passage hold the sort of thing asked for? A factor on its score: 1 if so. */
-export const holdsSought = (question: Question, passage: Passage, day: IsoDate | null): number => {
-  const { text, label } = passage;
-  const { folded } = question;
-  const isProposal = label === 'recommendation' && !asksRecommendation.test(folded);
-  const isOnlyProposed =
-    question.sought === 'yes-no' && proposes.test(text) && !asksRecommendation.test(folded);
-  const isOpen = open.test(text) && !/hvorvidt|såfremt|\bhvis\b|whether|\bif\b/u.test(folded);
-  const isUnsettled =
-    asksDecision.test(folded) && label !== 'decision' && !(label === null && settled.test(text));
-  const isWish = /\bforeslås\b/iu.test(text) && !asksRecommendation.test(folded);
-  const isMeaning = asksMeaning.test(folded) && !explainsShortForm(question, text);
-  const role =
-    (isMeaning ? 0.6 : 1) *
-    (isOnlyProposed ? 0.8 : 1) *
-    (isProposal ? 0.6 : 1) *
-    (isOpen ? 0.75 : 1) *
-    (isUnsettled ? 0.7 : 1);
+/** How likely a passage is what is asked for by what it is: decided, proposed, a list of files … 1 is neutral. */
+const roleOf = (question: Question, { text, label }: Passage): number => {
+  const { folded, sought } = question;
+  const asksProposal = asksRecommendation.test(folded);
+  let role = 1;
+  if (label === 'recommendation' && !asksProposal) role *= 0.62;
+  if (label === 'decision' && !asksProposal)
+    role *= sought === 'yes-no' || asksOutcome.test(folded) ? decidedWhether : decided;
+  if (label === 'attachments' && !asksAttachment.test(folded)) role *= 0.75;
+  if (sought === 'yes-no' && proposes.test(text) && !asksProposal) role *= 0.85;
+  if (open.test(text) && !/hvorvidt|såfremt|\bhvis\b|whether|\bif\b/u.test(folded)) role *= 0.75;
+  if (negated.test(folded) && sought !== 'yes-no') role *= negates.test(text) ? 1.06 : 0.94;
+  if (asksDecision.test(folded) && label !== 'decision' && !(label === null && settled.test(text)))
+    role *= 0.75;
+  if (asksMeaning.test(folded) && !explainsShortForm(question, text)) role *= 0.6;
+  if (sought === 'list' && wish.test(text) && !asksProposal) role *= 0.9;
+  return role;
+};
+/** What was decided goes before what was told of the matter. */
+const decided = 1.08;
+/** The same where it is asked whether, or what came of it. */
+const decidedWhether = 1.12;
+const asksOutcome = /\b(?:hvad skete|hvad blev der af|udfald|what happened|what came of)(?!\p{L})/u;
+
+/** A line of the paper's head with neither a verb nor a label's colon nor cells. */
+const isTitle = ({ text, source, section }: Passage): boolean =>
+  (source.place === 'Hoved' || section.length === 0) && !/[:\t|,]|\d/u.test(text) && !/[.]$/u.test(text);
+
+const negated = /(?<!\p{L})(?:ikke|ingen|uden|not|no|without|cannot|never|aldrig)(?!\p{L})/u;
+const negates = /(?<!\p{L})(?:ikke|ingen|intet|uden|hverken|imod|afvist|aldrig|først)(?!\p{L})/iu;
+
+/** Does a passage hold the sort of thing asked for, and is it in a place for it? Factors on its score: 1 if so. */
+export const holdsSought = (
+  question: Question,
+  passage: Passage,
+  day: IsoDate | null,
+): { kind: number; role: number } => ({
+  kind: kindFactor(question, passage, day),
+  role: roleOf(question, passage),
+});
+
+const kindFactor = (question: Question, passage: Passage, day: IsoDate | null): number => {
+  const { text } = passage;
+  const added = newWords(question, text);
+  // What only repeats the question answers nothing, nor does a title.
+  if (added.length === 0) return question.sought === 'yes-no' ? 0.8 : 0.4;
+  if (isTitle(passage) && !asksPresence.test(question.folded)) return 0.6;
+  if (asksPlaces.test(question.folded) && !namesPlaces(question, text)) return 0.6;
+  if (asksNumber.test(question.folded) && question.sought === 'what' && !/\d/u.test(text)) return 0.5;
   switch (question.sought) {
     case 'time':
-      if (valuesIn(question, passage, day).length > 0 || /halvår|kvartal|\d+ dage/u.test(text)) return role;
-      return role * (occasion.test(text) ? 0.9 : 0.55);
+      if (valuesIn(question, text, day).length > 0 || stretchOfTime.test(text)) return 1;
+      return occasion.test(text) ? 0.85 : 0.55;
+    case 'clock':
+      return clock.test(text) ? 1 : 0.5;
     case 'money':
-      return role * (findAmounts(text).length > 0 || /\bgratis\b/iu.test(text) ? 1 : 0.5);
+      return findAmounts(text).length > 0 || /\bgratis\b|\bingen\b/iu.test(text) ? 1 : 0.5;
     case 'count':
-      return role * (figure.test(text) ? 1 : 0.6);
+      return figure.test(text) ? 1 : 0.6;
+    case 'often':
+      return often.test(text) ? 1 : 0.55;
+    case 'span':
+      return span.test(text) ? 1 : 0.65;
     case 'who': {
-      const added = newWords(question, text);
       // Who was there is read from attendance lists: a sentence rarely names all of them.
-      if (asksPresence.test(folded)) return role * 0.6;
-      return role * (named.test(added) ? 1 : body.test(added) ? 0.95 : 0.65);
+      if (asksPresence.test(question.folded)) return 0.6;
+      if (asksChair.test(question.folded) && !saysChair.test(text)) return 0.6;
+      if (namesPerson(question, text) || partyLetters.test(text)) return 1;
+      return body.test(added.map((word) => word.text).join(' ')) ? 0.96 : 0.65;
     }
     case 'place':
-      return role * (spot.test(newWords(question, text)) ? 1 : 0.6);
+      return spot.test(added.map((word) => word.text).join(' ')) || spot.test(text) ? 1 : 0.6;
     case 'reason':
-      return role * (cause.test(text) ? 1 : 0.8);
+      return cause.test(text) ? 1 : 0.8;
     case 'list':
-      return (
-        role *
-        (several.test(text) && (!asksNames.test(folded) || namesSeveral(question, text)) ? 1 : 0.8) *
-        (isWish ? 0.85 : 1)
-      );
+      return several.test(text) && (!asksNames.test(question.folded) || namesSeveral(question, text))
+        ? 1
+        : 0.82;
     case 'yes-no':
-      // A passage about the matter is not yet a yes or a no: it must say nearly all of the question.
-      return role * 0.9;
     case 'what':
-      return role;
+      return 1;
   }
 };

@@ -78,6 +78,7 @@ export const factCandidate = (answer: FactAnswer, context: AskContext): Candidat
       ? { later: true as const }
       : {}),
     citations: distinct(citations),
+    ...(answer.facts.length > 2 ? { list: true as const } : {}),
     accounted: share,
     score: share + factBonus + 0.05 * subjectFit(answer.subject, context),
     missing,

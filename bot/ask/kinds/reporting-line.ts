@@ -6,8 +6,8 @@ import { statementsOf } from './statements.ts';
 export const reportingLine: AnswerKind = {
   name: 'reporting-line',
   cues: [
-    /\b(?:refererer|referere|rapporterer|hører|ligger|lå|under|overordnet|overliggende)(?!\p{L})/gu,
-    /\b(?:reports?|under|belongs?|parent|above|answers? to|comes under)\b/gu,
+    /\b(?:refererer|referere|rapporterer|(?:hører|ligger|lå) (?:ind )?under|hører .{1,60} til|overordnet|overliggende)(?!\p{L})/gu,
+    /\b(?:reports?|belongs? (?:to|under)|parent body|answers? to|comes under)\b/gu,
   ],
   candidates: (context) =>
     context

@@ -7,9 +7,12 @@ import type { IsoDate } from '../../../data/model/time.ts';
 import { rangeOf } from '../../../data/model/time.ts';
 import type { Viewer } from '../../../data/register/viewer.ts';
 import { sayingsOf } from './expand.ts';
-import { isFunctionWord } from './function-words.ts';
+import { isFunctionWord, isLight } from './function-words.ts';
 import type { AskedTime, ContentWord, Language, Question } from './question.ts';
+import { isPredicate } from './predicates.ts';
+import { phrasesIn } from './phrases.ts';
 import { soughtBy } from './sought.ts';
+import type { Saying } from './saying.ts';
 import type { TextIndex } from '../finding/text-index.ts';
 import { splitWords } from './words.ts';
 import type { Word } from './words.ts';
@@ -43,6 +46,12 @@ const sideOf = (said: string, relation: string | undefined): AskedTime['side'] =
 const unknownWeightOf = (word: Word, language: Language, index: TextIndex): number =>
   index.weight('') * (language === 'en' && /^[a-z]+$/u.test(word.text) ? 0.35 : 0.9);
 
+/** What a word counts that only colours the others. */
+const lightWeight = 0.3;
+
+/** Short ways to write the end of a word. */
+const written = (plain: string): string => plain.replace(/(?<=.{3})grp$/u, 'gruppe');
+
 /** "2019-23" and "24-27" as the papers write them: "2019-2023", "2024-2027". */
 const withFullYears = (text: string): string =>
   text.replace(
@@ -64,18 +73,22 @@ const withFullDates = (text: string): string =>
 export const analyse = (asked: Asked, index: TextIndex, today: IsoDate): Question => {
   const text = withFullDates(
     withFullYears(asked.text.slice(0, longestQuestion).normalize('NFC').replace(/\s+/gu, ' ').trim()),
-  );
+  ).replace(/\badhoc/giu, 'ad hoc ');
   const folded = text.toLowerCase();
   const language = asked.language ?? languageOf(folded);
   const asOf = asked.asOf ?? today;
   const consumed: [number, number][] = [];
 
   const places = regionsNamedIn(text);
-  const named = places.filter((place) => place.via === 'region');
+  // "Sundhedsklynge Syd" is a body, wherever it is.
+  const isPartOfName = (start: number): boolean =>
+    /(?:klynge\p{L}*|gruppe\p{L}*|center|forum|hospital) $/iu.test(text.slice(0, start));
+  const named = places.filter((place) => place.via === 'region' && !isPartOfName(place.start));
   for (const { start, end } of named)
     consumed.push([text.slice(0, start).search(/\bregion\s+$/iu) >= 0 ? start - 7 : start, end]);
-  const spoken = only(named.map((place) => place.region));
-  const region = spoken ?? regionNamed(asked.region ?? '') ?? only(places.map((place) => place.region));
+  const regionSpoken = only(named.map((place) => place.region));
+  const region = regionSpoken ?? regionNamed(asked.region ?? '');
+  const regionHinted = region ?? only(places.map((place) => place.region));
 
   const form = soughtBy(folded);
   consumed.push([form.start, form.end]);
@@ -87,9 +100,12 @@ export const analyse = (asked: Asked, index: TextIndex, today: IsoDate): Questio
     return { from, to, side, words, yearless: date.assumedYear === true };
   });
 
+  const phrases = phrasesIn(folded, language);
   const words = splitWords(text);
   const isFree = (word: Word): boolean => !consumed.some(([a, b]) => word.start < b && word.end > a);
-  const telling = words.filter((word) => !isFunctionWord(word.plain));
+  const isInPhrase = (word: Word): boolean =>
+    phrases.some(({ start, end }) => word.start < end && word.end > start);
+  const telling = words.filter((word) => !isFunctionWord(word.plain) && !isInPhrase(word));
   const free = telling.filter(isFree);
   // "direktør for Region Syddanmark": with so little else said, the region is what is asked about.
   const isObject = (word: Word): boolean =>
@@ -101,9 +117,18 @@ export const analyse = (asked: Asked, index: TextIndex, today: IsoDate): Questio
   const content = telling
     .filter((word) => isFree(word) || isObject(word))
     .map((word): ContentWord => {
-      const sayings = sayingsOf(word.plain, index, language, fullForms(word.text, region));
-      const weight = sayings.length === 0 ? unknownWeightOf(word, language, index) : index.weightOf(sayings);
-      return { ...word, sayings, weight };
+      const sayings = sayingsOf(written(word.plain), index, language, fullForms(word.text, regionHinted));
+      const full = sayings.length === 0 ? unknownWeightOf(word, language, index) : index.weightOf(sayings);
+      const weight = isLight(word.plain) ? full * lightWeight : full;
+      return { ...word, sayings, weight, predicate: isPredicate(word.plain, language) };
+    });
+  const spoken = phrases
+    .filter(({ start, end }) => !consumed.some(([a, b]) => start < b && end > a))
+    .map(({ words: meant, start, end }): ContentWord => {
+      const sayings = anyOf(meant.map((plain) => sayingsOf(plain, index, 'da')));
+      const said = { text: text.slice(start, end), plain: meant[0] ?? '', start, end };
+      const weight = sayings.length === 0 ? 0 : index.weightOf(sayings);
+      return { ...said, sayings, weight, predicate: true };
     });
   return {
     text,
@@ -111,7 +136,7 @@ export const analyse = (asked: Asked, index: TextIndex, today: IsoDate): Questio
     language,
     sought: form.sought,
     words,
-    content,
+    content: [...content, ...spoken].sort((a, b) => a.start - b.start),
     times: times.filter((time) => time.from !== null || time.to !== null),
     asOf,
     past: /\b(?:havde|var|tidligere|før|forhen|før i tiden|before|previously|used to|formerly|had|was)\b/u.test(
@@ -119,10 +144,24 @@ export const analyse = (asked: Asked, index: TextIndex, today: IsoDate): Questio
     ),
     present: /\b(?:nu|i dag|nuværende|aktuelt|for tiden|now|current(?:ly)?|today|at present)\b/u.test(folded),
     region,
-    regionNamed: spoken !== null,
+    regionHinted,
+    regionNamed: regionSpoken !== null,
     group: asked.group ?? null,
   };
 };
+
+/** Whatever says one of several words says what they all stand for; the first is the nearest. */
+const anyOf = (each: readonly (readonly Saying[])[]): Saying[] => {
+  const best = new Map<string, Saying>();
+  for (const [i, sayings] of each.entries())
+    for (const { terms, fit } of sayings) {
+      const own = i === 0 ? fit : fit * otherWord;
+      const key = terms.join(' ');
+      if ((best.get(key)?.fit ?? 0) < own) best.set(key, { terms, fit: own });
+    }
+  return [...best.values()];
+};
+const otherWord = 0.9;
 
 /** The one region all the names agree on, or null. */
 const only = (regions: readonly Region[]): Region | null => {

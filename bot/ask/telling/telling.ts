@@ -38,10 +38,11 @@ const tell = (
   lead: string,
   quotes: readonly Shown[],
   question: Question,
+  isList = false,
 ): { text: string; told: Citation[] } => {
   const told: Shown[] = [];
   const seen = new Set<string>();
-  const whole = lead.length + linesOf(quotes).length <= maxAnswerLength;
+  const whole = !isList || lead.length + linesOf(quotes).length <= maxAnswerLength;
   for (const one of quotes) {
     if (seen.has(one.quote)) continue;
     seen.add(one.quote);
@@ -69,9 +70,9 @@ export const answerFrom = (choice: Choice, question: Question, registerHasRegion
       const lead = choice.candidate.lead(language);
       const citations = [
         ...choice.candidate.citations,
-        ...choice.beside.flatMap((one) => one.citations.slice(0, 1)),
+        ...choice.beside.flatMap((one) => one.citations.slice(0, 2)),
       ];
-      const { text, told } = tell(lead, citations, question);
+      const { text, told } = tell(lead, citations, question, choice.candidate.list);
       return { ...empty, status: 'answered', lead, text, citations: told };
     }
     case 'ambiguous': {

@@ -1,0 +1,115 @@
+import type { ContentWord } from '../question/question.ts';
+import type { Postings } from './postings.ts';
+import type { TextIndex } from './text-index.ts';
+
+/**
+ * What a word counts by where it is said: in the passage itself, over it, in the sentence beside it, elsewhere in its
+ * item or section, in its paper's title. What a question is about is said once and understood from then on; what is
+ * asked of it is to be said where the answer is.
+ */
+export const worth = {
+  thing: {
+    heading: 0.93,
+    /** One part in the passage, the others over it. */
+    divided: 0.75,
+    beside: 0.6,
+    stretch: 0.45,
+    paper: 0.35,
+    /** The title of a paper that is about the one body the question is about. */
+    ownPaper: 0.9,
+  },
+  predicate: { heading: 0.85, divided: 0.7, beside: 0.45, stretch: 0.25, paper: 0.15, ownPaper: 0.3 },
+};
+
+/** How well a word is said at each passage: by the passage itself, with what stands around it, and anywhere near. */
+export interface Levels {
+  said: Float32Array;
+  around: Float32Array;
+  anywhere: Float32Array;
+}
+
+export const emptyLevels = (passages: number): Levels => ({
+  said: new Float32Array(passages),
+  around: new Float32Array(passages),
+  anywhere: new Float32Array(passages),
+});
+
+/** Rising numbers are looked up by halving. */
+const includes = (rising: readonly number[], wanted: number): boolean => {
+  let [low, high] = [0, rising.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const value = rising[middle] as number;
+    if (value === wanted) return true;
+    if (value < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+};
+
+/** The places that hold all the terms, by the rarest. */
+const holdingAll = (postings: Postings, terms: readonly string[]): readonly number[] => {
+  const [first, ...rest] = terms.map((term) => postings.of(term)).sort((a, b) => a.length - b.length);
+  if (first === undefined || rest.length === 0) return first ?? [];
+  return first.filter((place) => rest.every((list) => includes(list, place)));
+};
+
+const raise = (fits: Float32Array, places: readonly number[], fit: number): void => {
+  for (const place of places) if ((fits[place] as number) < fit) fits[place] = fit;
+};
+
+/** How well a word is said at every passage. A saying of several terms is said where all of them are. */
+export const levelsOf = (
+  { sayings, predicate }: ContentWord,
+  index: TextIndex,
+  ofOneBody: readonly boolean[],
+  into: Levels,
+): void => {
+  const { passages, counts } = index;
+  const { said, around, anywhere } = into;
+  const worths = predicate ? worth.predicate : worth.thing;
+  said.fill(0);
+  const headings = new Float32Array(counts.headings);
+  const stretches = new Float32Array(counts.stretches);
+  const papers = new Float32Array(counts.papers);
+  for (const { terms, fit } of sayings) {
+    raise(said, holdingAll(index.said, terms), fit);
+    raise(headings, holdingAll(index.headings, terms), fit);
+    raise(stretches, holdingAll(index.stretches, terms), fit);
+    raise(papers, holdingAll(index.papers, terms), fit);
+  }
+  for (let id = 0; id < passages.length; id++) {
+    const one = passages[id] as (typeof passages)[number];
+    const own = said[id] as number;
+    const heading = headings[one.heading] as number;
+    const stretch = stretches[one.stretch] as number;
+    const paper = papers[one.paper] as number;
+    const previous = one.goesOn ? (said[id - 1] as number) : 0;
+    const next = passages[id + 1]?.goesOn === true ? (said[id + 1] as number) : 0;
+    around[id] = Math.max(
+      own,
+      worths.heading * heading,
+      worths.beside * (previous > next ? previous : next),
+      worths.stretch * stretch,
+      (ofOneBody[one.paper] === true ? worths.ownPaper : worths.paper) * paper,
+    );
+    anywhere[id] = Math.max(own, heading, stretch, paper);
+  }
+  for (const { terms, fit } of sayings)
+    if (terms.length > 1) raiseDivided(terms, fit * worths.divided, index, into);
+};
+
+/** Part of the word is said by the passage, and the rest stands over it. */
+const raiseDivided = (terms: readonly string[], fit: number, index: TextIndex, into: Levels): void => {
+  for (const term of terms) {
+    const others = terms.filter((other) => other !== term);
+    const under = holdingAll(index.headings, others);
+    if (under.length === 0) continue;
+    for (const id of index.said.of(term)) {
+      const heading = index.passages[id]?.heading;
+      if (heading === undefined || !includes(under, heading)) continue;
+      into.around[id] = Math.max(into.around[id] as number, fit);
+      into.anywhere[id] = Math.max(into.anywhere[id] as number, fit);
+    }
+  }
+};

@@ -1,0 +1,28 @@
+import { isFunctionWord } from '../question/function-words.ts';
+import type { Question } from '../question/question.ts';
+import { splitWords, stem } from '../question/words.ts';
+import type { Word } from '../question/words.ts';
+
+const saidBy = new WeakMap<Question, ReadonlySet<string>>();
+
+/** Every term the question itself may be saying. */
+const termsSaid = (question: Question): ReadonlySet<string> => {
+  let said = saidBy.get(question);
+  if (said === undefined) {
+    const sayings = question.content.flatMap((word) => word.sayings.filter(({ fit }) => fit >= 0.6));
+    said = new Set([
+      ...sayings.flatMap(({ terms }) => terms),
+      ...question.words.map((word) => stem(word.plain)),
+    ]);
+    saidBy.set(question, said);
+  }
+  return said;
+};
+
+/** What a text adds to the question: its words without those the question said itself, and without small words. */
+export const newWords = (question: Question, text: string): Word[] => {
+  const said = termsSaid(question);
+  return splitWords(text).filter(
+    (word) => word.plain.length > 1 && !isFunctionWord(word.plain) && !said.has(stem(word.plain)),
+  );
+};

@@ -1,0 +1,87 @@
+import type { Language } from './question.ts';
+
+/**
+ * Several words of a question that together mean what the papers say in one. A phrase is read as its first word, the
+ * others are ways to say it too; an empty list: it says nothing about what is asked for. Domain and everyday language
+ * only. To teach one, add it here.
+ */
+interface Phrase {
+  form: RegExp;
+  words: readonly string[];
+}
+
+const read = (lines: string): Phrase[] =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [form = '', words = ''] = line.split(' = ');
+      return { form: new RegExp(`(?<!\\p{L})(?:${form})(?!\\p{L})`, 'gu'), words: words.split(' ') };
+    });
+
+const danish = read(`
+(?:lagt|lægges|lægge|lagde|slået|slås|slå) sammen = sammen sammenlægge erstatte afløse samle
+(?<=(?:lagt|lægges|lægge|lagde|slået|slås|slå) .{1,60} )sammen = sammen sammenlægge erstatte afløse samle
+(?<=(?:kører|køre|kørte|går|gå|gik) .{1,60} )videre = fortsætte videreføre
+(?:kører|køre|kørte|går|gå|gik) (?:det )?videre = fortsætte videreføre
+(?:gået|gå|går|gik|kommet|komme|kom|sat|sættes|sat) i gang = igangsætte starte begynde opstart
+(?:i|for) bordenden = formand
+(?:det )?(?:sidste|afgørende|endelige) ord = godkende beslutte afgøre
+(?:skriver|skrev|skrive|tager|tog|fører|førte) (?:referatet|referat|refferat|referater) = referatskrivning referent
+(?:står|stod|stå) bag = offentliggøre udgive udarbejde foreslå
+(?:tager|tog|tage) sig af = varetage ansvar
+(?:står|stod|stå) for = varetage ansvar udarbejde gennemføre
+(?:er|var|blev|bliver|være) med (?:i|på|til)(?! i) = deltage omfatte medlem repræsentant tilslutte
+(?:ikke til stede|ikke med|ikke mødt op|meldt afbud|meldt fra|meldt forfald) = fraværende afbud forfald
+(?:bliver|blev|er) (?:der )?af(?= )(?! med) = beslutte
+tage(?:r|t|s)? i brug = anvende bruge ikrafttræden
+(?:holde|holder|hold) ved lige = vedligehold varetage
+(?:trådt|træder|træde|trådte) i kraft = ikrafttræden gælde begynde
+(?:sagt|siger|sagde|sige|stemte|stemt|stemme) nej = afvise imod
+(?:sagt|siger|sagde|sige|stemte|stemt|stemme) ja = godkende tiltræde tilslutte
+(?:hører|hørte|høre) (?:ind )?under = refererer under
+(?:ligger|lå|ligge) (?:ind )?under = refererer under
+(?:hører|hørte|høre) til = refererer under etablere
+(?:hører|hørte|høre)(?= .{1,60} til(?:$|[^a-zæøå])) = refererer under etablere
+på skift = skift
+(?:hvem som|hvem der) = hvem
+efter planen = forventes
+til sidst = sidst
+lige meget = ligeligt
+`);
+
+const english = read(`
+in charge of = ansvar varetage ejer
+(?:took|take|takes|taken|taking) over = overtage afløse erstatte
+(?:carry|carries|carried|go|goes|went) on = fortsætte
+(?:looks?|looked) after = varetage vedligehold ejer
+(?:set|sets) up = nedsætte etablere
+(?:the )?(?:last|final) (?:word|say) = godkende beslutte afgøre
+(?:comes?|came) under = refererer under
+(?:have|has|had) to = obligatorisk skal krav
+(?:required|obliged) to = obligatorisk krav forpligte
+(?:get|gets|got) in touch with = kontakt kontakte
+(?:turned|turn) down = afvise forkaste
+(?:put|puts) off = udsætte udskyde
+(?:takes?|took|taking) (?:the )?minutes|minute-taking = referatskrivning referent
+terms of reference = kommissorium
+general practice|gps? side = praksis
+right away = straks
+`);
+
+export interface FoundPhrase {
+  words: readonly string[];
+  start: number;
+  end: number;
+}
+
+/** The phrases of a question, in order. `folded` is lower-case. */
+export const phrasesIn = (folded: string, language: Language): FoundPhrase[] => {
+  const found: FoundPhrase[] = [];
+  for (const { form, words } of language === 'en' ? [...english, ...danish] : danish)
+    for (const match of folded.matchAll(form)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (!found.some((one) => start < one.end && end > one.start)) found.push({ words, start, end });
+    }
+  return found.sort((a, b) => a.start - b.start);
+};
