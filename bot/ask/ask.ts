@@ -33,6 +33,7 @@ export interface Reached {
 
 /** A group is meant in several regions only where its whole name is said; agreements go by short forms. */
 const sameName = 0.9;
+const sameAgreement = 0.7;
 
 const today = (): IsoDate => new Date().toISOString().slice(0, 10);
 
@@ -64,7 +65,10 @@ export const reach = (asked: Asked, whole: Register): Reached => {
       candidates.push(...kind.candidates(context));
     }
   const linksAll = linksFor(question.content);
-  const named = [...linksAll('agreement'), ...linksAll('group').filter((link) => link.fit >= sameName)];
+  const named = [
+    ...linksAll('agreement').filter(({ fit }) => fit >= sameAgreement),
+    ...linksAll('group').filter(({ fit }) => fit >= sameName),
+  ];
   const meant = question.region === null ? named.map((link) => link.thing) : [];
   const choice = choose(candidates, question, meant);
   return { question, kinds: askedFor, candidates, choice, answer: answerFrom(choice, question, known) };

@@ -27,6 +27,8 @@ export interface Candidate {
   /** How well a passage holds the sort of thing asked for, and says what is asked of the thing; 1 fully. */
   holds?: number;
   asked?: number;
+  /** How heavy the heaviest word is that is not accounted for, beside the heaviest of all. */
+  gap?: number;
   /** Its papers are of a later day than the one asked about; its lead says so. What was known by then goes before it. */
   later?: true;
   /** Asked how things are now, it only tells how they were: the day of its paper. Told as the nearest, never as answer. */

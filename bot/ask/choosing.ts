@@ -16,7 +16,8 @@ export type Choice =
  */
 export const thresholds = {
   fact: { accounted: 0.8, score: 0.85 },
-  passage: { accounted: 0.68, score: 0.5, holds: 0.84, asked: 0.3 },
+  /** A telling word may only be left out (`gap`) where nearly all the rest is accounted for (`nearlyAll`). */
+  passage: { accounted: 0.65, nearlyAll: 0.8, gap: 0.65, score: 0.45, holds: 0.84, asked: 0.3 },
 };
 
 /** Candidates about different things this close in score are alternatives, not one right and one wrong. */
@@ -40,32 +41,18 @@ const perRegion = (ranked: readonly Candidate[], meant: readonly Thing[]): Candi
   });
 };
 
-const passes = ({ kind, accounted, score, citations, holds = 1, asked = 1 }: Candidate): boolean => {
-  if (citations.length === 0) return false;
-  if (kind !== 'passage') return accounted >= thresholds.fact.accounted && score >= thresholds.fact.score;
+const passes = (one: Candidate): boolean => {
+  if (one.citations.length === 0) return false;
+  const { accounted, score, holds = 1, asked = 1, gap = 0 } = one;
+  if (one.kind !== 'passage') return accounted >= thresholds.fact.accounted && score >= thresholds.fact.score;
   const least = thresholds.passage;
-  return accounted >= least.accounted && score >= least.score && holds >= least.holds && asked >= least.asked;
-};
-
-/** So many passages that fit alike say that the question is wider than any of them: then none is the answer. */
-const tooMany = 4;
-const alike = 0.015;
-const rival = 0.03;
-
-const isUnspecific = (best: Candidate, fit: readonly Candidate[]): boolean =>
-  best.kind === 'passage' &&
-  (fit.filter((one) => one.score >= best.score - alike).length >= tooMany || contradicted(best, fit));
-
-/** Another passage as good tells another day or amount: the question does not say which is meant. */
-const contradicted = (best: Candidate, fit: readonly Candidate[]): boolean =>
-  (best.values ?? []).length > 0 &&
-  fit.some(
-    (one) =>
-      one !== best &&
-      one.score >= best.score - rival &&
-      (one.values ?? []).length > 0 &&
-      !(one.values ?? []).some((value) => best.values?.includes(value)),
+  return (
+    (accounted >= least.nearlyAll || (accounted >= least.accounted && gap < least.gap)) &&
+    score >= least.score &&
+    holds >= least.holds &&
+    asked >= least.asked
   );
+};
 
 /**
  * Decides between an answer, a question back, and an honest "the papers do not say". `meant` are the agreements
@@ -92,6 +79,15 @@ export const besideOf = (best: Candidate, ranked: readonly Candidate[]): Candida
     .slice(0, nearAsGood.most);
 export const nearAsGood = { share: 0.75, most: 4 };
 
+/** Passages of two regions are alternatives only where they say just as much of the question. */
+const isAlternative = (one: Candidate, best: Candidate): boolean =>
+  one.score >= best.score - asGood &&
+  one.accounted >= best.accounted - asGood &&
+  (one.own ?? 1) >= (best.own ?? 1) - asGood;
+const asGood = 0.03;
+
+const leastOfTop = 0.85;
+
 const chooseAmong = (
   candidates: readonly Candidate[],
   question: Question,
@@ -100,10 +96,13 @@ const chooseAmong = (
   const ranked = [...candidates].sort((a, b) => b.score - a.score);
   const byRegion = perRegion(ranked, meant);
   if (byRegion.length > 1) return { status: 'ambiguous', candidates: byRegion.slice(0, mostAlternatives) };
-  const fit = ranked.filter((one) => passes(one) && one.open !== true);
+  const top = ranked.find((one) => one.kind === 'passage')?.score ?? 0;
+  // What fits best may not hold what is asked for; something far behind it is no answer in its stead.
+  const isNearTop = (one: Candidate) => one.kind !== 'passage' || one.score >= top * leastOfTop;
+  const fit = ranked.filter((one) => passes(one) && one.open !== true && isNearTop(one));
   const [best] = fit;
   if (best?.stale !== undefined) return { status: 'unknown', nearest: [best], asOfOld: best.stale };
-  if (best === undefined || isUnspecific(best, fit))
+  if (best === undefined)
     return { status: 'unknown', nearest: ranked.filter((one) => one.kind === 'passage').slice(0, 3) };
   if (best.subject !== null) {
     const rivals = ranked
@@ -117,7 +116,7 @@ const chooseAmong = (
   } else if (question.region === null) {
     const regions = new Map<string, Candidate>();
     for (const one of fit)
-      if (one.region !== null && one.score >= best.score - 2 * nearlyBest && !regions.has(one.region))
+      if (isAlternative(one, best) && one.region !== null && !regions.has(one.region))
         regions.set(one.region, one);
     if (regions.size > 1)
       return { status: 'ambiguous', candidates: [...regions.values()].slice(0, mostAlternatives) };
@@ -125,6 +124,6 @@ const chooseAmong = (
   return {
     status: 'answered',
     candidate: best,
-    beside: besideOf(best, fit),
+    beside: besideOf(best, ranked.filter(passes)),
   };
 };

@@ -15,10 +15,20 @@ export const worth = {
     beside: 0.6,
     stretch: 0.45,
     paper: 0.35,
+    /** Anywhere in a paper without an agenda. */
+    whole: 0.25,
     /** The title of a paper that is about the one body the question is about. */
     ownPaper: 0.9,
   },
-  predicate: { heading: 0.85, divided: 0.7, beside: 0.45, stretch: 0.25, paper: 0.15, ownPaper: 0.3 },
+  predicate: {
+    heading: 0.85,
+    divided: 0.7,
+    beside: 0.45,
+    stretch: 0.25,
+    paper: 0.15,
+    whole: 0.1,
+    ownPaper: 0.3,
+  },
 };
 
 /** How well a word is said at each passage: by the passage itself, with what stands around it, and anywhere near. */
@@ -58,6 +68,9 @@ const raise = (fits: Float32Array, places: readonly number[], fit: number): void
   for (const place of places) if ((fits[place] as number) < fit) fits[place] = fit;
 };
 
+/** What is said far off in the paper accounts for a word, but not as well. */
+const inWhole = 0.5;
+
 /** How well a word is said at every passage. A saying of several terms is said where all of them are. */
 export const levelsOf = (
   { sayings, predicate }: ContentWord,
@@ -65,35 +78,56 @@ export const levelsOf = (
   ofOneBody: readonly boolean[],
   into: Levels,
 ): void => {
-  const { passages, counts } = index;
+  const { counts } = index;
+  const count = index.passages.length;
   const { said, around, anywhere } = into;
   const worths = predicate ? worth.predicate : worth.thing;
   said.fill(0);
   const headings = new Float32Array(counts.headings);
   const stretches = new Float32Array(counts.stretches);
   const papers = new Float32Array(counts.papers);
+  const wholes = new Float32Array(counts.papers);
   for (const { terms, fit } of sayings) {
     raise(said, holdingAll(index.said, terms), fit);
     raise(headings, holdingAll(index.headings, terms), fit);
     raise(stretches, holdingAll(index.stretches, terms), fit);
     raise(papers, holdingAll(index.papers, terms), fit);
+    raise(wholes, holdingAll(index.wholes, terms), fit);
   }
-  for (let id = 0; id < passages.length; id++) {
-    const one = passages[id] as (typeof passages)[number];
+  const { standing } = index;
+  for (let id = 0; id < count; id++) {
     const own = said[id] as number;
-    const heading = headings[one.heading] as number;
-    const stretch = stretches[one.stretch] as number;
-    const paper = papers[one.paper] as number;
-    const previous = one.goesOn ? (said[id - 1] as number) : 0;
-    const next = passages[id + 1]?.goesOn === true ? (said[id + 1] as number) : 0;
-    around[id] = Math.max(
-      own,
-      worths.heading * heading,
-      worths.beside * (previous > next ? previous : next),
-      worths.stretch * stretch,
-      (ofOneBody[one.paper] === true ? worths.ownPaper : worths.paper) * paper,
-    );
-    anywhere[id] = Math.max(own, heading, stretch, paper);
+    const paperAt = standing.papers[id] as number;
+    const heading = headings[standing.headings[id] as number] as number;
+    const stretch = stretches[standing.stretches[id] as number] as number;
+    const paper = papers[paperAt] as number;
+    const whole = wholes[paperAt] as number;
+    let [near, any] = [own, own];
+    if (worths.heading * heading > near) near = worths.heading * heading;
+    if (heading > any) any = heading;
+    if (standing.goesOn[id] === 1) {
+      const beside = worths.beside * (said[id - 1] as number);
+      if (beside > near) near = beside;
+    }
+    if (id + 1 < count && standing.goesOn[id + 1] === 1) {
+      const beside = worths.beside * (said[id + 1] as number);
+      if (beside > near) near = beside;
+    }
+    if (stretch > 0) {
+      if (worths.stretch * stretch > near) near = worths.stretch * stretch;
+      if (stretch > any) any = stretch;
+    }
+    if (paper > 0) {
+      const byPaper = (ofOneBody[paperAt] === true ? worths.ownPaper : worths.paper) * paper;
+      if (byPaper > near) near = byPaper;
+      if (paper > any) any = paper;
+    }
+    if (whole > 0) {
+      if (worths.whole * whole > near) near = worths.whole * whole;
+      if (inWhole * whole > any) any = inWhole * whole;
+    }
+    around[id] = near;
+    anywhere[id] = any;
   }
   for (const { terms, fit } of sayings)
     if (terms.length > 1) raiseDivided(terms, fit * worths.divided, index, into);

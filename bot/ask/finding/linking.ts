@@ -19,6 +19,7 @@ export interface Link {
 const leastFit = 0.55;
 /** Things of one kind that fit nearly as well as the best are all meant: the same name in several places. */
 const nearlyBest = 0.12;
+const farBehind = 0.3;
 
 /** Words for kinds of body and paper: in a name, but hardly telling. */
 const heads =
@@ -47,7 +48,11 @@ export const linksTo = (
   // The short name of one region may be the beginning of the full name in another: each region has its own best.
   const top = new Map<string | null, number>();
   for (const { thing, fit } of telling) top.set(thing.region, Math.max(fit, top.get(thing.region) ?? 0));
-  return telling.filter(({ thing, fit }) => fit >= (top.get(thing.region) ?? 0) - nearlyBest);
+  // Where one name is said in full, another that is said in part is not meant, wherever it is.
+  const full = Math.max(0, ...telling.map(({ fit }) => fit));
+  return telling.filter(
+    ({ thing, fit }) => fit >= (top.get(thing.region) ?? 0) - nearlyBest && fit >= full - farBehind,
+  );
 };
 
 const weightOf = (words: ReadonlySet<ContentWord>): number =>

@@ -19,10 +19,26 @@ const termsSaid = (question: Question): ReadonlySet<string> => {
   return said;
 };
 
+type Told = Word & { term: string };
+
+/** The telling words of the texts looked at; texts of the register are looked at again and again. */
+const wordsOf = new Map<string, readonly Told[]>();
+const mostKept = 20_000;
+
+const tellingWords = (text: string): readonly Told[] => {
+  let words = wordsOf.get(text);
+  if (words === undefined) {
+    words = splitWords(text)
+      .filter((word) => word.plain.length > 1 && !isFunctionWord(word.plain))
+      .map((word) => ({ ...word, term: stem(word.plain) }));
+    if (wordsOf.size >= mostKept) wordsOf.clear();
+    wordsOf.set(text, words);
+  }
+  return words;
+};
+
 /** What a text adds to the question: its words without those the question said itself, and without small words. */
 export const newWords = (question: Question, text: string): Word[] => {
   const said = termsSaid(question);
-  return splitWords(text).filter(
-    (word) => word.plain.length > 1 && !isFunctionWord(word.plain) && !said.has(stem(word.plain)),
-  );
+  return tellingWords(text).filter((word) => !said.has(word.term));
 };

@@ -2,8 +2,8 @@ import type { PaperKind } from '../../../data/model/paper.ts';
 import type { IsoDate } from '../../../data/model/time.ts';
 import { dayOf } from '../../../data/register/paper-names.ts';
 import type { Register } from '../../../data/register/register.ts';
-import { isFunctionWord } from '../question/function-words.ts';
 import type { ContentWord, Question } from '../question/question.ts';
+import { stem } from '../question/words.ts';
 import { emptyLevels, levelsOf } from './levels.ts';
 import type { Levels } from './levels.ts';
 import { allowedIn, isNear } from './scope.ts';
@@ -20,6 +20,8 @@ export interface Hit {
   /** How well it holds the sort of thing asked for: 1 fully. */
   holds: number;
   missing: readonly string[];
+  /** How heavy the heaviest of them is beside the heaviest word of the question, 0–1. */
+  gap: number;
 }
 
 /** A part of a compound alone does not account for it. */
@@ -44,7 +46,7 @@ export const searchPassages = (
   content: readonly ContentWord[],
   register: Register,
   index: TextIndex,
-  limit = 30,
+  limit: number,
 ): Hit[] => {
   const { passages } = index;
   const words = content.slice(0, mostWords);
@@ -59,50 +61,107 @@ export const searchPassages = (
     return into;
   });
   const total = words.reduce((sum, word) => sum + word.weight, 0);
+  const sums = sumsFor(index);
+  addUp(words, levels, sums);
+  const askedFor = words.reduce((sum, word) => sum + (word.predicate ? word.weight : 0), 0);
+  const unasked = question.sought === 'yes-no' ? whetherUnasked : whatUnasked;
   const bounded: Bounded[] = [];
-  for (const passage of passages) {
-    const { id } = passage;
+  // Only what comes near the best can be the answer.
+  let most = 0;
+  for (let id = 0; id < passages.length; id++)
+    if (places[index.standing.papers[id] as number]?.allowed === true)
+      most = Math.max(most, sums.around[id] as number);
+  for (let id = 0; id < passages.length; id++) {
+    const sum = sums.around[id] as number;
+    if (sum === 0 || sum < leastOfBest * most) continue;
+    const passage = passages[id] as IndexedPassage;
     const place = places[passage.paper];
     if (place === undefined || !place.allowed) continue;
-    let [own, sum, got, heaviest, core] = [0, 0, 0, 0, 1];
-    for (let i = 0; i < words.length; i++) {
-      const { weight } = words[i] as ContentWord;
-      const { said, around, anywhere } = levels[i] as Levels;
-      const here = said[id] as number;
-      own += weight * here;
-      sum += weight * (around[id] as number);
-      got += (anywhere[id] as number) >= leastFit ? weight * (anywhere[id] as number) : 0;
-      if (weight > heaviest && (around[id] as number) > 0) [heaviest, core] = [weight, here];
-    }
-    if (got === 0) continue;
     bounded.push({
       passage,
       day: place.day,
-      bound: (sum / total) * (core >= leastOfCore ? 1 : coreUnsaid) * place.near,
-      accounted: got / total,
-      own: own / total,
+      bound:
+        (sum / total) *
+        ((sums.core[id] as number) >= leastOfCore ? 1 : coreUnsaid) *
+        place.near *
+        (askedFor === 0 ? 1 : unasked + (1 - unasked) * ((sums.asked[id] as number) / askedFor)),
+      accounted: (sums.anywhere[id] as number) / total,
+      own: (sums.said[id] as number) / total,
     });
   }
-  return bestOf(bounded, question, limit).map((hit) => ({
-    ...hit,
-    missing: words
-      .filter((_, i) => ((levels[i] as Levels).anywhere[hit.passage.id] as number) < leastFit)
-      .map((word) => word.text),
-  }));
+  const heaviestOfAll = Math.max(...words.map((word) => word.weight));
+  return bestOf(bounded, question, index, limit).map((hit) => {
+    const missing = words.filter(
+      (_, i) => ((levels[i] as Levels).anywhere[hit.passage.id] as number) < leastFit,
+    );
+    return {
+      ...hit,
+      missing: missing.map((word) => word.text),
+      gap: Math.max(0, ...missing.map((word) => word.weight)) / heaviestOfAll,
+    };
+  });
+};
+
+/** Shares of the best passage's sum below which no factor can bring a passage up again. */
+const leastOfBest = 0.45;
+
+/** What a passage is worth that does not say what is asked; for yes and no it is no answer. */
+const [whetherUnasked, whatUnasked] = [0.7, 0.88];
+
+interface Sums extends Levels {
+  /** How well the passage itself says the heaviest word that is said there or near. */
+  core: Float32Array;
+  heaviest: Float32Array;
+  /** What is asked, as far as it is said there or near. */
+  asked: Float32Array;
+}
+
+const addUp = (words: readonly ContentWord[], levels: readonly Levels[], sums: Sums): void => {
+  for (const list of [sums.said, sums.around, sums.anywhere, sums.heaviest, sums.asked]) list.fill(0);
+  sums.core.fill(1);
+  for (const [i, { weight, predicate }] of words.entries()) {
+    const { said, around, anywhere } = levels[i] as Levels;
+    for (let id = 0; id < said.length; id++) {
+      const near = around[id] as number;
+      const any = anywhere[id] as number;
+      if (near === 0 && any === 0) continue;
+      const own = said[id] as number;
+      sums.said[id] = (sums.said[id] as number) + weight * own;
+      sums.around[id] = (sums.around[id] as number) + weight * near;
+      if (predicate) sums.asked[id] = (sums.asked[id] as number) + weight * near;
+      if (any >= leastFit) sums.anywhere[id] = (sums.anywhere[id] as number) + weight * any;
+      if (near > 0 && weight > (sums.heaviest[id] as number)) {
+        sums.heaviest[id] = weight;
+        sums.core[id] = own;
+      }
+    }
+  }
 };
 
 /** A hit before it is known whether it holds the sort of thing asked for, which can only lower its score. */
-type Bounded = Omit<Hit, 'score' | 'holds' | 'missing'> & { day: IsoDate | null; bound: number };
+type Bounded = Omit<Hit, 'score' | 'holds' | 'missing' | 'gap'> & { day: IsoDate | null; bound: number };
+
+/** A decision can gain that much. */
+const mostForRole = 1.12;
 
 /** Whether a passage holds what is asked for is only looked into where it can still be among the best. */
-const bestOf = (bounded: Bounded[], question: Question, limit: number): Omit<Hit, 'missing'>[] => {
-  const hits: Omit<Hit, 'missing'>[] = [];
+const bestOf = (
+  bounded: Bounded[],
+  question: Question,
+  index: TextIndex,
+  limit: number,
+): Omit<Hit, 'missing' | 'gap'>[] => {
+  const hits: Omit<Hit, 'missing' | 'gap'>[] = [];
   for (const { day, bound, ...hit } of bounded.sort((a, b) => b.bound - a.bound)) {
-    if (bound <= (hits[limit - 1]?.score ?? -1)) break;
+    if (bound * mostForRole <= (hits[limit - 1]?.score ?? -1)) break;
     const { passage } = hit.passage;
+    const leadIn = hit.passage.leadIn === null ? undefined : index.passages[hit.passage.leadIn];
     if (passage.kind === 'heading' && !headingHolds(question, passage, day)) continue;
     const tooLong = (0.0004 * Math.max(0, passage.text.length - 250)) / 10;
-    const holds = holdsSought(question, passage, day);
+    // A bullet is read with what leads it in, a row with the names of its columns.
+    const whole =
+      leadIn === undefined ? passage : { ...passage, text: `${leadIn.passage.text} ${passage.text}` };
+    const holds = holdsSought(question, whole, day);
     hits.push({ ...hit, holds: holds.kind, score: bound * holds.kind * holds.role - tooLong });
     hits.sort((a, b) => b.score - a.score);
   }
@@ -113,11 +172,20 @@ const bestOf = (bounded: Bounded[], question: Question, limit: number): Omit<Hit
  * How well several passages together say what is asked of the thing. To be called before the next search: the levels are
  * those of the last one.
  */
-export const askedIn = (content: readonly ContentWord[], index: TextIndex, ids: readonly number[]): number =>
-  content.slice(0, mostWords).reduce((least, { predicate }, i) => {
+export const askedIn = (
+  content: readonly ContentWord[],
+  index: TextIndex,
+  ids: readonly number[],
+): number => {
+  let [all, said] = [0, 0];
+  for (const [i, { predicate, weight }] of content.slice(0, mostWords).entries()) {
+    if (!predicate) continue;
     const { around } = levelsFor(index, i);
-    return predicate ? Math.min(least, Math.max(0, ...ids.map((id) => around[id] as number))) : least;
-  }, 1);
+    all += weight;
+    said += weight * Math.max(0, ...ids.map((id) => around[id] as number));
+  }
+  return all === 0 ? 1 : said / all;
+};
 
 const kept = new WeakMap<TextIndex, Levels[]>();
 
@@ -130,6 +198,23 @@ const levelsFor = (index: TextIndex, word: number): Levels => {
 
 /** Of another region than that of the places the question names. */
 const elsewhere = 0.94;
+
+const sumsKept = new WeakMap<TextIndex, Sums>();
+
+const sumsFor = (index: TextIndex): Sums => {
+  let sums = sumsKept.get(index);
+  if (sums === undefined) {
+    const count = index.passages.length;
+    sums = {
+      ...emptyLevels(count),
+      core: new Float32Array(count),
+      heaviest: new Float32Array(count),
+      asked: new Float32Array(count),
+    };
+    sumsKept.set(index, sums);
+  }
+  return sums;
+};
 
 const documents = new WeakMap<TextIndex, readonly string[]>();
 
@@ -144,14 +229,22 @@ const papersOf = (index: TextIndex): readonly string[] => {
   return all;
 };
 
-/** Words for kinds of body: every other name has them. */
-const bodyHeads = /^(?:region|sundhed|klyng|sundhedsklyng|udvalg|grup|arbejdsgrup|råd|stå|den|for|og|af)/u;
+/** Words for kinds of body and level: every other name has them. */
+const bodyHeads = new Set(
+  'region sundhedsklynge sundhedsklyngen klynge klyngen udvalget udvalg gruppe arbejdsgruppe styregruppe råd forum stående fagligt faglig strategisk niveau politisk tværsektoriel'
+    .split(' ')
+    .map(stem),
+);
+
+/** People leave out what is understood: "Sundhedsklynge X" for "Sundhedsklynge X, driftsforum". */
+const mostOfName = 0.5;
 
 /** Is the question about the body whose paper it is: are the telling words of its name said? */
 const namesBody = (name: string | null, index: TextIndex, said: ReadonlySet<string>): boolean => {
   if (name === null) return false;
-  const telling = [...index.termsIn(name)].filter((term) => !bodyHeads.test(term) && !isFunctionWord(term));
-  return telling.length > 0 && telling.every((term) => said.has(term));
+  const telling = [...index.termsIn(name)].filter((term) => !bodyHeads.has(term));
+  const weigh = (terms: readonly string[]) => terms.reduce((sum, term) => sum + index.weight(term), 0);
+  return weigh(telling.filter((term) => said.has(term))) >= mostOfName * weigh(telling) && telling.length > 0;
 };
 
 const placeOf = (

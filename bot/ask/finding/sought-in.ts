@@ -18,6 +18,8 @@ const span =
 const named = /\p{Lu}[\p{Ll}-]+ (?:\p{Lu}[\p{Ll}-]*\.? )?\p{Lu}\p{Ll}+/gu;
 const body =
   /gruppe|udvalg|sekret|formand|kommune|region|sygehus|hospital|styrelse|klynge|niveau|råd|forum|repræsentant|administration|praksis|organisation|direktør|part|leder|ledelse|netværk|forvaltning|afdeling|center|komité|læge|sygeplejerske|klinik|forening|ministeri|folketing|regering|niveau|enhed|koordinator|medlem|borger|patient|ejer/iu;
+/** KL, PLO-Sjælland */
+const shortName = /^\p{Lu}{2,6}$/u;
 const partyLetters =
   /(?<!\p{L})(?:\p{Lu}|Ø)(?:, \p{Lu})* og \p{Lu}(?!\p{L})|stemte \p{Lu}(?!\p{L})|\(\p{Lu}\)/u;
 const spot =
@@ -52,23 +54,26 @@ const asksNames =
 const asksChair =
   /\b(?:næst)?(?:formand|formanden|formænd|forperson|chairs?|chairman|chairperson|vice-chair)(?!\p{L})/u;
 const saysChair =
-  /formand\p{L}*(?: for .{1,60})? (?:er|var|varetages|deles|består|vælges|udpeges|skifter|går)|(?:^|\t)(?:næst)?formand|formand:|formand\)|, (?:næst)?formand|(?:ledes|ledet) af|organisere\p{L}* med|vælger|delt mellem|med en .{1,40}formand|har en .{1,40}formand|stiller .{1,20}formand/iu;
+  /formand\p{L}*(?: for .{1,60})? (?:er|var|varetages|deles|består|vælges|udpeges|skifter|går)|(?:^|\t)(?:næst)?formand|formand:|formand\)|, (?:næst)?formand|(?:ledes|ledet) af|organisere\p{L}* med|(?<!\p{L})vælger|delt mellem|med en .{1,40}formand|har en .{1,40}formand|stiller .{1,20}formand/iu;
+const isSentence = /[.!]$/u;
 const asksNumber = /\b(?:telefonnummer|nummer|telefon|mail|mailadresse|phone|number)\p{L}*/u;
 
 const asksMeaning =
   /\bhvad betyder\b|\bhvad står .{1,20} for\b|\bforkortelse|\bstands? for\b|\bshort for\b|\bwhat does .{1,20} mean\b/u;
 const shortForm = /^\p{Lu}[\p{Lu}\p{N}:.-]+$/u;
 
-/** A heading says what follows it; only a name or day in it ("Udarbejdet af: …", "Velkomst v. …") is an answer itself. */
-export const headingHolds = (question: Question, { text }: Passage, day: IsoDate | null): boolean => {
-  if (statement.test(text)) return true;
-  if (question.sought === 'who') return namesPerson(question, text);
-  return question.sought === 'time' && valuesIn(question, text, day).length > 0;
-};
+/** What a heading can answer by itself: "Udarbejdet af: …", "Velkomst v. …", "Kl. 10.00: Oplæg". */
+const byHeading = new Set<Question['sought']>(['who', 'time', 'clock', 'money', 'often']);
 
 /** A line that stands alone can be a sentence without its full stop. */
 const statement =
   /\p{L}+ (?:\p{L}+ )?(?:som|der|er|var|har|havde|skal|kan|må|mødes|blev|bliver|udgør|forventes)(?!\p{L}).*\p{L}/u;
+
+/** A heading says what follows it; it is an answer itself only where it is a sentence, or holds just what is asked for. */
+export const headingHolds = (question: Question, passage: Passage, day: IsoDate | null): boolean => {
+  if (statement.test(passage.text)) return true;
+  return byHeading.has(question.sought) && kindFactor(question, passage, day) === 1;
+};
 
 /** Capital letters that name nobody. */
 const unnamed = /^(?:Region|Punkt|Bilag|Samarbejdsaftale|Referat|Kommissorium|Dagsorden) /u;
@@ -100,7 +105,7 @@ const explainsShortForm = ({ words }: Question, text: string): boolean => {
 };
 
 /** How likely a passage is what is asked for by what it is: decided, proposed, a list of files … 1 is neutral. */
-const roleOf = (question: Question, { text, label }: Passage): number => {
+const roleOf = (question: Question, { text, label, section }: Passage): number => {
   const { folded, sought } = question;
   const asksProposal = asksRecommendation.test(folded);
   let role = 1;
@@ -110,7 +115,8 @@ const roleOf = (question: Question, { text, label }: Passage): number => {
   if (label === 'attachments' && !asksAttachment.test(folded)) role *= 0.75;
   if (sought === 'yes-no' && proposes.test(text) && !asksProposal) role *= 0.85;
   if (open.test(text) && !/hvorvidt|såfremt|\bhvis\b|whether|\bif\b/u.test(folded)) role *= 0.75;
-  if (negated.test(folded) && sought !== 'yes-no') role *= negates.test(text) ? 1.06 : 0.94;
+  if (negated.test(folded) && sought !== 'yes-no')
+    role *= negates.test(`${section.at(-1) ?? ''} ${text}`) ? 1.08 : 0.88;
   if (asksDecision.test(folded) && label !== 'decision' && !(label === null && settled.test(text)))
     role *= 0.75;
   if (asksMeaning.test(folded) && !explainsShortForm(question, text)) role *= 0.6;
@@ -144,9 +150,9 @@ const kindFactor = (question: Question, passage: Passage, day: IsoDate | null): 
   const { text } = passage;
   const added = newWords(question, text);
   // What only repeats the question answers nothing, nor does a title.
-  if (added.length === 0) return question.sought === 'yes-no' ? 0.8 : 0.4;
+  if (added.length === 0) return question.sought === 'yes-no' ? (isSentence.test(text) ? 1 : 0.8) : 0.4;
   if (isTitle(passage) && !asksPresence.test(question.folded)) return 0.6;
-  if (asksPlaces.test(question.folded) && !namesPlaces(question, text)) return 0.6;
+  if (asksPlaces.test(question.folded)) return namesPlaces(question, text) ? 1 : 0.6;
   if (asksNumber.test(question.folded) && question.sought === 'what' && !/\d/u.test(text)) return 0.5;
   switch (question.sought) {
     case 'time':
@@ -167,6 +173,8 @@ const kindFactor = (question: Question, passage: Passage, day: IsoDate | null): 
       if (asksPresence.test(question.folded)) return 0.6;
       if (asksChair.test(question.folded) && !saysChair.test(text)) return 0.6;
       if (namesPerson(question, text) || partyLetters.test(text)) return 1;
+      if (passage.source.place === 'Hoved') return 0.65;
+      if (added.some((word) => shortName.test(word.text))) return 0.96;
       return body.test(added.map((word) => word.text).join(' ')) ? 0.96 : 0.65;
     }
     case 'place':

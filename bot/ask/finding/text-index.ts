@@ -23,12 +23,21 @@ export interface IndexedPassage extends PlacedPassage {
 /** All that asking needs to know of the words of the papers. Built once for a register, when it is made ready or first asked. */
 export interface TextIndex {
   passages: readonly IndexedPassage[];
+  /** What the passages stand in, by their numbers: the same as they say themselves, to be gone through fast. */
+  standing: {
+    headings: Int32Array;
+    stretches: Int32Array;
+    papers: Int32Array;
+    goesOn: Uint8Array;
+  };
   /** Term → passages that say it themselves. */
   said: Postings;
   /** Term → headings, stretches and papers, by the numbers passages give. */
   headings: Postings;
   stretches: Postings;
   papers: Postings;
+  /** Term → papers that say it anywhere; only papers that are about one thing, and have no agenda. */
+  wholes: Postings;
   /** How many of each there are. */
   counts: { headings: number; stretches: number; papers: number };
   /** How telling a term is: the rarer, the more. In nats; what no paper says counts most. */
@@ -103,13 +112,14 @@ const build = (register: Register): TextIndex => {
     return set;
   };
   const all = register.passages();
-  const [said, headings, stretches, papers] = [
+  const [said, headings, stretches, papers, wholes] = [
+    new Postings(),
     new Postings(),
     new Postings(),
     new Postings(),
     new Postings(),
   ];
-  const [heads, wholes, documents] = [numbering(), numbering(), numbering()];
+  const [heads, runs, documents] = [numbering(), numbering(), numbering()];
   const inStretch = new Map<number, Set<string>>();
   let before: string | null = null;
   const passages = all.map((placed, id): IndexedPassage => {
@@ -123,11 +133,12 @@ const build = (register: Register): TextIndex => {
       headings.add(termsIn(section), heading.number);
       if (leadIn !== null) headings.add(termsOf((all[leadIn] as PlacedPassage).passage.text), heading.number);
     }
-    const stretch = wholes.of(stretchKey(placed));
+    const stretch = runs.of(stretchKey(placed));
     const terms = inStretch.get(stretch.number) ?? new Set<string>();
     if (stretch.isNew) inStretch.set(stretch.number, terms);
     for (const term of own) terms.add(term);
     const paper = documents.of(placed.document);
+    if ((register.papers.get(placed.document)?.paper.items.length ?? 0) === 0) wholes.add(own, paper.number);
     if (paper.isNew) papers.add(termsIn(paperWords(register, placed.document)), paper.number);
     const key = sectionKey(placed);
     const goesOn = key === before;
@@ -153,11 +164,18 @@ const build = (register: Register): TextIndex => {
     rarity(sayings.reduce((sum, { terms, fit }) => sum + fit * fit * Math.min(...terms.map(heldBy)), 0));
   return {
     passages,
+    standing: {
+      headings: Int32Array.from(passages, (one) => one.heading),
+      stretches: Int32Array.from(passages, (one) => one.stretch),
+      papers: Int32Array.from(passages, (one) => one.paper),
+      goesOn: Uint8Array.from(passages, (one) => (one.goesOn ? 1 : 0)),
+    },
     said,
     headings,
     stretches,
     papers,
-    counts: { headings: heads.count(), stretches: wholes.count(), papers: documents.count() },
+    wholes,
+    counts: { headings: heads.count(), stretches: runs.count(), papers: documents.count() },
     weight: (term) => rarity(heldBy(term)),
     weightOf,
     termsIn,

@@ -22,7 +22,7 @@ export const passage: AnswerKind = {
   cues: [],
   candidates: (context) => {
     const { question, register, index, content } = context;
-    return nearestOfEach(searchPassages(question, content, register, index, 60), register).map(
+    return nearestOfEach(searchPassages(question, content, register, index, 24), register).map(
       (hit): Candidate => {
         const { document } = hit.passage;
         const paper = register.papers.get(document);
@@ -43,6 +43,7 @@ export const passage: AnswerKind = {
           ...(list === undefined ? {} : { list }),
           own: hit.own,
           holds: hit.holds,
+          gap: hit.gap,
           asked: askedIn(
             content,
             index,
@@ -78,7 +79,8 @@ const timeNearBy = 0.9;
 const timeFactor = (hit: IndexedPassage, { question, register, index }: AskContext): number => {
   if (question.times.length === 0 || paperInTime(register, hit.document, question)) return 1;
   const isIn = (text: string) => textInTime(register, hit.document, text, question);
-  if (isIn([...hit.passage.section, hit.passage.text].join(' \n '))) return 1;
+  const title = register.papers.get(hit.document)?.paper.document.title ?? '';
+  if (isIn([title, ...hit.passage.section, hit.passage.text].join(' \n '))) return 1;
   const near = stretchOf(index, hit).map((one) => one.passage.text);
   return isIn(near.join(' \n ')) ? timeNearBy : outOfTime;
 };

@@ -44,10 +44,10 @@ const sideOf = (said: string, relation: string | undefined): AskedTime['side'] =
  * counts more than any they have; a plain English word is more likely one that the word list lacks.
  */
 const unknownWeightOf = (word: Word, language: Language, index: TextIndex): number =>
-  index.weight('') * (language === 'en' && /^[a-z]+$/u.test(word.text) ? 0.35 : 0.9);
+  index.weight('') * (language === 'en' && /^[a-z]+$/u.test(word.text) ? 0.25 : 0.9);
 
 /** What a word counts that only colours the others. */
-const lightWeight = 0.3;
+const [lightWeight, unsaidLight] = [0.3, 0.1];
 
 /** Short ways to write the end of a word. */
 const written = (plain: string): string => plain.replace(/(?<=.{3})grp$/u, 'gruppe');
@@ -105,7 +105,7 @@ export const analyse = (asked: Asked, index: TextIndex, today: IsoDate): Questio
   const isFree = (word: Word): boolean => !consumed.some(([a, b]) => word.start < b && word.end > a);
   const isInPhrase = (word: Word): boolean =>
     phrases.some(({ start, end }) => word.start < end && word.end > start);
-  const telling = words.filter((word) => !isFunctionWord(word.plain) && !isInPhrase(word));
+  const telling = words.filter((word) => !isFunctionWord(word.plain, language) && !isInPhrase(word));
   const free = telling.filter(isFree);
   // "direktør for Region Syddanmark": with so little else said, the region is what is asked about.
   const isObject = (word: Word): boolean =>
@@ -119,7 +119,7 @@ export const analyse = (asked: Asked, index: TextIndex, today: IsoDate): Questio
     .map((word): ContentWord => {
       const sayings = sayingsOf(written(word.plain), index, language, fullForms(word.text, regionHinted));
       const full = sayings.length === 0 ? unknownWeightOf(word, language, index) : index.weightOf(sayings);
-      const weight = isLight(word.plain) ? full * lightWeight : full;
+      const weight = isLight(word.plain) ? full * (sayings.length === 0 ? unsaidLight : lightWeight) : full;
       return { ...word, sayings, weight, predicate: isPredicate(word.plain, language) };
     });
   const spoken = phrases

@@ -16,9 +16,10 @@ gang igangsat igangsætte
 penge midler kroner beløb tilskud støtte bevilling
 frist deadline senest svarfrist tidsfrist høringsfrist
 starte begynde igangsætte iværksætte opstarte opstart træde ikrafttræden
-slutte udløbe ophøre afslutte udløb stoppe
+slutte udløbe ophøre afslutte udløb stoppe forløbe periode løbe
 stoppe nedlægge lukke ophøre afslutte nedlæggelse
-lukke nedlægge nedlæggelse
+lukke nedlægge nedlæggelse fortsætte
+nedlægge fortsætte ophøre
 skulle pålægge
 pligt obligatorisk forpligte krav
 tvinge obligatorisk pålægge
@@ -169,6 +170,8 @@ tilbagebetale føres`;
 
 /** The same verb with another vowel, or its noun: as good as an inflection. One line a verb. */
 const forms = `
+offentliggøre offentliggjort
+afsætte afsat afsættes
 møde mødes mødtes mødte
 skrive skrev skrevet skrivning
 vælge valgte valgt valg

@@ -1,3 +1,5 @@
+import type { Language } from './question.ts';
+
 /**
  * Words of a question that say nothing about what it is about: question words, auxiliaries, politeness, small talk.
  * Everything else must be accounted for by an answer. "ikke" and "not" are among them: negation is read apart.
@@ -19,9 +21,12 @@ const english = `who what when where which how why whose whom is was are were be
  not no none any some all each every both also just only more most much many very exactly currently now still yet ever
  happen happened happens go goes going gone come comes came make makes made take takes took taken need needs else
  together altogether actually finally counts count thinks thought want wants wanted look looks looked like else exactly whats deal deals dealt side job position new further who's what's same other others like between before after during since until against`;
-const words = new Set(`${danish} ${english}`.split(/\s+/));
+const danishWords = new Set(danish.split(/\s+/));
+const englishWords = new Set(english.split(/\s+/));
 
-export const isFunctionWord = (plain: string): boolean => words.has(plain);
+/** Danish ones always; English ones only in an English text: "Said" and "May" are names too. */
+export const isFunctionWord = (plain: string, language: Language = 'da'): boolean =>
+  danishWords.has(plain) || (language === 'en' && englishWords.has(plain));
 
 /** Words that colour a question and are often said otherwise in the papers, or not at all. */
 const light = new Set(

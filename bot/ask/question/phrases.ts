@@ -30,7 +30,8 @@ const danish = read(`
 (?:skriver|skrev|skrive|tager|tog|fører|førte) (?:referatet|referat|refferat|referater) = referatskrivning referent
 (?:står|stod|stå) bag = offentliggøre udgive udarbejde foreslå
 (?:tager|tog|tage) sig af = varetage ansvar
-(?:står|stod|stå) for = varetage ansvar udarbejde gennemføre
+(?:står|stod|stå) for = varetage ansvar udarbejde gennemføre v
+(?:leder|ledede|lede|styrer|styrede) (?:møderne|mødet|møder) = mødeledelse mødeleder ordstyrer formand
 (?:er|var|blev|bliver|være) med (?:i|på|til)(?! i) = deltage omfatte medlem repræsentant tilslutte
 (?:ikke til stede|ikke med|ikke mødt op|meldt afbud|meldt fra|meldt forfald) = fraværende afbud forfald
 (?:bliver|blev|er) (?:der )?af(?= )(?! med) = beslutte
@@ -52,6 +53,9 @@ lige meget = ligeligt
 
 const english = read(`
 in charge of = ansvar varetage ejer
+(?:chairs?|chaired|leads?|runs?)(?= .{1,40}meetings?) = mødeledelse mødeleder ordstyrer formand
+set aside = afsætte reservere
+(?:phone|telephone) numbers? = telefonnummer
 (?:took|take|takes|taken|taking) over = overtage afløse erstatte
 (?:carry|carries|carried|go|goes|went) on = fortsætte
 (?:looks?|looked) after = varetage vedligehold ejer
