@@ -29,7 +29,9 @@ const tellingWords = (text: string): readonly Told[] => {
   let words = wordsOf.get(text);
   if (words === undefined) {
     words = splitWords(text)
-      .filter((word) => word.plain.length > 1 && !isFunctionWord(word.plain))
+      .filter(
+        (word) => word.plain.length > 1 && (!isFunctionWord(word.plain) || /^\p{Lu}{2,}$/u.test(word.text)),
+      )
       .map((word) => ({ ...word, term: stem(word.plain) }));
     if (wordsOf.size >= mostKept) wordsOf.clear();
     wordsOf.set(text, words);

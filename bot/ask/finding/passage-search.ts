@@ -168,6 +168,9 @@ const bestOf = (
   return hits.slice(0, limit);
 };
 
+/** How much of the question of the last search a passage says, with what it stands in; for comparing passages. */
+export const relevanceOf = (index: TextIndex, id: number): number => sumsFor(index).around[id] ?? 0;
+
 /**
  * How well several passages together say what is asked of the thing. To be called before the next search: the levels are
  * those of the last one.

@@ -54,7 +54,7 @@ const asksNames =
 const asksChair =
   /\b(?:næst)?(?:formand|formanden|formænd|forperson|chairs?|chairman|chairperson|vice-chair)(?!\p{L})/u;
 const saysChair =
-  /formand\p{L}*(?: for .{1,60})? (?:er|var|varetages|deles|består|vælges|udpeges|skifter|går)|(?:^|\t)(?:næst)?formand|formand:|formand\)|, (?:næst)?formand|(?:ledes|ledet) af|organisere\p{L}* med|(?<!\p{L})vælger|delt mellem|med en .{1,40}formand|har en .{1,40}formand|stiller .{1,20}formand/iu;
+  /formand\p{L}*(?: for .{1,60})? (?:er|var|varetages|deles|består|vælges|udpeges|skifter|går)|(?:^|\t)(?:næst)?formand|formand:|formand\)|, (?:næst)?formand|(?:ledes|ledet) af|organisere\p{L}* med|(?<!\p{L})vælger|delt mellem|med en .{1,40}formand|har en .{1,40}formand|stiller .{1,20}formand|mødeledelse|mødeleder|ordstyrer/iu;
 const isSentence = /[.!]$/u;
 const asksNumber = /\b(?:telefonnummer|nummer|telefon|mail|mailadresse|phone|number)\p{L}*/u;
 

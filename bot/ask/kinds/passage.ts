@@ -5,7 +5,7 @@ import { dayOf, regionOf } from '../../../data/register/paper-names.ts';
 import type { Register, RegisterPaper } from '../../../data/register/register.ts';
 import type { Candidate } from '../candidate.ts';
 import { following, listOf, stretchOf, underLabel } from '../finding/neighbours.ts';
-import { askedIn, searchPassages } from '../finding/passage-search.ts';
+import { askedIn, relevanceOf, searchPassages } from '../finding/passage-search.ts';
 import type { Hit } from '../finding/passage-search.ts';
 import type { Language, Question } from '../question/question.ts';
 import { staleDay, paperInTime, textInTime } from '../finding/scope.ts';
@@ -133,7 +133,9 @@ const toldWith = (
   const list = /:\s*$/u.test(text) || ['list', 'count'].includes(question.sought) ? listOf(index, hit) : [];
   const leadIn = hit.leadIn === null ? [] : [index.passages[hit.leadIn] as IndexedPassage];
   if (label === 'decision') {
-    const others = [...decided.filter((one) => one.id > hit.id), ...decided.filter((one) => one.id < hit.id)];
+    const others = decided
+      .filter((one) => one !== hit)
+      .sort((a, b) => relevanceOf(index, b.id) - relevanceOf(index, a.id) || a.id - b.id);
     const wholeText = decided.map((one) => one.passage.text).join(' ');
     const proposed =
       wholeText.length <= longestReferring && refersToRecommendation.test(wholeText)

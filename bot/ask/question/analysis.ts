@@ -123,7 +123,9 @@ export const analyse = (asked: Asked, index: TextIndex, today: IsoDate): Questio
       return { ...word, sayings, weight, predicate: isPredicate(word.plain, language) };
     });
   const spoken = phrases
-    .filter(({ start, end }) => !consumed.some(([a, b]) => start < b && end > a))
+    .filter(
+      ({ words: meant, start, end }) => meant.length > 0 && !consumed.some(([a, b]) => start < b && end > a),
+    )
     .map(({ words: meant, start, end }): ContentWord => {
       const sayings = anyOf(meant.map((plain) => sayingsOf(plain, index, 'da')));
       const said = { text: text.slice(start, end), plain: meant[0] ?? '', start, end };

@@ -166,7 +166,7 @@ orientere orientering
 rækkefølge først sidst
 søge ansøge ansøgning
 driver drift varetage
-tilbagebetale føres`;
+eksempel fx feks eksempelvis`;
 
 /** The same verb with another vowel, or its noun: as good as an inflection. One line a verb. */
 const forms = `

@@ -7,7 +7,7 @@ import type { Language } from './question.ts';
 const danish = `hvem hvad hva hvor hvornår hvilken hvilket hvilke hvordan hvorfor hvis hvorvidt hvorledes er var bliver blev
  blevet være været har havde have haft skal skulle kan kunne vil ville må måtte bør burde mon den det de dem en et i på af
  til for fra med om ved ud ind op ned over under og eller at der som så nu lige her jeg mig min mit mine du dig din dit vi
- os vores jer man sig selv egentlig altså kun også mere meget lidt noget nogen nogle pr d kl jf ifølge ift mht vedr
+ os vores jer man sig selv egentlig altså kun også mere meget lidt noget nogen nogle pr d kl jf ifølge iflg ift mht vedr
  vedrørende angående omkring gerne tak hej please venligst sige siger sagt fortælle fortæl vide mener menes finde findes
  finder står stå stod sker skete ske gøre gør gjort gjorde nævn nævnes nævnt beskriv oplys forklar vis find opsummer opsummere kort
  hurtigt hedder hed kaldes siden efter før inden mellem hos mod uden ikke ingen intet alle alt hver både begge men

@@ -2,11 +2,13 @@ import type { Language } from './question.ts';
 
 /**
  * Several words of a question that together mean what the papers say in one. A phrase is read as its first word, the
- * others are ways to say it too; an empty list: it says nothing about what is asked for. Domain and everyday language
+ * others are ways to say it too. "…" is where other words may stand. Domain and everyday language
  * only. To teach one, add it here.
  */
 interface Phrase {
   form: RegExp;
+  /** The last word of a phrase that others stand inside of: "kører … videre". */
+  end: string | undefined;
   words: readonly string[];
 }
 
@@ -16,13 +18,19 @@ const read = (lines: string): Phrase[] =>
     .split('\n')
     .map((line) => {
       const [form = '', words = ''] = line.split(' = ');
-      return { form: new RegExp(`(?<!\\p{L})(?:${form})(?!\\p{L})`, 'gu'), words: words.split(' ') };
+      const [first = '', second] = form.split(' … ');
+      const whole = second === undefined ? `(${first})` : `(${first})(?= .{1,60} ${second}(?!\\p{L}))`;
+      return {
+        form: new RegExp(`(?<!\\p{L})${whole}(?!\\p{L})`, 'gu'),
+        end: second,
+        words: words.split(' '),
+      };
     });
 
 const danish = read(`
 (?:lagt|lægges|lægge|lagde|slået|slås|slå) sammen = sammen sammenlægge erstatte afløse samle
-(?<=(?:lagt|lægges|lægge|lagde|slået|slås|slå) .{1,60} )sammen = sammen sammenlægge erstatte afløse samle
-(?<=(?:kører|køre|kørte|går|gå|gik) .{1,60} )videre = fortsætte videreføre
+(?:lagt|lægges|lægge|lagde|slået|slås|slå) … sammen = sammen sammenlægge erstatte afløse samle
+(?:kører|køre|kørte|går|gå|gik) … videre = fortsætte videreføre
 (?:kører|køre|kørte|går|gå|gik) (?:det )?videre = fortsætte videreføre
 (?:gået|gå|går|gik|kommet|komme|kom|sat|sættes|sat) i gang = igangsætte starte begynde opstart
 (?:i|for) bordenden = formand
@@ -43,7 +51,7 @@ tage(?:r|t|s)? i brug = anvende bruge ikrafttræden
 (?:hører|hørte|høre) (?:ind )?under = refererer under
 (?:ligger|lå|ligge) (?:ind )?under = refererer under
 (?:hører|hørte|høre) til = refererer under etablere
-(?:hører|hørte|høre)(?= .{1,60} til(?:$|[^a-zæøå])) = refererer under etablere
+(?:hører|hørte|høre) … til = refererer under etablere
 på skift = skift
 (?:hvem som|hvem der) = hvem
 efter planen = forventes
@@ -74,6 +82,7 @@ right away = straks
 `);
 
 export interface FoundPhrase {
+  /** None for the rest of a phrase that other words stand inside of. */
   words: readonly string[];
   start: number;
   end: number;
@@ -82,10 +91,16 @@ export interface FoundPhrase {
 /** The phrases of a question, in order. `folded` is lower-case. */
 export const phrasesIn = (folded: string, language: Language): FoundPhrase[] => {
   const found: FoundPhrase[] = [];
-  for (const { form, words } of language === 'en' ? [...english, ...danish] : danish)
+  const isFree = (start: number, end: number): boolean =>
+    !found.some((one) => start < one.end && end > one.start);
+  for (const { form, end: last, words } of language === 'en' ? [...english, ...danish] : danish)
     for (const match of folded.matchAll(form)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (!found.some((one) => start < one.end && end > one.start)) found.push({ words, start, end });
+      if (!isFree(start, end)) continue;
+      found.push({ words, start, end });
+      if (last === undefined) continue;
+      const at = folded.indexOf(` ${last}`, end) + 1;
+      if (at > 0 && isFree(at, at + last.length)) found.push({ words: [], start: at, end: at + last.length });
     }
   return found.sort((a, b) => a.start - b.start);
 };
