@@ -24,12 +24,16 @@ export const thresholds = {
 const nearlyBest = 0.06;
 const mostAlternatives = 4;
 const leastOfAlternative = 0.6;
+const allOfQuestion = 0.95;
 
 /** The best candidate of each region that has the thing asked about; what one region leaves open is told as open. */
 const perRegion = (ranked: readonly Candidate[], meant: readonly Thing[]): Candidate[] => {
   const [best] = ranked.filter(passes);
   const regions = new Set(meant.flatMap(({ region }) => (region === null ? [] : [region])));
   if (best === undefined || regions.size < 2) return [];
+  // What several regions have, others may have under a name of their own: where all of the question is answered.
+  for (const one of ranked)
+    if (one.region !== null && one.accounted >= allOfQuestion && passes(one)) regions.add(one.region);
   // An answer about something else than what the regions share (a group's portfolio) is not divided by it.
   if (best.subject !== null && !meant.some(({ id }) => id === best.subject)) return [];
   return [...regions].flatMap((region) => {

@@ -22,7 +22,7 @@ export const passage: AnswerKind = {
   cues: [],
   candidates: (context) => {
     const { question, register, index, content } = context;
-    return nearestOfEach(searchPassages(question, content, register, index, 24), register).map(
+    return nearestOfEach(searchPassages(question, content, register, index, 60), register).map(
       (hit): Candidate => {
         const { document } = hit.passage;
         const paper = register.papers.get(document);
