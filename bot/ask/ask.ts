@@ -70,7 +70,7 @@ export const reach = (asked: Asked, whole: Register): Reached => {
     ...linksAll('group').filter(({ fit }) => fit >= sameName),
   ];
   const meant = question.region === null ? named.map((link) => link.thing) : [];
-  const choice = choose(candidates, question, meant);
+  const choice = choose(candidates, meant);
   return { question, kinds: askedFor, candidates, choice, answer: answerFrom(choice, question, known) };
 };
 

@@ -1,7 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { IsoDate } from '../../data/model/time.ts';
 import type { Thing } from '../../data/register/thing.ts';
-import type { Question } from './question/question.ts';
 
 export type Choice =
   | { status: 'answered'; candidate: Candidate; beside: readonly Candidate[] }
@@ -25,6 +24,7 @@ const nearlyBest = 0.06;
 const mostAlternatives = 4;
 const leastOfAlternative = 0.6;
 const allOfQuestion = 0.95;
+const asGood = 0.85;
 
 /** The best candidate of each region that has the thing asked about; what one region leaves open is told as open. */
 const perRegion = (ranked: readonly Candidate[], meant: readonly Thing[]): Candidate[] => {
@@ -40,6 +40,8 @@ const perRegion = (ranked: readonly Candidate[], meant: readonly Thing[]): Candi
     const own = ranked.filter((one) => one.region === region && one.accounted >= leastOfAlternative);
     const [first] = [...own.filter((one) => one.kind === best.kind), ...own];
     if (first === undefined) return [];
+    // A passage is no alternative to another one that answers much better.
+    if (best.kind === 'passage' && (!passes(first) || first.score < best.score * asGood)) return [];
     // What only comes near in its region is told as left open there.
     return [first.kind === 'passage' && !passes(first) ? { ...first, open: true as const } : first];
   });
@@ -62,16 +64,12 @@ const passes = (one: Candidate): boolean => {
  * Decides between an answer, a question back, and an honest "the papers do not say". `meant` are the agreements
  * and groups that a question without a region may mean.
  */
-export const choose = (
-  candidates: readonly Candidate[],
-  question: Question,
-  meant: readonly Thing[],
-): Choice => {
+export const choose = (candidates: readonly Candidate[], meant: readonly Thing[]): Choice => {
   const known = candidates.filter((one) => one.later !== true);
-  const choice = chooseAmong(candidates, question, meant);
+  const choice = chooseAmong(candidates, meant);
   // What papers of a later day say is told only where those of the day asked about have no answer.
   if (known.length === candidates.length || choice.status === 'ambiguous') return choice;
-  const first = chooseAmong(known, question, meant);
+  const first = chooseAmong(known, meant);
   return first.status === 'answered' ? first : choice;
 };
 
@@ -83,20 +81,9 @@ export const besideOf = (best: Candidate, ranked: readonly Candidate[]): Candida
     .slice(0, nearAsGood.most);
 export const nearAsGood = { share: 0.75, most: 4 };
 
-/** Passages of two regions are alternatives only where they say just as much of the question. */
-const isAlternative = (one: Candidate, best: Candidate): boolean =>
-  one.score >= best.score - asGood &&
-  one.accounted >= best.accounted - asGood &&
-  (one.own ?? 1) >= (best.own ?? 1) - asGood;
-const asGood = 0.03;
-
 const leastOfTop = 0.85;
 
-const chooseAmong = (
-  candidates: readonly Candidate[],
-  question: Question,
-  meant: readonly Thing[],
-): Choice => {
+const chooseAmong = (candidates: readonly Candidate[], meant: readonly Thing[]): Choice => {
   const ranked = [...candidates].sort((a, b) => b.score - a.score);
   const byRegion = perRegion(ranked, meant);
   if (byRegion.length > 1) return { status: 'ambiguous', candidates: byRegion.slice(0, mostAlternatives) };
@@ -117,13 +104,6 @@ const chooseAmong = (
     const sameValue = new Set(rivals.map((one) => one.values?.join() ?? one.subject)).size === 1;
     if (subjects.size > 1 && !sameValue)
       return { status: 'ambiguous', candidates: [...subjects.values()].slice(0, mostAlternatives) };
-  } else if (question.region === null) {
-    const regions = new Map<string, Candidate>();
-    for (const one of fit)
-      if (isAlternative(one, best) && one.region !== null && !regions.has(one.region))
-        regions.set(one.region, one);
-    if (regions.size > 1)
-      return { status: 'ambiguous', candidates: [...regions.values()].slice(0, mostAlternatives) };
   }
   return {
     status: 'answered',

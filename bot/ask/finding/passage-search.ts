@@ -82,7 +82,7 @@ export const searchPassages = (
       day: place.day,
       bound:
         (sum / total) *
-        ((sums.core[id] as number) >= leastOfCore ? 1 : coreUnsaid) *
+        (saysCore(passage, sums) ? 1 : coreUnsaid) *
         place.near *
         (askedFor === 0 ? 1 : unasked + (1 - unasked) * ((sums.asked[id] as number) / askedFor)),
       accounted: (sums.anywhere[id] as number) / total,
@@ -105,12 +105,18 @@ export const searchPassages = (
 /** Shares of the best passage's sum below which no factor can bring a passage up again. */
 const leastOfBest = 0.45;
 
+/** A decision does not repeat what its item is about. */
+const saysCore = ({ id, passage }: IndexedPassage, { core, coreNear }: Sums): boolean =>
+  (core[id] as number) >= leastOfCore ||
+  (passage.label === 'decision' && (coreNear[id] as number) >= leastOfCore);
+
 /** What a passage is worth that does not say what is asked; for yes and no it is no answer. */
 const [whetherUnasked, whatUnasked] = [0.7, 0.88];
 
 interface Sums extends Levels {
   /** How well the passage itself says the heaviest word that is said there or near. */
   core: Float32Array;
+  coreNear: Float32Array;
   heaviest: Float32Array;
   /** What is asked, as far as it is said there or near. */
   asked: Float32Array;
@@ -133,6 +139,7 @@ const addUp = (words: readonly ContentWord[], levels: readonly Levels[], sums: S
       if (near > 0 && weight > (sums.heaviest[id] as number)) {
         sums.heaviest[id] = weight;
         sums.core[id] = own;
+        sums.coreNear[id] = near;
       }
     }
   }
@@ -211,6 +218,7 @@ const sumsFor = (index: TextIndex): Sums => {
     sums = {
       ...emptyLevels(count),
       core: new Float32Array(count),
+      coreNear: new Float32Array(count),
       heaviest: new Float32Array(count),
       asked: new Float32Array(count),
     };

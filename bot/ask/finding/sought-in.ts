@@ -3,18 +3,18 @@ import { regionsNamedIn } from '../../../data/language/regions.ts';
 import type { IsoDate } from '../../../data/model/time.ts';
 import type { Passage } from '../../../data/model/paper.ts';
 import type { Question } from '../question/question.ts';
-import { splitWords } from '../question/words.ts';
+import { splitWords, termsOf } from '../question/words.ts';
 import { newWords } from './new-words.ts';
 import { valuesIn } from './values.ts';
 
 const numeral =
-  'en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|femten|tyve|halv\\p{L}*|første|begge|samtlige|ingen';
+  'to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|femten|tyve|tredive|halv\\p{L}*|begge|samtlige|ingen|flertal\\p{L}*';
 const figure = new RegExp(`\\d|(?<!\\p{L})(?:${numeral})(?!\\p{L})`, 'iu');
 const clock = /\b(?:kl|klokken)\b|(?<![\d.])[012]?\d[.:][0-5]\d(?![\d.])/iu;
 const often =
-  /(?:ugentlig|månedlig|årlig|daglig|kvartalsvis)|(?:gang|møde)(?:e|er)?\b.{0,25}\b(?:om|i|pr\.?|per|hver\p{L}*|år\p{L}*)\s?(?:år|måned|uge|kvartal|dag)|\bhver(?:t|en)?(?: \p{L}+)? (?:\d+|uge|måned|år|kvartal|halvår|halve år|anden|tredje)|gange? (?:om|i|pr)|møder (?:om året|årligt|pr)|\d+ (?:ordinære )?møder/iu;
+  /(?:ugentlig|månedlig|årlig|daglig|kvartalsvis|periodisk|halvårlig)|(?<!\p{L})(?:gang|gange|møder?)(?!\p{L}).{0,25}(?<!\p{L})(?:om|i|pr\.?|per|hver\p{L}*)\s(?:året?|måned\p{L}*|ugen?|kvartal\p{L}*|dag\p{L}*)|(?<!\p{L})hver(?:t|en)? (?:\d+|uge|måned|år|kvartal|halvår|halve år|anden|tredje|fjerde)|\d+ (?:ordinære )?møder|(?:fire|to|tre|fem|seks|otte|ti|tolv) (?:ordinære )?møder/iu;
 const span =
-  /\d|\b(?:til|indtil|så længe|løbende|permanent|varer|varighed|periode|fra)\b|\b(?:dage?|uger?|måneder?|år|timer?|minutter|kvartal|halvår)\b/iu;
+  /\d+ ?(?:dage?|uger?|måneder?|år|timer?|minutter|min|døgn|hverdage)(?!\p{L})|(?:to|tre|fire|fem|seks|ni|ti|tolv|et|en) (?:dage?|uger?|måneder?|år|timer?|minutter|døgn|hverdage)|\b(?:til og med|udgangen af|indtil|så længe|[-–] løbende|permanent|varighed|periode\p{L}*|udløber|fortsætter)(?!\p{L})|\b20\d\d ?[-–] ?20\d\d|\b(?:til|fra) (?:den )?(?:\d|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|primo|medio|ultimo)|til \p{L}+ er \p{L}+(?:t|et)(?!\p{L})/iu;
 const named = /\p{Lu}[\p{Ll}-]+ (?:\p{Lu}[\p{Ll}-]*\.? )?\p{Lu}\p{Ll}+/gu;
 const body =
   /gruppe|udvalg|sekret|formand|kommune|region|sygehus|hospital|styrelse|klynge|niveau|råd|forum|repræsentant|administration|praksis|organisation|direktør|part|leder|ledelse|netværk|forvaltning|afdeling|center|komité|læge|sygeplejerske|klinik|forening|ministeri|folketing|regering|niveau|enhed|koordinator|medlem|borger|patient|ejer/iu;
@@ -26,7 +26,7 @@ const spot =
   /lokale|sygehus|hospital|rådhus|sal(?!\p{L})|mødested|regionshus|gård|videomøde|virtuelt|vej \d|\b(?:på|i) \p{Lu}\p{Ll}+/u;
 const cause =
   /\b(?:fordi|da|idet|grundet|pga|på grund af|med henblik på|for at|således|så|skyldes|derfor|eftersom)(?!\p{L})|årsag|formål|hensigt/iu;
-const several = /:\s*$|,.*\bog\b|\bog\b.*\bog\b|;|\bsamt\b/u;
+const several = /:\s*$|\bog\b|;|\bsamt\b|,/u;
 /** When something is done, told by what it is done before or after. */
 const occasion =
   /\b(?:forud for|inden|efter|umiddelbart før|før hvert|når|så snart|samtidig med|indtil|snarest) ?\p{L}?/iu;
@@ -56,6 +56,10 @@ const asksChair =
 const saysChair =
   /formand\p{L}*(?: for .{1,60})? (?:er|var|varetages|deles|består|vælges|udpeges|skifter|går)|(?:^|\t)(?:næst)?formand|formand:|formand\)|, (?:næst)?formand|(?:ledes|ledet) af|organisere\p{L}* med|(?<!\p{L})vælger|delt mellem|med en .{1,40}formand|har en .{1,40}formand|stiller .{1,20}formand|mødeledelse|mødeleder|ordstyrer/iu;
 const isSentence = /[.!]$/u;
+const asksSecretary =
+  /hvem (?:er|var|har|varetager|fungerer som) (?:\p{L}+ )?(?:sekret|betjen)|hvem (?:sekretariats)?betjen|sekretariat(?:et)? for|who (?:is|was) (?:the )?secretar|secretariat (?:support )?for|provides? secretariat|serves? as secretar/u;
+const saysSecretary =
+  /sekretariatsbetjen|(?<!\p{L})sekretær|betjen|sekretariat\p{L}* (?:varetages|ligger|er|består|placeres|stiller|etableres|hos|af|med)|sekretariat\p{L}*[:\t]|sekretariatsopgave/iu;
 const asksNumber = /\b(?:telefonnummer|nummer|telefon|mail|mailadresse|phone|number)\p{L}*/u;
 
 const asksMeaning =
@@ -104,13 +108,35 @@ const explainsShortForm = ({ words }: Question, text: string): boolean => {
   );
 };
 
+/** "må gruppen …", "hvem må …": asks for a rule, and not for what was decided once. */
+const asksMay =
+  /(?:^|hvem |hvad )(?:må|kan)(?!\p{L})|^(?:may|can) |\b(?:allowed to|rule about)\b|^who (?:may|can)/u;
+const limits = /(?<!\p{L})(?:må|kan|kun|alene|udelukkende|mandat|skal|uden|kræver)(?!\p{L})/iu;
+
+const asksWhatItIs =
+  /^(?:hvad (?:er|betyder|menes med|dækker|indebærer)|what (?:is|are|does)) (?:en |et |den |det |de |a |an |the )?\p{L}[\p{L}:-]+(?: \p{L}[\p{L}:-]+)?(?: mean| over)?\s*\??$/u;
+
+/** "X er …", "X beskriver …": what X is, is said of it as the subject. */
+const opensWithIt = (question: Question, text: string): boolean => {
+  const subject =
+    /^(.{3,80}?) (?:er|var|defineres|beskriver|omfatter|dækker|betegner|betyder|står for)(?!\p{L})/u.exec(
+      text,
+    )?.[1];
+  if (subject === undefined) return false;
+  const terms = new Set(termsOf(subject));
+  return question.content.every(({ sayings }) =>
+    sayings.some(({ terms: said, fit }) => fit >= 0.7 && said.every((term) => terms.has(term))),
+  );
+};
+
 /** How likely a passage is what is asked for by what it is: decided, proposed, a list of files … 1 is neutral. */
 const roleOf = (question: Question, { text, label, section }: Passage): number => {
   const { folded, sought } = question;
   const asksProposal = asksRecommendation.test(folded);
   let role = 1;
   if (label === 'recommendation' && !asksProposal) role *= 0.62;
-  if (label === 'decision' && !asksProposal)
+  if (asksMay.test(folded)) role *= limits.test(text) ? 1.06 : 0.96;
+  else if (label === 'decision' && !asksProposal)
     role *= sought === 'yes-no' || asksOutcome.test(folded) ? decidedWhether : decided;
   if (label === 'attachments' && !asksAttachment.test(folded)) role *= 0.75;
   if (sought === 'yes-no' && proposes.test(text) && !asksProposal) role *= 0.85;
@@ -120,6 +146,7 @@ const roleOf = (question: Question, { text, label, section }: Passage): number =
   if (asksDecision.test(folded) && label !== 'decision' && !(label === null && settled.test(text)))
     role *= 0.75;
   if (asksMeaning.test(folded) && !explainsShortForm(question, text)) role *= 0.6;
+  if (asksWhatItIs.test(folded)) role *= opensWithIt(question, text) ? 1.1 : 0.95;
   if (sought === 'list' && wish.test(text) && !asksProposal) role *= 0.9;
   return role;
 };
@@ -172,6 +199,7 @@ const kindFactor = (question: Question, passage: Passage, day: IsoDate | null): 
       // Who was there is read from attendance lists: a sentence rarely names all of them.
       if (asksPresence.test(question.folded)) return 0.6;
       if (asksChair.test(question.folded) && !saysChair.test(text)) return 0.6;
+      if (asksSecretary.test(question.folded) && !saysSecretary.test(text)) return 0.65;
       if (namesPerson(question, text) || partyLetters.test(text)) return 1;
       if (passage.source.place === 'Hoved') return 0.65;
       if (added.some((word) => shortName.test(word.text))) return 0.96;

@@ -46,11 +46,21 @@ const sideOf = (said: string, relation: string | undefined): AskedTime['side'] =
 const unknownWeightOf = (word: Word, language: Language, index: TextIndex): number =>
   index.weight('') * (language === 'en' && /^[a-z]+$/u.test(word.text) ? 0.25 : 0.9);
 
+/** Goes with the question word: "hvor mange møder … om året". */
+const rate =
+  /(?<!\p{L})(?:om året|pr\.? år|årligt|om måneden|pr\.? måned|om ugen|i alt|a year|per year|in total)(?!\p{L})/gu;
+
 /** What a word counts that only colours the others. */
 const [lightWeight, unsaidLight] = [0.3, 0.1];
 
 /** Short ways to write the end of a word. */
 const written = (plain: string): string => plain.replace(/(?<=.{3})grp$/u, 'gruppe');
+
+/** Asked when, a "tilmeldingsfrist" is the day of a tilmelding. */
+const withoutItsDay = (plain: string, sought: Question['sought']): string =>
+  sought === 'time'
+    ? plain.replace(/(?<=.{4})s?(?:frist|fristen|deadline|deadlinen|dato|datoen)$/u, '')
+    : plain;
 
 /** "2019-23" and "24-27" as the papers write them: "2019-2023", "2024-2027". */
 const withFullYears = (text: string): string =>
@@ -92,6 +102,7 @@ export const analyse = (asked: Asked, index: TextIndex, today: IsoDate): Questio
 
   const form = soughtBy(folded);
   consumed.push([form.start, form.end]);
+  for (const match of folded.matchAll(rate)) consumed.push([match.index, match.index + match[0].length]);
   const times = findDates(text, { years: true, reference: asOf }).map((date): AskedTime => {
     consumed.push([date.start, date.end]);
     const { from, to } = rangeOf(date.when);
@@ -117,7 +128,12 @@ export const analyse = (asked: Asked, index: TextIndex, today: IsoDate): Questio
   const content = telling
     .filter((word) => isFree(word) || isObject(word))
     .map((word): ContentWord => {
-      const sayings = sayingsOf(written(word.plain), index, language, fullForms(word.text, regionHinted));
+      const sayings = sayingsOf(
+        withoutItsDay(written(word.plain), form.sought),
+        index,
+        language,
+        fullForms(word.text, regionHinted),
+      );
       const full = sayings.length === 0 ? unknownWeightOf(word, language, index) : index.weightOf(sayings);
       const weight = isLight(word.plain) ? full * (sayings.length === 0 ? unsaidLight : lightWeight) : full;
       return { ...word, sayings, weight, predicate: isPredicate(word.plain, language) };

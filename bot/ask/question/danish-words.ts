@@ -166,6 +166,10 @@ orientere orientering
 rækkefølge først sidst
 søge ansøge ansøgning
 driver drift varetage
+tilbage resterende rest restbeløb tilbagestående
+få modtage modtaget
+fået modtaget
+landet land landsplan
 eksempel fx feks eksempelvis`;
 
 /** The same verb with another vowel, or its noun: as good as an inflection. One line a verb. */

@@ -1,6 +1,8 @@
 import { splitCompound } from '../../../data/language/compounds.ts';
+import type { Lexicon } from '../../../data/language/compounds.ts';
 import type { Language } from '../../../data/language/format-date.ts';
-import { danishFor } from '../../../data/language/synonyms.ts';
+import { conceptsOf, danishFor } from '../../../data/language/synonyms.ts';
+import type { ConceptId } from '../../../data/language/synonyms.ts';
 import { formsOf, kinOf } from './danish-words.ts';
 import { inDanish } from './english-words.ts';
 import type { Saying } from './saying.ts';
@@ -91,10 +93,10 @@ const findSayings = (
   addCompounds(plain, index, add, 1);
   for (const term of derivedFrom(root)) add([term], fits.form);
   for (const word of formsOf(plain, stem)) add([stem(word)], fits.form);
-  for (const synonym of danishFor(plain, language))
+  for (const synonym of kindOfThing(plain, language) ? [] : danishFor(plain, language))
     if (!synonym.includes(' ')) add([stem(synonym)], fits.concept);
   if (language === 'da') for (const word of kinOf(plain, stem)) add([stem(word)], fits.kin);
-  addParts(plain, index, add, known.has(root) ? fits.alsoInParts : fits.inParts);
+  addParts(plain, index, add, known.has(root));
   if (best.size === 0)
     for (const { word, slips } of index.vocabulary.near(root).slice(0, mostNear)) {
       // Two slips in a short word, or three in any, make another word of it.
@@ -105,12 +107,25 @@ const findSayings = (
   return [...best.values()];
 };
 
+/** Ideas whose words are kinds of a thing, and not words for the same: a temagruppe is no klynge. */
+const kindsOfThings = new Set<ConceptId>([
+  'group',
+  'agreement',
+  'plan',
+  'item',
+  'patient',
+  'mandate',
+  'addendum',
+]);
+const kindOfThing = (plain: string, language: Language): boolean =>
+  language === 'da' && conceptsOf(plain, language).some((concept) => kindsOfThings.has(concept));
+
 const mostNear = 3;
 
 /** "betaling" for "betale", "betalt" for both: what the stemmer leaves apart. */
 const derivedFrom = (root: string): string[] => {
   if (root.length < shortestPart) return [];
-  const base = root.replace(/(?<=.{3})(?:n?ing|(?<=[lrgkndm])t)$/u, '');
+  const base = root.replace(/(?<=.{3})(?:n?ing|(?<=[lrgkndmsvpbf])t)$/u, '');
   return [base, `${base}ing`, `${base}ning`, `${base}t`];
 };
 
@@ -121,7 +136,7 @@ const addCompounds = (plain: string, { vocabulary }: TextIndex, add: Add, share:
   for (const term of vocabulary.endingWith(root))
     if (term.length >= root.length + 3) add([term], share * fits.head);
   for (const term of vocabulary.beginningWith(root))
-    if (term.length >= root.length + 3) add([term], share * fits.front);
+    if (term.length >= root.length + 2) add([term], share * fits.front);
   // The whole word in front keeps its ending: "ældre" in "ældreområdet" is "ældr" only as a stem.
   if (plain.length > root.length)
     for (const term of vocabulary.beginningWith(plain)) add([term], share * fits.front);
@@ -136,9 +151,19 @@ const waysOf = (part: string, { vocabulary }: TextIndex): string[] => {
 };
 const mostWays = 12;
 
+/** Words the papers know, and fronts of their compounds: "lænderyg" of "lænderygbesvær". */
+const lexiconOf = ({ vocabulary }: TextIndex): Lexicon => ({
+  has: (part) =>
+    vocabulary.terms.has(part) ||
+    (part.length >= shortestPart - 1 &&
+      vocabulary.beginningWith(part).some((term) => term.length >= part.length + shortestPart)),
+});
+
 /** "sårplejegruppen" may be the arbejdsgruppe for sårpleje: each part by itself, or in another compound. */
-const addParts = (plain: string, index: TextIndex, add: Add, fit: number): void => {
-  const parts = splitCompound(plain, index.vocabulary.terms);
+const addParts = (plain: string, index: TextIndex, add: Add, isKnown: boolean): void => {
+  const fit = isKnown ? fits.alsoInParts : fits.inParts;
+  const parts = splitCompound(plain, isKnown ? index.vocabulary.terms : lexiconOf(index));
+  if (isKnown && parts.some((part) => part.length < shortestPart)) return;
   const [head, ...fronts] = [...parts].reverse();
   if (head === undefined || fronts.length === 0) return;
   const front = [...fronts].reverse();

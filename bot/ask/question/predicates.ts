@@ -39,7 +39,7 @@ const asked = new Set<ConceptId>([
 const verbs = new Set(
   (
     'betale vælge stemme drive opsige underskrive overtage udløbe åbne deltage svare tilmelde godkende afgøre afskaffe ' +
-    'lukke starte slutte fortsætte forlænge udvide undersøge kontakte udarbejde skrive sende foreslå erstatte ansætte købe'
+    'lukke starte slutte fortsætte forlænge udvide undersøge kontakte udarbejde skrive sende foreslå erstatte ansætte købe løbe vare kritisere rose'
   )
     .split(' ')
     .map(stem),
@@ -52,4 +52,5 @@ export const isPredicate = (plain: string, language: Language): boolean =>
   conceptsOf(plain, language).some((concept) => asked.has(concept)) ||
   conceptsOf(plain, 'da').some((concept) => asked.has(concept)) ||
   isVerb(plain) ||
+  /^mødt?es$/u.test(plain) ||
   (language === 'en' && inDanish(plain).some((words) => words.length === 1 && isVerb(words[0] as string)));

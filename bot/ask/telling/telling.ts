@@ -33,6 +33,16 @@ const headOf = (quote: string): string => {
 };
 const longestMember = 80;
 
+/** The end of a long sentence that leads a list in: "følgende samarbejdsaftaler under gruppen:". */
+const openingOf = (quote: string): string => {
+  const from =
+    quote.length <= longestOpening || !quote.trimEnd().endsWith(':')
+      ? -1
+      : quote.search(/(?:følgende|disse) /u);
+  return from <= 0 ? quote : quote.slice(from);
+};
+const longestOpening = 120;
+
 /** Takes as many citations as fit beneath a lead; the first is cut to fit rather than left out. */
 const tell = (
   lead: string,
@@ -49,8 +59,9 @@ const tell = (
     const soFar = lead.length + linesOf([...told, { ...one, quote: '' }]).length;
     const room =
       maxAnswerLength - soFar - (folded(one.quote).length + soFar > maxAnswerLength ? cutMark.length : 0);
+    const opening = whole ? one.quote : openingOf(one.quote);
     const quote =
-      told.length === 0 ? fittingQuote(one.quote, room, question) : whole ? one.quote : headOf(one.quote);
+      told.length === 0 ? fittingQuote(opening, room, question) : whole ? one.quote : headOf(one.quote);
     if (quote === null) continue;
     const cut = one.cut === true || endsMidway(quote, one.quote);
     if (folded(quote).length + (cut ? cutMark.length : 0) > maxAnswerLength - soFar) continue;
