@@ -1,7 +1,22 @@
 import { isFunctionWord } from '../question/function-words.ts';
 import type { Question } from '../question/question.ts';
 import { splitWords, stem } from '../question/words.ts';
-import type { Word } from '../question/words.ts';
+
+/** A word of a text that says something, with the term it is looked up by. */
+export interface TellingWord {
+  /** As written. */
+  text: string;
+  plain: string;
+  term: string;
+}
+
+/** The words of a text without small ones. "KL" is a body, "kl" is not. */
+export const tellingWords = (text: string): TellingWord[] =>
+  splitWords(text)
+    .filter(
+      (word) => word.plain.length > 1 && (!isFunctionWord(word.plain) || /^\p{Lu}{2,}$/u.test(word.text)),
+    )
+    .map(({ text: written, plain }) => ({ text: written, plain, term: stem(plain) }));
 
 const saidBy = new WeakMap<Question, ReadonlySet<string>>();
 
@@ -19,28 +34,8 @@ const termsSaid = (question: Question): ReadonlySet<string> => {
   return said;
 };
 
-type Told = Word & { term: string };
-
-/** The telling words of the texts looked at; texts of the register are looked at again and again. */
-const wordsOf = new Map<string, readonly Told[]>();
-const mostKept = 20_000;
-
-const tellingWords = (text: string): readonly Told[] => {
-  let words = wordsOf.get(text);
-  if (words === undefined) {
-    words = splitWords(text)
-      .filter(
-        (word) => word.plain.length > 1 && (!isFunctionWord(word.plain) || /^\p{Lu}{2,}$/u.test(word.text)),
-      )
-      .map((word) => ({ ...word, term: stem(word.plain) }));
-    if (wordsOf.size >= mostKept) wordsOf.clear();
-    wordsOf.set(text, words);
-  }
-  return words;
-};
-
-/** What a text adds to the question: its words without those the question said itself, and without small words. */
-export const newWords = (question: Question, text: string): Word[] => {
+/** What a text adds to the question: its telling words without those the question said itself. */
+export const newWords = (question: Question, words: readonly TellingWord[]): TellingWord[] => {
   const said = termsSaid(question);
-  return tellingWords(text).filter((word) => !said.has(word.term));
+  return words.filter((word) => !said.has(word.term));
 };

@@ -7,6 +7,8 @@ import { stem } from '../question/words.ts';
 import { emptyLevels, levelsOf } from './levels.ts';
 import type { Levels } from './levels.ts';
 import { allowedIn, isNear } from './scope.ts';
+import { readingOf } from './reading.ts';
+import { mostForRole, roleOf } from './role.ts';
 import { headingHolds, holdsSought } from './sought-in.ts';
 import type { IndexedPassage, TextIndex } from './text-index.ts';
 
@@ -148,8 +150,8 @@ const addUp = (words: readonly ContentWord[], levels: readonly Levels[], sums: S
 /** A hit before it is known whether it holds the sort of thing asked for, which can only lower its score. */
 type Bounded = Omit<Hit, 'score' | 'holds' | 'missing' | 'gap'> & { day: IsoDate | null; bound: number };
 
-/** A decision can gain that much. */
-const mostForRole = 1.12;
+/** More passages than these are not looked into: by what they say they are far behind. */
+const mostLookedInto = 120;
 
 /** Whether a passage holds what is asked for is only looked into where it can still be among the best. */
 const bestOf = (
@@ -159,20 +161,19 @@ const bestOf = (
   limit: number,
 ): Omit<Hit, 'missing' | 'gap'>[] => {
   const hits: Omit<Hit, 'missing' | 'gap'>[] = [];
-  for (const { day, bound, ...hit } of bounded.sort((a, b) => b.bound - a.bound)) {
-    if (bound * mostForRole <= (hits[limit - 1]?.score ?? -1)) break;
-    const { passage } = hit.passage;
-    const leadIn = hit.passage.leadIn === null ? undefined : index.passages[hit.passage.leadIn];
-    if (passage.kind === 'heading' && !headingHolds(question, passage, day)) continue;
-    const tooLong = (0.0004 * Math.max(0, passage.text.length - 250)) / 10;
-    // A bullet is read with what leads it in, a row with the names of its columns.
-    const whole =
-      leadIn === undefined ? passage : { ...passage, text: `${leadIn.passage.text} ${passage.text}` };
-    const holds = holdsSought(question, whole, day);
-    hits.push({ ...hit, holds: holds.kind, score: bound * holds.kind * holds.role - tooLong });
-    hits.sort((a, b) => b.score - a.score);
+  const nearest = bounded.sort((a, b) => b.bound - a.bound).slice(0, mostLookedInto);
+  let best = 0;
+  for (const { day, bound, ...hit } of nearest) {
+    if (bound * mostForRole < best * leastOfBest) break;
+    const reading = readingOf(index, hit.passage, day);
+    if (hit.passage.passage.kind === 'heading' && !headingHolds(question, reading)) continue;
+    const tooLong = (0.0004 * Math.max(0, reading.text.length - 250)) / 10;
+    const holds = holdsSought(question, reading);
+    const score = bound * holds * roleOf(question, reading) - tooLong;
+    if (score > best) best = score;
+    hits.push({ ...hit, holds, score });
   }
-  return hits.slice(0, limit);
+  return hits.sort((a, b) => b.score - a.score).slice(0, limit);
 };
 
 /** How much of the question of the last search a passage says, with what it stands in; for comparing passages. */

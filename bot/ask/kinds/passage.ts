@@ -7,9 +7,10 @@ import type { Candidate } from '../candidate.ts';
 import { following, listOf, stretchOf, underLabel } from '../finding/neighbours.ts';
 import { askedIn, relevanceOf, searchPassages } from '../finding/passage-search.ts';
 import type { Hit } from '../finding/passage-search.ts';
-import type { Language, Question } from '../question/question.ts';
+import type { Language } from '../question/question.ts';
 import { staleDay, paperInTime, textInTime } from '../finding/scope.ts';
-import { asksRecommendation } from '../finding/sought-in.ts';
+import { readingOf } from '../finding/reading.ts';
+import { formOf } from '../question/form.ts';
 import { valuesIn } from '../finding/values.ts';
 import { asLater, isLater } from '../telling/tenses.ts';
 import { textIn } from '../telling/text.ts';
@@ -49,7 +50,10 @@ export const passage: AnswerKind = {
             index,
             told.map(({ id }) => id),
           ),
-          values: valuesIn(question, hit.passage.passage.text, paper === undefined ? null : dayOf(paper)),
+          values: valuesIn(
+            question,
+            readingOf(index, hit.passage, paper === undefined ? null : dayOf(paper)),
+          ),
           accounted: hit.accounted * inTime,
           score: hit.score * inTime,
           missing: inTime === outOfTime ? [...hit.missing, 'tid'] : hit.missing,
@@ -128,7 +132,7 @@ const toldWith = (
   const { label, text } = hit.passage;
   const decided =
     label === 'decision' || label === 'recommendation' ? underLabel(index, hit, 'decision') : [];
-  if (label === 'recommendation' && decided.length > 0 && !asksProposal(question))
+  if (label === 'recommendation' && decided.length > 0 && !formOf(question).proposal)
     return { told: [...decided, hit] };
   const list = /:\s*$/u.test(text) || ['list', 'count'].includes(question.sought) ? listOf(index, hit) : [];
   const leadIn = hit.leadIn === null ? [] : [index.passages[hit.leadIn] as IndexedPassage];
@@ -154,5 +158,3 @@ const toldWith = (
 };
 
 const longestFollowing = 8;
-
-const asksProposal = ({ folded }: Question): boolean => asksRecommendation.test(folded);
