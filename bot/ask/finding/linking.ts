@@ -34,8 +34,8 @@ export const linksTo = (
   index: TextIndex,
 ): readonly Link[] => {
   const links: Link[] = [];
-  for (const thing of register.things.values()) {
-    if (thing.kind !== kind || !inRegion(thing, question, register)) continue;
+  for (const thing of thingsNamed(kind, content, register, index)) {
+    if (!inRegion(thing, question, register)) continue;
     const byName = thing.names.map((name) => linkByName(thing, name, content, index));
     const best = byName.reduce((a, b) => (b.fit > a.fit ? b : a));
     if (best.fit >= leastFit)
@@ -53,6 +53,38 @@ export const linksTo = (
   return telling.filter(
     ({ thing, fit }) => fit >= (top.get(thing.region) ?? 0) - nearlyBest && fit >= full - farBehind,
   );
+};
+
+const byTerm = new WeakMap<TextIndex, ReadonlyMap<string, readonly Thing[]>>();
+
+/** Things by the terms of their names; found once for a register. */
+const thingsByTerm = (register: Register, index: TextIndex): ReadonlyMap<string, readonly Thing[]> => {
+  const known = byTerm.get(index);
+  if (known !== undefined) return known;
+  const things = new Map<string, Thing[]>();
+  for (const thing of register.things.values())
+    for (const term of new Set(thing.names.flatMap((name) => [...namingTerms(name, index)]))) {
+      const list = things.get(term);
+      if (list === undefined) things.set(term, [thing]);
+      else list.push(thing);
+    }
+  byTerm.set(index, things);
+  return things;
+};
+
+/** The things of a kind that the words say any part of a name of, in the order of the register. */
+const thingsNamed = (
+  kind: ThingKind,
+  content: readonly ContentWord[],
+  register: Register,
+  index: TextIndex,
+): readonly Thing[] => {
+  const things = thingsByTerm(register, index);
+  const terms = new Set(content.flatMap(({ sayings }) => sayings.flatMap((saying) => saying.terms)));
+  const found = new Set([...terms].flatMap((term) => things.get(term) ?? []));
+  return [...found]
+    .filter((thing) => thing.kind === kind)
+    .sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
 };
 
 const weightOf = (words: ReadonlySet<ContentWord>): number =>

@@ -67,30 +67,35 @@ export const searchPassages = (
   addUp(words, levels, sums);
   const askedFor = words.reduce((sum, word) => sum + (word.predicate ? word.weight : 0), 0);
   const unasked = question.sought === 'yes-no' ? whetherUnasked : whatUnasked;
-  const bounded: Bounded[] = [];
-  // Only what comes near the best can be the answer.
+  const boundOf = (id: number, place: Place): number => {
+    const asked = askedFor === 0 ? 1 : unasked + (1 - unasked) * ((sums.asked[id] as number) / askedFor);
+    const core = saysCore(passages[id] as IndexedPassage, sums) ? 1 : coreUnsaid;
+    return ((sums.around[id] as number) / total) * core * place.near * asked;
+  };
+  const bounds: { id: number; bound: number }[] = [];
   let most = 0;
-  for (let id = 0; id < passages.length; id++)
-    if (places[index.standing.papers[id] as number]?.allowed === true)
-      most = Math.max(most, sums.around[id] as number);
   for (let id = 0; id < passages.length; id++) {
+    // Only what comes near the best can be the answer.
     const sum = sums.around[id] as number;
     if (sum === 0 || sum < leastOfBest * most) continue;
-    const passage = passages[id] as IndexedPassage;
-    const place = places[passage.paper];
-    if (place === undefined || !place.allowed) continue;
-    bounded.push({
-      passage,
-      day: place.day,
-      bound:
-        (sum / total) *
-        (saysCore(passage, sums) ? 1 : coreUnsaid) *
-        place.near *
-        (askedFor === 0 ? 1 : unasked + (1 - unasked) * ((sums.asked[id] as number) / askedFor)),
-      accounted: (sums.anywhere[id] as number) / total,
-      own: (sums.said[id] as number) / total,
-    });
+    const place = places[index.standing.papers[id] as number];
+    if (place?.allowed !== true) continue;
+    if (sum > most) most = sum;
+    bounds.push({ id, bound: boundOf(id, place) });
   }
+  const bounded = bounds
+    .sort((a, b) => b.bound - a.bound)
+    .slice(0, mostLookedInto)
+    .map(({ id, bound }): Bounded => {
+      const passage = passages[id] as IndexedPassage;
+      return {
+        passage,
+        bound,
+        day: places[passage.paper]?.day ?? null,
+        accounted: (sums.anywhere[id] as number) / total,
+        own: (sums.said[id] as number) / total,
+      };
+    });
   const heaviestOfAll = Math.max(...words.map((word) => word.weight));
   return bestOf(bounded, question, index, limit).map((hit) => {
     const missing = words.filter(
@@ -155,15 +160,14 @@ const mostLookedInto = 120;
 
 /** Whether a passage holds what is asked for is only looked into where it can still be among the best. */
 const bestOf = (
-  bounded: Bounded[],
+  bounded: readonly Bounded[],
   question: Question,
   index: TextIndex,
   limit: number,
 ): Omit<Hit, 'missing' | 'gap'>[] => {
   const hits: Omit<Hit, 'missing' | 'gap'>[] = [];
-  const nearest = bounded.sort((a, b) => b.bound - a.bound).slice(0, mostLookedInto);
   let best = 0;
-  for (const { day, bound, ...hit } of nearest) {
+  for (const { day, bound, ...hit } of bounded) {
     if (bound * mostForRole < best * leastOfBest) break;
     const reading = readingOf(index, hit.passage, day);
     if (hit.passage.passage.kind === 'heading' && !headingHolds(question, reading)) continue;
@@ -259,13 +263,21 @@ const namesBody = (name: string | null, index: TextIndex, said: ReadonlySet<stri
   return weigh(telling.filter((term) => said.has(term))) >= mostOfName * weigh(telling) && telling.length > 0;
 };
 
+/** What is known of a paper before its passages are looked at. */
+interface Place {
+  allowed: boolean;
+  near: number;
+  day: IsoDate | null;
+  isOfBody: boolean;
+}
+
 const placeOf = (
   register: Register,
   document: string,
   question: Question,
   index: TextIndex,
   said: ReadonlySet<string>,
-) => {
+): Place => {
   const paper = register.papers.get(document);
   return {
     allowed: allowedIn(register, document, question),

@@ -79,7 +79,7 @@ const mostKept = 20_000;
 /** The reading of a passage; `day` is the one its paper speaks from. */
 export const readingOf = (index: TextIndex, one: IndexedPassage, day: IsoDate | null): Reading => {
   let readings = kept.get(index);
-  if (readings === undefined) kept.set(index, (readings = new Map()));
+  if (readings === undefined) kept.set(index, (readings = new Map<number, Reading>()));
   let reading = readings.get(one.id);
   if (reading === undefined) {
     if (readings.size >= mostKept) readings.clear();
