@@ -71,6 +71,32 @@ const raise = (fits: Float32Array, places: readonly number[], fit: number): void
 /** What is said far off in the paper accounts for a word, but not as well. */
 const inWhole = 0.5;
 
+interface Scratch {
+  headings: Float32Array;
+  stretches: Float32Array;
+  papers: Float32Array;
+  wholes: Float32Array;
+}
+
+const scratch = new WeakMap<TextIndex, Scratch>();
+
+/** Empty lists for one word's places; they are used again for the next. */
+const scratchFor = (index: TextIndex): Scratch => {
+  const { headings, stretches, papers } = index.counts;
+  let lists = scratch.get(index);
+  if (lists === undefined) {
+    lists = {
+      headings: new Float32Array(headings),
+      stretches: new Float32Array(stretches),
+      papers: new Float32Array(papers),
+      wholes: new Float32Array(papers),
+    };
+    scratch.set(index, lists);
+  }
+  for (const list of Object.values(lists) as Float32Array[]) list.fill(0);
+  return lists;
+};
+
 /** How well a word is said at every passage. A saying of several terms is said where all of them are. */
 export const levelsOf = (
   { sayings, predicate }: ContentWord,
@@ -78,15 +104,11 @@ export const levelsOf = (
   ofOneBody: readonly boolean[],
   into: Levels,
 ): void => {
-  const { counts } = index;
   const count = index.passages.length;
   const { said, around, anywhere } = into;
   const worths = predicate ? worth.predicate : worth.thing;
   said.fill(0);
-  const headings = new Float32Array(counts.headings);
-  const stretches = new Float32Array(counts.stretches);
-  const papers = new Float32Array(counts.papers);
-  const wholes = new Float32Array(counts.papers);
+  const { headings, stretches, papers, wholes } = scratchFor(index);
   for (const { terms, fit } of sayings) {
     raise(said, holdingAll(index.said, terms), fit);
     raise(headings, holdingAll(index.headings, terms), fit);

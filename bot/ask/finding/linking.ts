@@ -3,6 +3,7 @@ import type { Register } from '../../../data/register/register.ts';
 import type { Thing, ThingKind } from '../../../data/register/thing.ts';
 import { isFunctionWord } from '../question/function-words.ts';
 import type { ContentWord, Question } from '../question/question.ts';
+import type { Saying } from '../question/saying.ts';
 import type { TextIndex } from './text-index.ts';
 import { splitWords, stem } from '../question/words.ts';
 
@@ -80,7 +81,9 @@ const thingsNamed = (
   index: TextIndex,
 ): readonly Thing[] => {
   const things = thingsByTerm(register, index);
-  const terms = new Set(content.flatMap(({ sayings }) => sayings.flatMap((saying) => saying.terms)));
+  const terms = new Set(
+    content.flatMap((word) => namingSayings(word, index).flatMap((saying) => saying.terms)),
+  );
   const found = new Set([...terms].flatMap((term) => things.get(term) ?? []));
   return [...found]
     .filter((thing) => thing.kind === kind)
@@ -120,6 +123,22 @@ const bodies = ['gruppe', 'udvalg', 'råd', 'netværk', 'klynge', 'forum'].map(s
  */
 const nickname = 0.6;
 
+const sayingsInNames = new WeakMap<ContentWord, readonly Saying[]>();
+
+/** The ways of saying a word that some name of the register has. */
+const namingSayings = (word: ContentWord, index: TextIndex): readonly Saying[] => {
+  let sayings = sayingsInNames.get(word);
+  if (sayings === undefined) {
+    const things = byTerm.get(index);
+    sayings = word.sayings.filter(
+      ({ fit, terms }) => fit >= leastSaying && terms.every((term) => things?.has(term) === true),
+    );
+    sayingsInNames.set(word, sayings);
+  }
+  return sayings;
+};
+const leastSaying = 0.7;
+
 const linkByName = (thing: Thing, name: string, content: readonly ContentWord[], index: TextIndex): Link => {
   const terms = namingTerms(name, index);
   const weigh = (term: string) => index.weight(term) * (heads.test(term) ? 0.35 : 1);
@@ -128,8 +147,8 @@ const linkByName = (thing: Thing, name: string, content: readonly ContentWord[],
   let telling = 0;
   let called = false;
   for (const word of content)
-    for (const saying of word.sayings) {
-      if (saying.fit < 0.7 || !saying.terms.every((term) => terms.has(term))) continue;
+    for (const saying of namingSayings(word, index)) {
+      if (!saying.terms.every((term) => terms.has(term))) continue;
       for (const term of saying.terms) {
         if (bodies.some((body) => term.endsWith(body))) called = true;
         said.add(term);
