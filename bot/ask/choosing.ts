@@ -16,7 +16,7 @@ export type Choice =
 export const thresholds = {
   fact: { accounted: 0.8, score: 0.85 },
   /** A telling word may only be left out (`gap`) where nearly all the rest is accounted for (`nearlyAll`). */
-  passage: { accounted: 0.65, nearlyAll: 0.8, gap: 0.65, score: 0.45, holds: 0.84, asked: 0.3 },
+  passage: { accounted: 0.65, nearlyAll: 0.8, gap: 0.65, score: 0.45, holds: 0.84, asked: 0.4 },
 };
 
 /** Candidates about different things this close in score are alternatives, not one right and one wrong. */

@@ -68,7 +68,10 @@ export const holdsSought = (question: Question, reading: Reading): number => {
   // What only repeats the question answers nothing, nor does a title.
   if (added.length === 0) return question.sought === 'yes-no' ? (reading.says(isSentence) ? 1 : 0.8) : 0.4;
   if (!form.presence && isTitle(reading)) return 0.6;
-  if (form.places) return reading.places.some((place) => !question.folded.includes(place)) ? 1 : 0.6;
+  if (form.places) {
+    const others = reading.places.filter((place) => !question.folded.includes(place));
+    return others.length >= (form.severalPlaces ? 2 : 1) ? 1 : 0.6;
+  }
   if (form.number && question.sought === 'what' && !reading.says(digit)) return 0.5;
   switch (question.sought) {
     case 'time':

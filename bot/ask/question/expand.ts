@@ -146,7 +146,9 @@ const addCompounds = (plain: string, { vocabulary }: TextIndex, add: Add, share:
 const waysOf = (part: string, { vocabulary }: TextIndex): string[] => {
   const root = stem(part);
   const inOthers =
-    root.length < shortestPart ? [] : [...vocabulary.endingWith(root), ...vocabulary.beginningWith(root)];
+    root.length < shortestPart
+      ? vocabulary.beginningWith(root)
+      : [...vocabulary.endingWith(root), ...vocabulary.beginningWith(root)];
   return [root, ...inOthers.slice(0, mostWays)];
 };
 const mostWays = 12;

@@ -11,6 +11,8 @@ export interface Form {
   attachments: boolean;
   /** "hvilke kommuner", "which municipality" want their names. */
   places: boolean;
+  /** Of more than one. */
+  severalPlaces: boolean;
   /** The same for clusters, hospitals … */
   names: boolean;
   chair: boolean;
@@ -34,6 +36,7 @@ const forms: Record<keyof Form, RegExp> = {
   presence: /\bdeltog|\bdeltager\b|\btil stede\b|\bmødte op|\battend|\bpresent\b|\btook part/u,
   attachments: /bilag|vedhæft|attach|annex|appendi/u,
   places: /\b(?:hvilken|hvilke|which|what) (?:\p{L}+ |\d+ )?(?:kommuner?|municipalit(?:y|ies))(?!\p{L})/u,
+  severalPlaces: /\b(?:hvilke|which|what) (?:\p{L}+ |\d+ )?(?:kommuner|municipalities)(?!\p{L})/u,
   names: /\b(?:hvilke|which) (?:\p{L}+ |\d+ )?(?:klynger|regioner|sygehuse|clusters|regions|hospitals)/u,
   chair:
     /\b(?:næst)?(?:formand|formanden|formænd|forperson|chairs?|chairman|chairperson|vice-chair)(?!\p{L})/u,

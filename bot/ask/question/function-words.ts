@@ -34,10 +34,10 @@ const light = new Set(
     'god gode godt egen egne eget speciel specielt specielle særlig særligt særlige stor store stort lille små vigtig vigtige ' +
     'forskellige konkret konkrete reel rigtig rigtige fremover fremtidig fremtidige videre hurtig straks klar ligge færdig færdigt ' +
     'bestemt bestemte almindelig almindelige hidtidige aktuel aktuelle historisk officiel officielt egentlige præcis præcist rundt ' +
-    'lavet laver bruger bruge bruges omkring lokalt lokale generelt normalt sammen tilbage mod gang gange stykke slags selve ude inde hvilken ' +
+    'lavet laver bruger bruge bruges omkring lokalt lokale generelt normalt sammen status situation mod gang gange stykke slags selve ude inde hvilken ' +
     'end fast noget gode ene par få nogen mulighed muligheder ting type typer dele del fælles gammel gamle nuværende ' +
     'good own special particular next able expected ready big small new old current currently right away exactly official general ' +
-    'going actual real important different various several provide provides provided support given kind type still missing'
+    'going actual real status situation important different various several provide provides provided support given kind type still missing'
   ).split(' '),
 );
 

@@ -47,10 +47,14 @@ const verbs = new Set(
 const isVerb = (plain: string): boolean =>
   verbs.has(stem(plain)) || verbs.has(stem(plain).replace(/t$/u, ''));
 
+/** Words of those ideas that are as often something else: "tidlig opsporing". */
+const notAsked = new Set(['tidlig', 'tidligt', 'tidligere', 'part', 'parter', 'sted'].map(stem));
+
 /** Is a word of a question what is asked, and not what it is asked about? */
 export const isPredicate = (plain: string, language: Language): boolean =>
-  conceptsOf(plain, language).some((concept) => asked.has(concept)) ||
-  conceptsOf(plain, 'da').some((concept) => asked.has(concept)) ||
-  isVerb(plain) ||
-  /^mødt?es$/u.test(plain) ||
-  (language === 'en' && inDanish(plain).some((words) => words.length === 1 && isVerb(words[0] as string)));
+  !notAsked.has(stem(plain)) &&
+  (conceptsOf(plain, language).some((concept) => asked.has(concept)) ||
+    conceptsOf(plain, 'da').some((concept) => asked.has(concept)) ||
+    isVerb(plain) ||
+    /^mødt?es$/u.test(plain) ||
+    (language === 'en' && inDanish(plain).some((words) => words.length === 1 && isVerb(words[0] as string))));
