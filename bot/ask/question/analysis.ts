@@ -5,6 +5,7 @@ import { regionNamed, regionsNamedIn } from '../../../data/language/regions.ts';
 import type { Region } from '../../../data/language/regions.ts';
 import type { IsoDate } from '../../../data/model/time.ts';
 import { rangeOf } from '../../../data/model/time.ts';
+import type { Spoken } from './spoken.ts';
 import type { Viewer } from '../../../data/register/viewer.ts';
 import { sayingsOf } from './expand.ts';
 import { isFunctionWord, isLight } from './function-words.ts';
@@ -27,6 +28,8 @@ export interface Asked {
   asOf?: IsoDate;
   /** Who reads the answer; absent: who may only see what everybody may. */
   viewer?: Viewer;
+  /** What was just spoken of in the conversation, as the last answer gave it: {@link Reached.spoken}. */
+  previous?: Spoken;
 }
 
 const before = /\b(?:før|inden|forud for|indtil|before|until|prior to)\s*(?:den|d\.|the)?\s*$/u;
@@ -79,8 +82,11 @@ const withFullDates = (text: string): string =>
     (_, day: string, year: string) => `${day}-20${year}`,
   );
 
-/** Takes a question apart. Pure, but for the vocabulary of the papers it is asked of. */
-export const analyse = (asked: Asked, index: TextIndex, today: IsoDate): Question => {
+/**
+ * Takes a question apart. Pure, but for the vocabulary of the papers it is asked of. A region it names tells which
+ * papers are meant; with `regionIsWord` it is a word like others, which an answer must say.
+ */
+export const analyse = (asked: Asked, index: TextIndex, today: IsoDate, regionIsWord = false): Question => {
   const text = withFullDates(
     withFullYears(asked.text.slice(0, longestQuestion).normalize('NFC').replace(/\s+/gu, ' ').trim()),
   ).replace(/\badhoc/giu, 'ad hoc ');
@@ -93,12 +99,17 @@ export const analyse = (asked: Asked, index: TextIndex, today: IsoDate): Questio
   // "Sundhedsklynge Syd" is a body, wherever it is.
   const isPartOfName = (start: number): boolean =>
     /(?:klynge\p{L}*|gruppe\p{L}*|center|forum|hospital) $/iu.test(text.slice(0, start));
-  const named = places.filter((place) => place.via === 'region' && !isPartOfName(place.start));
+  const named = regionIsWord
+    ? []
+    : places.filter((place) => place.via === 'region' && !isPartOfName(place.start));
   for (const { start, end } of named)
     consumed.push([text.slice(0, start).search(/\bregion\s+$/iu) >= 0 ? start - 7 : start, end]);
   const regionSpoken = only(named.map((place) => place.region));
   const region = regionSpoken ?? regionNamed(asked.region ?? '');
-  const regionHinted = region ?? only(places.map((place) => place.region));
+  const regionHinted = regionIsWord ? null : (region ?? only(places.map((place) => place.region)));
+  const isRegion = (word: Word): boolean =>
+    regionIsWord &&
+    places.some(({ via, start, end }) => via === 'region' && word.start < end && word.end > start);
 
   const form = soughtBy(folded);
   consumed.push([form.start, form.end]);
@@ -136,7 +147,7 @@ export const analyse = (asked: Asked, index: TextIndex, today: IsoDate): Questio
       );
       const full = sayings.length === 0 ? unknownWeightOf(word, language, index) : index.weightOf(sayings);
       const weight = isLight(word.plain) ? full * (sayings.length === 0 ? unsaidLight : lightWeight) : full;
-      return { ...word, sayings, weight, predicate: isPredicate(word.plain, language) };
+      return { ...word, sayings, weight, predicate: isRegion(word) || isPredicate(word.plain, language) };
     });
   const spoken = phrases
     .filter(
