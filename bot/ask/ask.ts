@@ -94,7 +94,8 @@ export const reach = (asked: Asked, whole: Register): Reached => {
       : first;
   const { known, ...found } = second.choice.status === 'answered' ? second : first;
   const answer = answerFrom(found.choice, found.question, known);
-  return { ...found, answer, spoken: { question: text, language: question.language } };
+  const body = found.choice.status === 'answered' ? (found.choice.candidate.body ?? null) : null;
+  return { ...found, answer, spoken: { question: text, language: question.language, body } };
 };
 
 /** Reads the words of a register in, so that its first question need not wait for that. */

@@ -16,6 +16,8 @@ export interface Candidate {
   lead: (language: Language) => string;
   /** A shorter one, for a list of alternatives. */
   brief?: (language: Language) => string;
+  /** The body it names, if one: what "gruppen" means in the next question. */
+  body?: string;
   /** The first is the proof; the others are told if there is room. */
   citations: readonly Citation[];
   /** The citations are members of a list: rather all of them shortened than some in full. */

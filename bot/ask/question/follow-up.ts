@@ -10,6 +10,9 @@ const opening = /^(?:og|men|and|but|samt)\s+|^(?:hvad med|what about|how about)\
 /** Stands for what was spoken of. */
 const pronoun =
   /(?<!\p{L})(?:den|det|de|dem|dens|dets|deres|denne|dette|disse|gruppen|aftalen|udvalget|rådet|mødet|punktet|sagen|it|its|they|them|their|this|that|the group|the agreement|the committee|the meeting)(?!\p{L})(?!\s+\p{L}*(?:aftale|gruppe|udvalg|møde|punkt|stående|sidste|tidligere|nye|\d))/iu;
+/** Small words that are left where something was cut out. */
+const danglingWord = /(?<!\p{L})(?:i|om|af|på|for|til) (?=(?:i|om|af|på|for|til)(?!\p{L}))/gu;
+const bodyWord = /^(?:gruppen|udvalget|rådet|the group|the committee)$/iu;
 /** More words than these are a question of their own. */
 const mostWords = 3;
 
@@ -50,24 +53,31 @@ export const completed = (asked: Asked, previous: Spoken, index: TextIndex, toda
   const last = analyse({ ...said, text: previous.question }, index, today);
   const topic = topicOf(last);
   const things = next.content.filter((word) => !word.predicate);
+  const asks = next.content.filter((word) => word.predicate);
   if (hasForm(next)) {
     const refers = pronoun.exec(rest);
     if (topic === '' || things.length > mostWords) return text;
-    // "hvem godkender den?": the same thing is asked about.
-    if (refers !== null && things.length <= 1)
-      return `${rest.slice(0, refers.index)}${topic}${rest.slice(refers.index + refers[0].length)}`;
-    return opens !== null && things.length === 0 ? `${rest.replace(/\?$/u, '')} ${topic}` : text;
+    // "hvem godkender den?": something else is asked of the same thing.
+    if (
+      refers !== null &&
+      things.filter((word) => word.start < refers.index || word.start >= refers.index + refers[0].length)
+        .length === 0
+    ) {
+      const meant = bodyWord.test(refers[0]) ? (previous.body ?? topic) : topic;
+      return `${rest.slice(0, refers.index)}${meant}${rest.slice(refers.index + refers[0].length)}`;
+    }
+    return things.length === 0 ? `${rest.replace(/\?$/u, '')} ${topic}` : text;
   }
   if (opens === null && next.content.length > mostWords) return text;
-  const isElliptic =
-    opens !== null || next.content.length + next.times.length + (next.regionNamed ? 1 : 0) > 0;
-  if (!isElliptic || next.content.some((word) => word.predicate)) return text;
+  if (next.content.length + next.times.length + (next.regionNamed ? 1 : 0) === 0) return text;
   const dropped = [
     ...(next.times.length > 0 ? spansOfTimes(last) : []),
+    // "hvad med kateteraftalen?" is about another thing, "og næstformanden?" asks something else of the same.
     ...(things.length > 0 ? last.content.filter((word) => !word.predicate) : []),
+    ...(things.length === 0 && asks.length > 0 ? last.content.filter((word) => word.predicate) : []),
   ];
   const region = next.regionNamed ? (last.region ?? '') : '';
   const kept = cut(last.text, dropped).replace(/\?$/u, '');
   const elsewhere = region === '' ? kept : kept.replace(new RegExp(`(?:region )?${region}`, 'giu'), '');
-  return `${elsewhere.trim()} ${rest}`.replace(/\s+/gu, ' ');
+  return `${elsewhere.trim()} ${rest}`.replace(/\s+/gu, ' ').replace(danglingWord, '');
 };

@@ -1,4 +1,4 @@
-import type { Language } from './question.ts';
+import type { Language } from '../../../data/language/format-date.ts';
 
 /**
  * Words of a question that say nothing about what it is about: question words, auxiliaries, politeness, small talk.

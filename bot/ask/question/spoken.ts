@@ -5,4 +5,6 @@ export interface Spoken {
   /** The last question as it was understood, with what it took over from the one before. */
   question: string;
   language: Language;
+  /** The body the answer named, for "gruppen" and the like. */
+  body: string | null;
 }
