@@ -1,6 +1,10 @@
+import type { Sought } from '../question/question.ts';
 import { textIn } from '../telling/text.ts';
 import type { AnswerKind } from './kind.ts';
 import { statementsOf } from './statements.ts';
+
+/** How often a group reports, or since when, is no question for its parent. */
+const asksFigure = new Set<Sought>(['time', 'clock', 'often', 'span', 'count', 'money']);
 
 /** Which body a group comes under. */
 export const reportingLine: AnswerKind = {
@@ -10,11 +14,9 @@ export const reportingLine: AnswerKind = {
     /\b(?:reports?|belongs? (?:to|under)|parent body|answers? to|comes under)\b/gu,
   ],
   candidates: (context) =>
-    context
-      .links('group')
-      .flatMap(({ thing }) =>
-        statementsOf('reporting-line', ['parent'], thing, context, (group, facts, paper, language) =>
-          textIn(language).parent(group.name, facts[0]?.object ?? '', paper),
-        ),
+    (asksFigure.has(context.question.sought) ? [] : context.links('group')).flatMap(({ thing }) =>
+      statementsOf('reporting-line', ['parent'], thing, context, (group, facts, paper, language) =>
+        textIn(language).parent(group.name, facts[0]?.object ?? '', paper),
       ),
+    ),
 };

@@ -116,6 +116,7 @@ sammensætning sammensætte bestå medlem repræsentant
 bemande sammensætte bemanding
 bestå sammensætte omfatte
 medlem repræsentant bestå
+part parter indgå indgået aftalepart
 leder formand ledelse
 lede formand leder
 ordstyrer mødeleder

@@ -4,6 +4,11 @@
  * "a+b": both together.
  */
 const table = `
+deliver=aflevere,levere,foreligge
+delivered=aflevere,levere
+submit=indsende,aflevere
+hand=aflevere
+drafts=udkast,udarbejde
 sets=sætte,nedsætte
 direction=retning
 structure=organisering,struktur

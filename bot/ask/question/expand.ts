@@ -143,13 +143,14 @@ const addCompounds = (plain: string, { vocabulary }: TextIndex, add: Add, share:
 };
 
 /** The ways a part of a compound is said: by itself, or in another compound. */
-const waysOf = (part: string, { vocabulary }: TextIndex): string[] => {
+const waysOf = (part: string, { vocabulary, said }: TextIndex): string[] => {
   const root = stem(part);
   const inOthers =
     root.length < shortestPart
       ? vocabulary.beginningWith(root)
       : [...vocabulary.endingWith(root), ...vocabulary.beginningWith(root)];
-  return [root, ...inOthers.slice(0, mostWays)];
+  const byUse = [...inOthers].sort((a, b) => said.of(b).length - said.of(a).length);
+  return [root, ...byUse.slice(0, mostWays)];
 };
 const mostWays = 12;
 

@@ -59,7 +59,10 @@ export const formOf = (question: Question): Form => {
   let form = found.get(question);
   if (form === undefined) {
     const entries = Object.entries(forms).map(([name, pattern]) => [name, pattern.test(question.folded)]);
-    found.set(question, (form = Object.fromEntries(entries) as Form));
+    form = Object.fromEntries(entries) as Form;
+    // Who did not take part is told of in a sentence; who did, by a list.
+    if (form.negated) form.presence = false;
+    found.set(question, form);
   }
   return form;
 };

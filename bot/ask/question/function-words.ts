@@ -13,8 +13,8 @@ const danish = `hvem hvad hva hvor hvornår hvilken hvilket hvilke hvordan hvorf
  hurtigt hedder hed kaldes siden efter før inden mellem hos mod uden ikke ingen intet alle alt hver både begge men
  hele ellers ligger lå går gik kommer kom komme fik får få give giver gav givet lagt sat sidste seneste nyeste første bare
  jo da dog vist glemt lovet snart overhovedet igen alligevel imod hertil dertil deres dens dets hans hendes dens
- laver lave lavede laves udtale udtalte bemærkede nævnte syntes synes mente taler talte handler handlede gælder drejer angår slags mulig muligt vidste spurgte ifl vha mm m bl gået gik lød lyder lyde sin sit sine selve job lige gjaldt hen hjem herfra derfra samme anden andet andre nemlig mindst højst netop bruges brugt`;
-const english = `who what when where which how why whose whom is was are were be been being do does did done has had have having
+ laver lave lavede laves udtale udtalte bemærkede nævnte syntes synes mente tale taler talte handler handlede gælder drejer angår slags mulig muligt vidste spurgte ifl vha mm m bl gået gik lød lyder lyde sin sit sine selve job lige gjaldt hen hjem herfra derfra samme anden andet andre nemlig mindst højst netop bruges brugt`;
+const english = `first second last who what when where which how why whose whom is was are were be been being do does did done has had have having
  will would can could should shall may might must the a an of to in on for from with by about at into onto and or that
  this these those it its they them their there here we our us i me my you your he she his her him please tell give show
  list say says said mean means meant kindly could find get got put as per according if whether than then so up out off over under

@@ -53,6 +53,7 @@ tage(?:r|t|s)? i brug = anvende bruge ikrafttræden
 (?:hører|hørte|høre) til = refererer under etablere
 (?:hører|hørte|høre) … til = refererer under etablere
 på skift = skift
+(?:skrev|skriver|skrive|skrevet) under = underskrive underskrift
 (?:hvem som|hvem der) = hvem
 efter planen = forventes
 til sidst = sidst
