@@ -7,8 +7,8 @@ import type { ThingKind } from '../../data/register/thing.ts';
 import { analyse } from './question/analysis.ts';
 import type { Asked } from './question/analysis.ts';
 import type { Candidate } from './candidate.ts';
-import { choose } from './choosing.ts';
-import type { Choice } from './choosing.ts';
+import { choose, thresholds } from './choosing.ts';
+import type { Choice, Thresholds } from './choosing.ts';
 import { kinds } from './kinds/index.ts';
 import type { AskContext } from './kinds/kind.ts';
 import { cuesIn } from './kinds/kind.ts';
@@ -46,7 +46,7 @@ const today = (): IsoDate => new Date().toISOString().slice(0, 10);
 type Found = Pick<Reached, 'question' | 'kinds' | 'candidates' | 'choice'> & { known: boolean };
 
 /** Looks for answers to a question, and chooses. */
-const find = (question: Question, register: Register, index: TextIndex): Found => {
+const find = (question: Question, register: Register, index: TextIndex, limits: Thresholds): Found => {
   const linksFor =
     (content: readonly ContentWord[]) =>
     (kind: ThingKind): readonly Link[] =>
@@ -71,26 +71,26 @@ const find = (question: Question, register: Register, index: TextIndex): Found =
     ...linksAll('group').filter(({ fit }) => fit >= sameName),
   ];
   const meant = question.region === null ? named.map((link) => link.thing) : [];
-  return { question, kinds: askedFor, candidates, choice: choose(candidates, meant), known };
+  return { question, kinds: askedFor, candidates, choice: choose(candidates, meant, limits), known };
 };
 
 /**
  * Answers a question from the register, and tells how. `asOf` defaults to today.
- * Never throws on any text; an empty question is unknown.
+ * Never throws on any text; an empty question is unknown. `limits` are for measuring.
  */
-export const reach = (asked: Asked, whole: Register): Reached => {
+export const reach = (asked: Asked, whole: Register, limits: Thresholds = thresholds): Reached => {
   // Before anything is looked for: what is hidden can then be neither told, counted nor come near.
   const register = visibleTo(whole, asked.viewer ?? publicViewer);
   const index = textIndexOf(register);
   const day = today();
   const text = asked.previous === undefined ? asked.text : completed(asked, asked.previous, index, day);
   const full = { ...asked, text };
-  const first = find(analyse(full, index, day), register, index);
+  const first = find(analyse(full, index, day), register, index, limits);
   const { question } = first;
   // A paper of one region can tell of another: then the region is what it must say.
   const second =
     first.choice.status === 'unknown' && question.regionNamed
-      ? find(analyse(full, index, day, true), register, index)
+      ? find(analyse(full, index, day, true), register, index, limits)
       : first;
   const { known, ...found } = second.choice.status === 'answered' ? second : first;
   const answer = answerFrom(found.choice, found.question, known);

@@ -13,9 +13,21 @@ export type Choice =
  * also how surely they hold the sort of thing asked for, and say what is asked. Measured with `npm run measure`: lower,
  * and wrong answers grow faster than right ones.
  */
-export const thresholds = {
-  fact: { accounted: 0.8, score: 0.85 },
+export interface Thresholds {
+  fact: { accounted: number; score: number };
   /** A telling word may only be left out (`gap`) where nearly all the rest is accounted for (`nearlyAll`). */
+  passage: {
+    accounted: number;
+    nearlyAll: number;
+    gap: number;
+    score: number;
+    holds: number;
+    asked: number;
+  };
+}
+
+export const thresholds: Thresholds = {
+  fact: { accounted: 0.8, score: 0.85 },
   passage: { accounted: 0.65, nearlyAll: 0.8, gap: 0.65, score: 0.45, holds: 0.84, asked: 0.4 },
 };
 
@@ -27,13 +39,17 @@ const allOfQuestion = 0.95;
 const asGood = 0.85;
 
 /** The best candidate of each region that has the thing asked about; what one region leaves open is told as open. */
-const perRegion = (ranked: readonly Candidate[], meant: readonly Thing[]): Candidate[] => {
-  const [best] = ranked.filter(passes);
+const perRegion = (
+  ranked: readonly Candidate[],
+  meant: readonly Thing[],
+  limits: Thresholds,
+): Candidate[] => {
+  const [best] = ranked.filter((one) => passes(one, limits));
   const regions = new Set(meant.flatMap(({ region }) => (region === null ? [] : [region])));
   if (best === undefined || regions.size < 2) return [];
   // What several regions have, others may have under a name of their own: where all of the question is answered.
   for (const one of ranked)
-    if (one.region !== null && one.accounted >= allOfQuestion && passes(one)) regions.add(one.region);
+    if (one.region !== null && one.accounted >= allOfQuestion && passes(one, limits)) regions.add(one.region);
   // An answer about something else than what the regions share (a group's portfolio) is not divided by it.
   if (best.subject !== null && !meant.some(({ id }) => id === best.subject)) return [];
   return [...regions].flatMap((region) => {
@@ -41,17 +57,17 @@ const perRegion = (ranked: readonly Candidate[], meant: readonly Thing[]): Candi
     const [first] = [...own.filter((one) => one.kind === best.kind), ...own];
     if (first === undefined) return [];
     // A passage is no alternative to another one that answers much better.
-    if (best.kind === 'passage' && (!passes(first) || first.score < best.score * asGood)) return [];
+    if (best.kind === 'passage' && (!passes(first, limits) || first.score < best.score * asGood)) return [];
     // What only comes near in its region is told as left open there.
-    return [first.kind === 'passage' && !passes(first) ? { ...first, open: true as const } : first];
+    return [first.kind === 'passage' && !passes(first, limits) ? { ...first, open: true as const } : first];
   });
 };
 
-const passes = (one: Candidate): boolean => {
+const passes = (one: Candidate, limits: Thresholds): boolean => {
   if (one.citations.length === 0) return false;
   const { accounted, score, holds = 1, asked = 1, gap = 0 } = one;
-  if (one.kind !== 'passage') return accounted >= thresholds.fact.accounted && score >= thresholds.fact.score;
-  const least = thresholds.passage;
+  if (one.kind !== 'passage') return accounted >= limits.fact.accounted && score >= limits.fact.score;
+  const least = limits.passage;
   return (
     (accounted >= least.nearlyAll || (accounted >= least.accounted && gap < least.gap)) &&
     score >= least.score &&
@@ -64,40 +80,48 @@ const passes = (one: Candidate): boolean => {
  * Decides between an answer, a question back, and an honest "the papers do not say". `meant` are the agreements
  * and groups that a question without a region may mean.
  */
-export const choose = (candidates: readonly Candidate[], meant: readonly Thing[]): Choice => {
+export const choose = (
+  candidates: readonly Candidate[],
+  meant: readonly Thing[],
+  limits: Thresholds = thresholds,
+): Choice => {
   const known = candidates.filter((one) => one.later !== true);
-  const choice = chooseAmong(candidates, meant);
+  const choice = chooseAmong(candidates, meant, limits);
   // What papers of a later day say is told only where those of the day asked about have no answer.
   if (known.length === candidates.length || choice.status === 'ambiguous') return choice;
-  const first = chooseAmong(known, meant);
+  const first = chooseAmong(known, meant, limits);
   return first.status === 'answered' ? first : choice;
 };
 
 /** Answers of the same kind that fit nearly as well: told after the best, if there is room. */
-export const besideOf = (best: Candidate, ranked: readonly Candidate[]): Candidate[] =>
+const besideOf = (best: Candidate, ranked: readonly Candidate[]): Candidate[] =>
   ranked
     .filter((one) => one !== best && one.kind === best.kind && one.later === best.later)
     .filter((one) => one.score >= best.score * nearAsGood.share)
     .slice(0, nearAsGood.most);
-export const nearAsGood = { share: 0.75, most: 4 };
+const nearAsGood = { share: 0.75, most: 4 };
 
 const leastOfTop = 0.85;
 
-const chooseAmong = (candidates: readonly Candidate[], meant: readonly Thing[]): Choice => {
+const chooseAmong = (
+  candidates: readonly Candidate[],
+  meant: readonly Thing[],
+  limits: Thresholds,
+): Choice => {
   const ranked = [...candidates].sort((a, b) => b.score - a.score);
-  const byRegion = perRegion(ranked, meant);
+  const byRegion = perRegion(ranked, meant, limits);
   if (byRegion.length > 1) return { status: 'ambiguous', candidates: byRegion.slice(0, mostAlternatives) };
   const top = ranked.find((one) => one.kind === 'passage')?.score ?? 0;
   // What fits best may not hold what is asked for; something far behind it is no answer in its stead.
   const isNearTop = (one: Candidate) => one.kind !== 'passage' || one.score >= top * leastOfTop;
-  const fit = ranked.filter((one) => passes(one) && one.open !== true && isNearTop(one));
+  const fit = ranked.filter((one) => passes(one, limits) && one.open !== true && isNearTop(one));
   const [best] = fit;
   if (best?.stale !== undefined) return { status: 'unknown', nearest: [best], asOfOld: best.stale };
   if (best === undefined)
     return { status: 'unknown', nearest: ranked.filter((one) => one.kind === 'passage').slice(0, 3) };
   if (best.subject !== null) {
     const rivals = ranked
-      .filter(passes)
+      .filter((one) => passes(one, limits))
       .filter((one) => one.kind === best.kind && one.score >= best.score - nearlyBest);
     const subjects = new Map(rivals.map((one) => [one.subject, one]));
     // Two items that tell the same day are no two answers.
@@ -108,6 +132,9 @@ const chooseAmong = (candidates: readonly Candidate[], meant: readonly Thing[]):
   return {
     status: 'answered',
     candidate: best,
-    beside: besideOf(best, ranked.filter(passes)),
+    beside: besideOf(
+      best,
+      ranked.filter((one) => passes(one, limits)),
+    ),
   };
 };

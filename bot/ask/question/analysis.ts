@@ -57,7 +57,7 @@ const rate =
 const [lightWeight, unsaidLight] = [0.3, 0.1];
 
 /** Short ways to write the end of a word. */
-const written = (plain: string): string => plain.replace(/(?<=.{3})grp$/u, 'gruppe');
+const writtenOut = (plain: string): string => plain.replace(/(?<=.{3})grp$/u, 'gruppe');
 
 /** Asked when, a "tilmeldingsfrist" is the day of a tilmelding. */
 const withoutItsDay = (plain: string, sought: Question['sought']): string =>
@@ -71,6 +71,16 @@ const withFullYears = (text: string): string =>
     /(?<![\d.-])(?:20)?(\d\d)\s?[-–]\s?(?:20)?(\d\d)(?![\d.-])/gu,
     (_, from: string, to: string) => `20${from}-20${to}`,
   );
+
+/** "Hej, kan du sige mig, …": what comes before a question, and after it. */
+const courtesy =
+  /^(?:(?:hej|hejsa|hallo|goddag|godmorgen|hi|hello|dear \p{L}+|kære \p{L}+)(?: \p{L}+)?[,!.]+ ?|(?:kan|vil|kunne) (?:du|i) (?:venligst |lige )?(?:sige|fortælle|oplyse|svare på)(?: mig| os)?,? |(?:can|could|would) you (?:please )?tell (?:me|us),? |(?:please )?tell (?:me|us),? |jeg vil gerne vide,? |mon |please,? )/iu;
+const thanks = /[,.!]? ?(?:på forhånd tak|mange tak|tak|thanks|thank you|please)[.! ]*$/iu;
+
+const withoutCourtesy = (text: string): string => {
+  const left = text.replace(courtesy, '').replace(thanks, '');
+  return left === text || left === '' ? text : withoutCourtesy(left);
+};
 
 /** What is longer is no question; its beginning is read, in characters. */
 const longestQuestion = 1_000;
@@ -87,9 +97,8 @@ const withFullDates = (text: string): string =>
  * papers are meant; with `regionIsWord` it is a word like others, which an answer must say.
  */
 export const analyse = (asked: Asked, index: TextIndex, today: IsoDate, regionIsWord = false): Question => {
-  const text = withFullDates(
-    withFullYears(asked.text.slice(0, longestQuestion).normalize('NFC').replace(/\s+/gu, ' ').trim()),
-  ).replace(/\badhoc/giu, 'ad hoc ');
+  const written = asked.text.slice(0, longestQuestion).normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const text = withFullDates(withFullYears(withoutCourtesy(written))).replace(/\badhoc/giu, 'ad hoc ');
   const folded = text.toLowerCase();
   const language = asked.language ?? languageOf(folded);
   const asOf = asked.asOf ?? today;
@@ -140,7 +149,7 @@ export const analyse = (asked: Asked, index: TextIndex, today: IsoDate, regionIs
     .filter((word) => isFree(word) || isObject(word))
     .map((word): ContentWord => {
       const sayings = sayingsOf(
-        withoutItsDay(written(word.plain), form.sought),
+        withoutItsDay(writtenOut(word.plain), form.sought),
         index,
         language,
         fullForms(word.text, regionHinted),
