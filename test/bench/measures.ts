@@ -1,4 +1,5 @@
 import type { Measure } from './measure.ts';
+import { asking } from './measures/asking.ts';
 import { coldStart } from './measures/cold-start.ts';
 import { importDocx } from './measures/import-docx.ts';
 import { importPdf } from './measures/import-pdf.ts';
@@ -14,4 +15,5 @@ export const measures: readonly Measure[] = [
   coldStart,
   storeTransactions,
   memory,
+  asking,
 ];
