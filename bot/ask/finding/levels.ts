@@ -58,7 +58,7 @@ const includes = (rising: readonly number[], wanted: number): boolean => {
 };
 
 /** The places that hold all the terms, by the rarest. */
-const holdingAll = (postings: Postings, terms: readonly string[]): readonly number[] => {
+export const holdingAll = (postings: Postings, terms: readonly string[]): readonly number[] => {
   const [first, ...rest] = terms.map((term) => postings.of(term)).sort((a, b) => a.length - b.length);
   if (first === undefined || rest.length === 0) return first ?? [];
   return first.filter((place) => rest.every((list) => includes(list, place)));
@@ -97,11 +97,12 @@ const scratchFor = (index: TextIndex): Scratch => {
   return lists;
 };
 
-/** How well a word is said at every passage. A saying of several terms is said where all of them are. */
+/** How well a word is said at the passages of some papers. A saying of several terms is said where all of them are. */
 export const levelsOf = (
   { sayings, predicate }: ContentWord,
   index: TextIndex,
-  ofOneBody: readonly boolean[],
+  spans: readonly (readonly [from: number, to: number])[],
+  isOfOneBody: (paper: number) => boolean,
   into: Levels,
 ): void => {
   const count = index.passages.length;
@@ -117,40 +118,41 @@ export const levelsOf = (
     raise(wholes, holdingAll(index.wholes, terms), fit);
   }
   const { standing } = index;
-  for (let id = 0; id < count; id++) {
-    const own = said[id] as number;
-    const paperAt = standing.papers[id] as number;
-    const heading = headings[standing.headings[id] as number] as number;
-    const stretch = stretches[standing.stretches[id] as number] as number;
-    const paper = papers[paperAt] as number;
-    const whole = wholes[paperAt] as number;
-    let [near, any] = [own, own];
-    if (worths.heading * heading > near) near = worths.heading * heading;
-    if (heading > any) any = heading;
-    if (standing.goesOn[id] === 1) {
-      const beside = worths.beside * (said[id - 1] as number);
-      if (beside > near) near = beside;
+  for (const [from, to] of spans)
+    for (let id = from; id < to; id++) {
+      const own = said[id] as number;
+      const paperAt = standing.papers[id] as number;
+      const heading = headings[standing.headings[id] as number] as number;
+      const stretch = stretches[standing.stretches[id] as number] as number;
+      const paper = papers[paperAt] as number;
+      const whole = wholes[paperAt] as number;
+      let [near, any] = [own, own];
+      if (worths.heading * heading > near) near = worths.heading * heading;
+      if (heading > any) any = heading;
+      if (standing.goesOn[id] === 1) {
+        const beside = worths.beside * (said[id - 1] as number);
+        if (beside > near) near = beside;
+      }
+      if (id + 1 < count && standing.goesOn[id + 1] === 1) {
+        const beside = worths.beside * (said[id + 1] as number);
+        if (beside > near) near = beside;
+      }
+      if (stretch > 0) {
+        if (worths.stretch * stretch > near) near = worths.stretch * stretch;
+        if (stretch > any) any = stretch;
+      }
+      if (paper > 0) {
+        const byPaper = (isOfOneBody(paperAt) ? worths.ownPaper : worths.paper) * paper;
+        if (byPaper > near) near = byPaper;
+        if (paper > any) any = paper;
+      }
+      if (whole > 0) {
+        if (worths.whole * whole > near) near = worths.whole * whole;
+        if (inWhole * whole > any) any = inWhole * whole;
+      }
+      around[id] = near;
+      anywhere[id] = any;
     }
-    if (id + 1 < count && standing.goesOn[id + 1] === 1) {
-      const beside = worths.beside * (said[id + 1] as number);
-      if (beside > near) near = beside;
-    }
-    if (stretch > 0) {
-      if (worths.stretch * stretch > near) near = worths.stretch * stretch;
-      if (stretch > any) any = stretch;
-    }
-    if (paper > 0) {
-      const byPaper = (ofOneBody[paperAt] === true ? worths.ownPaper : worths.paper) * paper;
-      if (byPaper > near) near = byPaper;
-      if (paper > any) any = paper;
-    }
-    if (whole > 0) {
-      if (worths.whole * whole > near) near = worths.whole * whole;
-      if (inWhole * whole > any) any = inWhole * whole;
-    }
-    around[id] = near;
-    anywhere[id] = any;
-  }
   for (const { terms, fit } of sayings)
     if (terms.length > 1) raiseDivided(terms, fit * worths.divided, index, into);
 };

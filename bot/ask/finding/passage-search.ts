@@ -4,7 +4,7 @@ import { dayOf } from '../../../data/register/paper-names.ts';
 import type { Register } from '../../../data/register/register.ts';
 import type { ContentWord, Question } from '../question/question.ts';
 import { stem } from '../question/words.ts';
-import { emptyLevels, levelsOf } from './levels.ts';
+import { emptyLevels, holdingAll, levelsOf } from './levels.ts';
 import type { Levels } from './levels.ts';
 import { allowedIn, isNear } from './scope.ts';
 import { readingOf } from './reading.ts';
@@ -55,16 +55,27 @@ export const searchPassages = (
   const said = new Set(
     words.flatMap(({ sayings }) => sayings.filter(({ fit }) => fit >= 0.7).flatMap(({ terms }) => terms)),
   );
-  const places = papersOf(index).map((document) => placeOf(register, document, question, index, said));
-  const isOfBody = places.map((place) => place.isOfBody);
+  const documents = papersOf(index);
+  const places = new Map<number, Place>(
+    likelyPapers(words, index, (paper) => allowedIn(register, documents[paper] ?? '', question)).map(
+      (paper) => [paper, placeOf(register, documents[paper] ?? '', question, index, said)],
+    ),
+  );
+  const spans = [...places.keys()]
+    .sort((a, b) => a - b)
+    .flatMap((paper) => {
+      const span = index.spans[paper];
+      return span === undefined ? [] : [span];
+    });
+  const isOfBody = (paper: number): boolean => places.get(paper)?.isOfBody === true;
   const levels = words.map((word, i): Levels => {
     const into = levelsFor(index, i);
-    levelsOf(word, index, isOfBody, into);
+    levelsOf(word, index, spans, isOfBody, into);
     return into;
   });
   const total = words.reduce((sum, word) => sum + word.weight, 0);
   const sums = sumsFor(index);
-  addUp(words, levels, sums);
+  addUp(words, levels, spans, sums);
   const askedFor = words.reduce((sum, word) => sum + (word.predicate ? word.weight : 0), 0);
   const unasked = question.sought === 'yes-no' ? whetherUnasked : whatUnasked;
   const boundOf = (id: number, place: Place): number => {
@@ -74,12 +85,11 @@ export const searchPassages = (
   };
   const bounds: { id: number; bound: number }[] = [];
   let most = 0;
-  for (let id = 0; id < passages.length; id++) {
+  for (const id of idsOf(spans)) {
     // Only what comes near the best can be the answer.
     const sum = sums.around[id] as number;
-    if (sum === 0 || sum < leastOfBest * most) continue;
-    const place = places[index.standing.papers[id] as number];
-    if (place?.allowed !== true) continue;
+    const place = places.get(index.standing.papers[id] as number);
+    if (sum === 0 || sum < leastOfBest * most || place === undefined) continue;
     if (sum > most) most = sum;
     bounds.push({ id, bound: boundOf(id, place) });
   }
@@ -91,7 +101,7 @@ export const searchPassages = (
       return {
         passage,
         bound,
-        day: places[passage.paper]?.day ?? null,
+        day: places.get(passage.paper)?.day ?? null,
         accounted: (sums.anywhere[id] as number) / total,
         own: (sums.said[id] as number) / total,
       };
@@ -129,26 +139,67 @@ interface Sums extends Levels {
   asked: Float32Array;
 }
 
-const addUp = (words: readonly ContentWord[], levels: readonly Levels[], sums: Sums): void => {
-  for (const list of [sums.said, sums.around, sums.anywhere, sums.heaviest, sums.asked]) list.fill(0);
-  sums.core.fill(1);
+type Spans = readonly (readonly [from: number, to: number])[];
+
+function* idsOf(spans: Spans): Generator<number> {
+  for (const [from, to] of spans) for (let id = from; id < to; id++) yield id;
+}
+
+/** More papers are not searched: by their words they are less likely. */
+const mostPapers = 80;
+
+/** The papers most of a question is said in, somewhere; of many, those that say most. */
+const likelyPapers = (
+  words: readonly ContentWord[],
+  index: TextIndex,
+  isAllowed: (paper: number) => boolean,
+): number[] => {
+  const count = index.counts.papers;
+  const sums = new Float32Array(count);
+  const fits = new Float32Array(count);
+  for (const { sayings, weight } of words) {
+    fits.fill(0);
+    for (const { terms, fit } of sayings)
+      for (const paper of holdingAll(index.anywhere, terms))
+        if ((fits[paper] as number) < fit) fits[paper] = fit;
+    for (let paper = 0; paper < count; paper++)
+      sums[paper] = (sums[paper] as number) + weight * (fits[paper] as number);
+  }
+  const likely: number[] = [];
+  const ranked = Array.from({ length: count }, (_, paper) => paper)
+    .filter((paper) => (sums[paper] as number) > 0)
+    .sort((a, b) => (sums[b] as number) - (sums[a] as number));
+  for (const paper of ranked) {
+    if (likely.length === mostPapers) break;
+    if (isAllowed(paper)) likely.push(paper);
+  }
+  return likely;
+};
+
+const addUp = (words: readonly ContentWord[], levels: readonly Levels[], spans: Spans, sums: Sums): void => {
+  for (const [from, to] of spans) {
+    for (const list of [sums.said, sums.around, sums.anywhere, sums.heaviest, sums.asked])
+      list.fill(0, from, to);
+    sums.core.fill(1, from, to);
+  }
   for (const [i, { weight, predicate }] of words.entries()) {
     const { said, around, anywhere } = levels[i] as Levels;
-    for (let id = 0; id < said.length; id++) {
-      const near = around[id] as number;
-      const any = anywhere[id] as number;
-      if (near === 0 && any === 0) continue;
-      const own = said[id] as number;
-      sums.said[id] = (sums.said[id] as number) + weight * own;
-      sums.around[id] = (sums.around[id] as number) + weight * near;
-      if (predicate) sums.asked[id] = (sums.asked[id] as number) + weight * near;
-      if (any >= leastFit) sums.anywhere[id] = (sums.anywhere[id] as number) + weight * any;
-      if (near > 0 && weight > (sums.heaviest[id] as number)) {
-        sums.heaviest[id] = weight;
-        sums.core[id] = own;
-        sums.coreNear[id] = near;
+    for (const [from, to] of spans)
+      for (let id = from; id < to; id++) {
+        const near = around[id] as number;
+        const any = anywhere[id] as number;
+        if (near === 0 && any === 0) continue;
+        const own = said[id] as number;
+        sums.said[id] = (sums.said[id] as number) + weight * own;
+        sums.around[id] = (sums.around[id] as number) + weight * near;
+        if (predicate) sums.asked[id] = (sums.asked[id] as number) + weight * near;
+        if (any >= leastFit) sums.anywhere[id] = (sums.anywhere[id] as number) + weight * any;
+        if (near > 0 && weight > (sums.heaviest[id] as number)) {
+          sums.heaviest[id] = weight;
+          sums.core[id] = own;
+          sums.coreNear[id] = near;
+        }
       }
-    }
   }
 };
 
@@ -265,7 +316,6 @@ const namesBody = (name: string | null, index: TextIndex, said: ReadonlySet<stri
 
 /** What is known of a paper before its passages are looked at. */
 interface Place {
-  allowed: boolean;
   near: number;
   day: IsoDate | null;
   isOfBody: boolean;
@@ -280,7 +330,6 @@ const placeOf = (
 ): Place => {
   const paper = register.papers.get(document);
   return {
-    allowed: allowedIn(register, document, question),
     near: isNear(register, document, question) ? 1 : elsewhere,
     day: paper === undefined ? null : dayOf(paper),
     isOfBody:

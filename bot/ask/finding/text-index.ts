@@ -38,6 +38,10 @@ export interface TextIndex {
   papers: Postings;
   /** Term → papers that say it anywhere; only papers that are about one thing, and have no agenda. */
   wholes: Postings;
+  /** Term → papers that say it anywhere, title included. */
+  anywhere: Postings;
+  /** The passages of each paper: from, and to before. */
+  spans: readonly (readonly [from: number, to: number])[];
   /** How many of each there are. */
   counts: { headings: number; stretches: number; papers: number };
   /** How telling a term is: the rarer, the more. In nats; what no paper says counts most. */
@@ -112,13 +116,15 @@ const build = (register: Register): TextIndex => {
     return set;
   };
   const all = register.passages();
-  const [said, headings, stretches, papers, wholes] = [
+  const [said, headings, stretches, papers, wholes, anywhere] = [
+    new Postings(),
     new Postings(),
     new Postings(),
     new Postings(),
     new Postings(),
     new Postings(),
   ];
+  const spans: [number, number][] = [];
   const [heads, runs, documents] = [numbering(), numbering(), numbering()];
   const inStretch = new Map<number, Set<string>>();
   let before: string | null = null;
@@ -139,6 +145,9 @@ const build = (register: Register): TextIndex => {
     for (const term of own) terms.add(term);
     const paper = documents.of(placed.document);
     if ((register.papers.get(placed.document)?.paper.items.length ?? 0) === 0) wholes.add(own, paper.number);
+    anywhere.add(own, paper.number);
+    if (paper.isNew) anywhere.add(termsIn(paperWords(register, placed.document)), paper.number);
+    spans[paper.number] = [spans[paper.number]?.[0] ?? id, id + 1];
     if (paper.isNew) papers.add(termsIn(paperWords(register, placed.document)), paper.number);
     const key = sectionKey(placed);
     const goesOn = key === before;
@@ -175,6 +184,8 @@ const build = (register: Register): TextIndex => {
     stretches,
     papers,
     wholes,
+    anywhere,
+    spans,
     counts: { headings: heads.count(), stretches: runs.count(), papers: documents.count() },
     weight: (term) => rarity(heldBy(term)),
     weightOf,
