@@ -28,6 +28,8 @@ export interface Candidate {
   own?: number;
   /** How well a passage holds the sort of thing asked for, and says what is asked of the thing; 1 fully. */
   holds?: number;
+  /** What it says of the question, whatever sort of thing it holds; for comparing passages. */
+  cover?: number;
   asked?: number;
   /** How heavy the heaviest word is that is not accounted for, beside the heaviest of all. */
   gap?: number;

@@ -101,7 +101,7 @@ const besideOf = (best: Candidate, ranked: readonly Candidate[]): Candidate[] =>
     .slice(0, nearAsGood.most);
 const nearAsGood = { share: 0.75, most: 4 };
 
-const leastOfTop = 0.85;
+const leastOfTop = 0.78;
 
 const chooseAmong = (
   candidates: readonly Candidate[],
@@ -111,9 +111,9 @@ const chooseAmong = (
   const ranked = [...candidates].sort((a, b) => b.score - a.score);
   const byRegion = perRegion(ranked, meant, limits);
   if (byRegion.length > 1) return { status: 'ambiguous', candidates: byRegion.slice(0, mostAlternatives) };
-  const top = ranked.find((one) => one.kind === 'passage')?.score ?? 0;
-  // What fits best may not hold what is asked for; something far behind it is no answer in its stead.
-  const isNearTop = (one: Candidate) => one.kind !== 'passage' || one.score >= top * leastOfTop;
+  // What says most of the question may not hold what is asked for; something far behind it is no answer in its stead.
+  const top = Math.max(0, ...ranked.map((one) => (one.kind === 'passage' ? (one.cover ?? 0) : 0)));
+  const isNearTop = (one: Candidate) => one.kind !== 'passage' || (one.cover ?? 0) >= top * leastOfTop;
   const fit = ranked.filter((one) => passes(one, limits) && one.open !== true && isNearTop(one));
   const [best] = fit;
   if (best?.stale !== undefined) return { status: 'unknown', nearest: [best], asOfOld: best.stale };

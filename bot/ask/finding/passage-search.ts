@@ -19,6 +19,8 @@ export interface Hit {
   /** The same, counting only what the passage itself says. */
   own: number;
   score: number;
+  /** What it says of the question, whatever sort of thing it holds. */
+  cover: number;
   /** How well it holds the sort of thing asked for: 1 fully. */
   holds: number;
   missing: readonly string[];
@@ -204,7 +206,10 @@ const addUp = (words: readonly ContentWord[], levels: readonly Levels[], spans: 
 };
 
 /** A hit before it is known whether it holds the sort of thing asked for, which can only lower its score. */
-type Bounded = Omit<Hit, 'score' | 'holds' | 'missing' | 'gap'> & { day: IsoDate | null; bound: number };
+type Bounded = Omit<Hit, 'score' | 'cover' | 'holds' | 'missing' | 'gap'> & {
+  day: IsoDate | null;
+  bound: number;
+};
 
 /** More passages than these are not looked into: by what they say they are far behind. */
 const mostLookedInto = 120;
@@ -226,7 +231,7 @@ const bestOf = (
     const holds = holdsSought(question, reading);
     const score = bound * holds * roleOf(question, reading) - tooLong;
     if (score > best) best = score;
-    hits.push({ ...hit, holds, score });
+    hits.push({ ...hit, cover: bound, holds, score });
   }
   return hits.sort((a, b) => b.score - a.score).slice(0, limit);
 };

@@ -9,7 +9,7 @@ const figure =
   /\d|(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|femten|tyve|tredive|halv\p{L}*|begge|samtlige|ingen|flertal\p{L}*)(?!\p{L})/iu;
 const clock = /\b(?:kl|klokken)\b|(?<![\d.])[012]?\d[.:][0-5]\d(?![\d.])/iu;
 const often =
-  /(?:ugentlig|månedlig|årlig|daglig|kvartalsvis|periodisk|halvårlig)|(?<!\p{L})(?:gang|gange|møder?)(?!\p{L}).{0,25}(?<!\p{L})(?:om|i|pr\.?|per|hver\p{L}*)\s(?:året?|måned\p{L}*|ugen?|kvartal\p{L}*|dag\p{L}*)|(?<!\p{L})hver(?:t|en)? (?:\d+|uge|måned|år|kvartal|halvår|halve år|anden|tredje|fjerde)|\d+ (?:ordinære )?møder|(?:fire|to|tre|fem|seks|otte|ti|tolv) (?:ordinære )?møder/iu;
+  /(?:ugentlig|månedlig|årlig|daglig|kvartalsvis|periodisk|halvårlig)|(?<!\p{L})(?:gang|gange|møder?)(?!\p{L}).{0,25}(?<!\p{L})(?:om|i|pr\.?|per|hver\p{L}*)\s(?:året?|måned\p{L}*|ugen?|kvartal\p{L}*|dag\p{L}*)|(?<!\p{L})hver(?:t|en)? (?:\d+|uge|måned|år|kvartal|halvår|halve år|anden|tredje|fjerde)|(?:\d+|to|tre|fire|fem|seks|syv|otte|ni|ti|flere) gange(?!\p{L})|\d+ (?:ordinære )?møder|(?:fire|to|tre|fem|seks|otte|ti|tolv) (?:ordinære )?møder/iu;
 const span =
   /\d+ ?(?:dage?|uger?|måneder?|år|timer?|minutter|min|døgn|hverdage)(?!\p{L})|(?:to|tre|fire|fem|seks|ni|ti|tolv|et|en) (?:dage?|uger?|måneder?|år|timer?|minutter|døgn|hverdage)|\b(?:til og med|udgangen af|indtil|så længe|[-–] løbende|permanent|varighed|periode\p{L}*|udløber|fortsætter)(?!\p{L})|\b20\d\d ?[-–] ?\d|\b(?:til|fra) (?:den )?(?:\d|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|primo|medio|ultimo)|til \p{L}+ er \p{L}+(?:t|et)(?!\p{L})/iu;
 const body =
@@ -64,6 +64,8 @@ const joined = (words: readonly TellingWord[]): string => words.map((word) => wo
 /** Does a passage hold the sort of thing asked for? A factor on its score: 1 if so. */
 export const holdsSought = (question: Question, reading: Reading): number => {
   const form = formOf(question);
+  // The name of a file answers nothing but which files there are.
+  if (reading.passage.label === 'attachments' && !form.attachments) return 0.6;
   const added = newWords(question, reading.words);
   // What only repeats the question answers nothing, nor does a title.
   if (added.length === 0) return question.sought === 'yes-no' ? (reading.says(isSentence) ? 1 : 0.8) : 0.4;
@@ -111,6 +113,8 @@ const holdsSomebody = (question: Question, reading: Reading, added: readonly Tel
   if (form.chair && !reading.says(saysChair)) return 0.6;
   if (form.secretary && !reading.says(saysSecretary)) return 0.65;
   if (namesNew(reading, added) || reading.says(partyLetters)) return 1;
+  // "hvem er direktør …", "hvad hedder …" want a name; that there is such a post is no answer.
+  if (form.person && !form.chair && !form.secretary) return 0.7;
   if (reading.passage.source.place === 'Hoved') return 0.65;
   return added.some((word) => shortName.test(word.text)) || body.test(joined(added)) ? 0.96 : 0.65;
 };

@@ -44,6 +44,7 @@ export const passage: AnswerKind = {
           ...(list === undefined ? {} : { list }),
           own: hit.own,
           holds: hit.holds,
+          cover: hit.cover * inTime,
           gap: hit.gap,
           asked: askedIn(
             content,

@@ -17,6 +17,8 @@ export interface Form {
   names: boolean;
   chair: boolean;
   secretary: boolean;
+  /** Somebody by name: "hvem er direktør …", "hvad hedder …". */
+  person: boolean;
   /** A telephone number, an address. */
   number: boolean;
   /** What a short form stands for. */
@@ -42,6 +44,8 @@ const forms: Record<keyof Form, RegExp> = {
     /\b(?:næst)?(?:formand|formanden|formænd|forperson|chairs?|chairman|chairperson|vice-chair)(?!\p{L})/u,
   secretary:
     /hvem (?:er|var|har|varetager|fungerer som) (?:\p{L}+ )?(?:sekret|betjen)|hvem (?:sekretariats)?betjen|sekretariat(?:et)? for|who (?:is|was) (?:the )?secretar|secretariat (?:support )?for|provides? secretariat|serves? as secretar/u,
+  person:
+    /^(?:hvem er|hvem var|hvad hedder|hvad hed|hvem repræsenterer|who is|who was|who represents)(?! (?:(?:også|alle|de|den|det|the) )?(?:med |part|medlem|ejer|ansvar|tovholder|kontakt|indkøber|omfattet|involveret|målgruppe|ramt|imod|for |enig|uenig|øverst|in charge|responsible|the owner|owner|member|part|on |in ))/u,
   number: /\b(?:telefonnummer|nummer|telefon|mail|mailadresse|phone|number)\p{L}*/u,
   meaning:
     /\bhvad betyder\b|\bhvad står .{1,20} for\b|\bforkortelse|\bstands? for\b|\bshort for\b|\bwhat does .{1,20} mean\b/u,

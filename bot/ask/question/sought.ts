@@ -39,7 +39,7 @@ const forms: readonly [Sought, RegExp][] = [
   ],
   [
     'who',
-    /\bhvem\b|\bhvis\b(?= (?:ansvar|opgave|job|forslag))|\bwho\b|\bwhose\b|\bwhich (?=group|committee|body|person|municipality)|\bhvilke[nt]? (?=gruppe|udvalg|følgegruppe|person|kommune|organisation|instans|sekretær|part)/u,
+    /\bhvem\b|^hvad hedder(?= .{0,30}(?:direktør|formand|leder|chef|læge|sekretær|koordinator|ordfører|minister|borgmester|konsulent))|\bhvis\b(?= (?:ansvar|opgave|job|forslag))|\bwho\b|\bwhose\b|\bwhich (?=group|committee|body|person|municipality)|\bhvilke[nt]? (?=gruppe|udvalg|følgegruppe|person|kommune|organisation|instans|sekretær|part)/u,
   ],
   [
     'list',
