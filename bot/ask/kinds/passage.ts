@@ -7,7 +7,7 @@ import type { Candidate } from '../candidate.ts';
 import { following, listOf, stretchOf, underLabel } from '../finding/neighbours.ts';
 import { askedIn, relevanceOf, searchPassages } from '../finding/passage-search.ts';
 import type { Hit } from '../finding/passage-search.ts';
-import type { Language } from '../question/question.ts';
+import type { Language, Question } from '../question/question.ts';
 import { staleDay, paperInTime, textInTime } from '../finding/scope.ts';
 import { readingOf } from '../finding/reading.ts';
 import { formOf } from '../question/form.ts';
@@ -43,7 +43,11 @@ export const passage: AnswerKind = {
           citations: paper === undefined ? [] : told.map((one) => citationOf(paper, one.passage.source)),
           ...(list === undefined ? {} : { list }),
           own: hit.own,
-          holds: hit.holds,
+          // What minutes only propose, and do not decide on, is no answer but to who asks for it.
+          holds:
+            paper?.paper.document.kind === 'referat' && isOnlyProposed(told, question)
+              ? proposalHolds
+              : hit.holds,
           cover: hit.cover * inTime,
           gap: hit.gap,
           asked: askedIn(
@@ -63,6 +67,11 @@ export const passage: AnswerKind = {
     );
   },
 };
+
+const proposalHolds = 0.6;
+
+const isOnlyProposed = ([first]: readonly IndexedPassage[], question: Question): boolean =>
+  first?.passage.label === 'recommendation' && !formOf(question).proposal;
 
 const [best, bestOfRegion] = [14, 2];
 
@@ -133,19 +142,18 @@ const toldWith = (
   const { label, text } = hit.passage;
   const decided =
     label === 'decision' || label === 'recommendation' ? underLabel(index, hit, 'decision') : [];
+  const wholeText = decided.map((one) => one.passage.text).join(' ');
+  const refers = wholeText.length <= longestReferring && refersToRecommendation.test(wholeText);
+  // A decision that does not take up what was proposed stands for itself.
   if (label === 'recommendation' && decided.length > 0 && !formOf(question).proposal)
-    return { told: [...decided, hit] };
+    return { told: refers ? [...decided, hit] : decided };
   const list = /:\s*$/u.test(text) || ['list', 'count'].includes(question.sought) ? listOf(index, hit) : [];
   const leadIn = hit.leadIn === null ? [] : [index.passages[hit.leadIn] as IndexedPassage];
   if (label === 'decision') {
     const others = decided
       .filter((one) => one !== hit)
       .sort((a, b) => relevanceOf(index, b.id) - relevanceOf(index, a.id) || a.id - b.id);
-    const wholeText = decided.map((one) => one.passage.text).join(' ');
-    const proposed =
-      wholeText.length <= longestReferring && refersToRecommendation.test(wholeText)
-        ? underLabel(index, hit, 'recommendation')
-        : [];
+    const proposed = refers ? underLabel(index, hit, 'recommendation') : [];
     return { told: [hit, ...leadIn, ...list, ...others, ...proposed] };
   }
   // The sentence after it often goes on with what was asked for: "Det er følgende …"; after a colon it does.
