@@ -7,8 +7,8 @@ import type { ThingKind } from '../../data/register/thing.ts';
 import { analyse } from './question/analysis.ts';
 import type { Asked } from './question/analysis.ts';
 import type { Candidate } from './candidate.ts';
-import { choose } from './choosing.ts';
-import type { Choice } from './choosing.ts';
+import { choose, thresholds } from './choosing.ts';
+import type { Choice, Thresholds } from './choosing.ts';
 import { kinds } from './kinds/index.ts';
 import type { AskContext } from './kinds/kind.ts';
 import { cuesIn } from './kinds/kind.ts';
@@ -18,8 +18,12 @@ import type { ContentWord, Question } from './question/question.ts';
 import { regionIsUnknown } from './finding/scope.ts';
 import { answerFrom } from './telling/telling.ts';
 import { textIndexOf } from './finding/text-index.ts';
+import type { TextIndex } from './finding/text-index.ts';
+import { completed } from './question/follow-up.ts';
+import type { Spoken } from './question/spoken.ts';
 
 export type { Asked } from './question/analysis.ts';
+export type { Spoken } from './question/spoken.ts';
 
 /** How an answer came about, step by step. */
 export interface Reached {
@@ -29,22 +33,20 @@ export interface Reached {
   candidates: readonly Candidate[];
   choice: Choice;
   answer: Answer;
+  /** To be given back as `previous` with the next question of the conversation. */
+  spoken: Spoken;
 }
 
 /** A group is meant in several regions only where its whole name is said; agreements go by short forms. */
 const sameName = 0.9;
+const sameAgreement = 0.7;
 
 const today = (): IsoDate => new Date().toISOString().slice(0, 10);
 
-/**
- * Answers a question from the register, and tells how. `asOf` defaults to today.
- * Never throws on any text; an empty question is unknown.
- */
-export const reach = (asked: Asked, whole: Register): Reached => {
-  // Before anything is looked for: what is hidden can then be neither told, counted nor come near.
-  const register = visibleTo(whole, asked.viewer ?? publicViewer);
-  const index = textIndexOf(register);
-  const question = analyse(asked, index, today());
+type Found = Pick<Reached, 'question' | 'kinds' | 'candidates' | 'choice'> & { known: boolean };
+
+/** Looks for answers to a question, and chooses. */
+const find = (question: Question, register: Register, index: TextIndex, limits: Thresholds): Found => {
   const linksFor =
     (content: readonly ContentWord[]) =>
     (kind: ThingKind): readonly Link[] =>
@@ -64,10 +66,36 @@ export const reach = (asked: Asked, whole: Register): Reached => {
       candidates.push(...kind.candidates(context));
     }
   const linksAll = linksFor(question.content);
-  const named = [...linksAll('agreement'), ...linksAll('group').filter((link) => link.fit >= sameName)];
+  const named = [
+    ...linksAll('agreement').filter(({ fit }) => fit >= sameAgreement),
+    ...linksAll('group').filter(({ fit }) => fit >= sameName),
+  ];
   const meant = question.region === null ? named.map((link) => link.thing) : [];
-  const choice = choose(candidates, question, meant);
-  return { question, kinds: askedFor, candidates, choice, answer: answerFrom(choice, question, known) };
+  return { question, kinds: askedFor, candidates, choice: choose(candidates, meant, limits), known };
+};
+
+/**
+ * Answers a question from the register, and tells how. `asOf` defaults to today.
+ * Never throws on any text; an empty question is unknown. `limits` are for measuring.
+ */
+export const reach = (asked: Asked, whole: Register, limits: Thresholds = thresholds): Reached => {
+  // Before anything is looked for: what is hidden can then be neither told, counted nor come near.
+  const register = visibleTo(whole, asked.viewer ?? publicViewer);
+  const index = textIndexOf(register);
+  const day = today();
+  const text = asked.previous === undefined ? asked.text : completed(asked, asked.previous, index, day);
+  const full = { ...asked, text };
+  const first = find(analyse(full, index, day), register, index, limits);
+  const { question } = first;
+  // A paper of one region can tell of another: then the region is what it must say.
+  const second =
+    first.choice.status === 'unknown' && question.regionNamed
+      ? find(analyse(full, index, day, true), register, index, limits)
+      : first;
+  const { known, ...found } = second.choice.status === 'answered' ? second : first;
+  const answer = answerFrom(found.choice, found.question, known);
+  const body = found.choice.status === 'answered' ? (found.choice.candidate.body ?? null) : null;
+  return { ...found, answer, spoken: { question: text, language: question.language, body } };
 };
 
 /** Reads the words of a register in, so that its first question need not wait for that. */

@@ -16,12 +16,23 @@ export interface Candidate {
   lead: (language: Language) => string;
   /** A shorter one, for a list of alternatives. */
   brief?: (language: Language) => string;
+  /** The body it names, if one: what "gruppen" means in the next question. */
+  body?: string;
   /** The first is the proof; the others are told if there is room. */
   citations: readonly Citation[];
+  /** The citations are members of a list: rather all of them shortened than some in full. */
+  list?: true;
   /** Days or amounts it would be told for; two candidates alike but for these are no answer. */
   values?: readonly string[];
   /** Share of the question that the quoted words themselves say, where that is less than `accounted`. */
   own?: number;
+  /** How well a passage holds the sort of thing asked for, and says what is asked of the thing; 1 fully. */
+  holds?: number;
+  /** What it says of the question, whatever sort of thing it holds; for comparing passages. */
+  cover?: number;
+  asked?: number;
+  /** How heavy the heaviest word is that is not accounted for, beside the heaviest of all. */
+  gap?: number;
   /** Its papers are of a later day than the one asked about; its lead says so. What was known by then goes before it. */
   later?: true;
   /** Asked how things are now, it only tells how they were: the day of its paper. Told as the nearest, never as answer. */

@@ -1,7 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { IsoDate } from '../../data/model/time.ts';
 import type { Thing } from '../../data/register/thing.ts';
-import type { Question } from './question/question.ts';
 
 export type Choice =
   | { status: 'answered'; candidate: Candidate; beside: readonly Candidate[] }
@@ -10,65 +9,72 @@ export type Choice =
   | { status: 'unknown'; nearest: readonly Candidate[]; asOfOld?: IsoDate };
 
 /**
- * How much of the question a candidate must account for, and how well it must fit, to be told as an answer.
- * Measured on the part of the question set that was looked at: lower, and wrong answers grow faster than right ones.
+ * How much of the question a candidate must account for, and how well it must fit, to be told as an answer; for passages
+ * also how surely they hold the sort of thing asked for, and say what is asked. Measured with
+ * `npm run eval -- SET --thresholds` on several sets: lower, and wrong answers grow faster than right ones.
  */
-const thresholds = {
+export interface Thresholds {
+  fact: { accounted: number; score: number };
+  /** A telling word may only be left out (`gap`) where nearly all the rest is accounted for (`nearlyAll`). */
+  passage: {
+    accounted: number;
+    nearlyAll: number;
+    gap: number;
+    score: number;
+    holds: number;
+    asked: number;
+  };
+}
+
+export const thresholds: Thresholds = {
   fact: { accounted: 0.8, score: 0.85 },
-  passage: { accounted: 0.9, score: 0.78, own: 0.45, ownOfValue: 0.6 },
+  passage: { accounted: 0.85, nearlyAll: 0.85, gap: 0.5, score: 0.65, holds: 0.84, asked: 0.4 },
 };
 
 /** Candidates about different things this close in score are alternatives, not one right and one wrong. */
 const nearlyBest = 0.06;
 const mostAlternatives = 4;
 const leastOfAlternative = 0.6;
+const allOfQuestion = 0.95;
+const asGood = 0.85;
 
 /** The best candidate of each region that has the thing asked about; what one region leaves open is told as open. */
-const perRegion = (ranked: readonly Candidate[], meant: readonly Thing[]): Candidate[] => {
-  const [best] = ranked.filter(passes);
+const perRegion = (
+  ranked: readonly Candidate[],
+  meant: readonly Thing[],
+  limits: Thresholds,
+): Candidate[] => {
+  const [best] = ranked.filter((one) => passes(one, limits));
   const regions = new Set(meant.flatMap(({ region }) => (region === null ? [] : [region])));
   if (best === undefined || regions.size < 2) return [];
+  // What several regions have, others may have under a name of their own: where all of the question is answered.
+  for (const one of ranked)
+    if (one.region !== null && one.accounted >= allOfQuestion && passes(one, limits)) regions.add(one.region);
   // An answer about something else than what the regions share (a group's portfolio) is not divided by it.
   if (best.subject !== null && !meant.some(({ id }) => id === best.subject)) return [];
   return [...regions].flatMap((region) => {
     const own = ranked.filter((one) => one.region === region && one.accounted >= leastOfAlternative);
     const [first] = [...own.filter((one) => one.kind === best.kind), ...own];
     if (first === undefined) return [];
+    // A passage is no alternative to another one that answers much better.
+    if (best.kind === 'passage' && (!passes(first, limits) || first.score < best.score * asGood)) return [];
     // What only comes near in its region is told as left open there.
-    return [first.kind === 'passage' && !passes(first) ? { ...first, open: true as const } : first];
+    return [first.kind === 'passage' && !passes(first, limits) ? { ...first, open: true as const } : first];
   });
 };
 
-const passes = ({ kind, accounted, score, citations, own, values }: Candidate): boolean => {
-  const least = kind === 'passage' ? thresholds.passage : thresholds.fact;
-  if (
-    own !== undefined &&
-    own <
-      (values === undefined || values.length === 0 ? thresholds.passage.own : thresholds.passage.ownOfValue)
-  )
-    return false;
-  return accounted >= least.accounted && score >= least.score && citations.length > 0;
-};
-
-/** So many passages that fit alike say that the question is wider than any of them: then none is the answer. */
-const tooMany = 4;
-const alike = 0.015;
-const rival = 0.03;
-
-const isUnspecific = (best: Candidate, fit: readonly Candidate[]): boolean =>
-  best.kind === 'passage' &&
-  (fit.filter((one) => one.score >= best.score - alike).length >= tooMany || contradicted(best, fit));
-
-/** Another passage as good tells another day or amount: the question does not say which is meant. */
-const contradicted = (best: Candidate, fit: readonly Candidate[]): boolean =>
-  (best.values ?? []).length > 0 &&
-  fit.some(
-    (one) =>
-      one !== best &&
-      one.score >= best.score - rival &&
-      (one.values ?? []).length > 0 &&
-      !(one.values ?? []).some((value) => best.values?.includes(value)),
+const passes = (one: Candidate, limits: Thresholds): boolean => {
+  if (one.citations.length === 0) return false;
+  const { accounted, score, holds = 1, asked = 1, gap = 0 } = one;
+  if (one.kind !== 'passage') return accounted >= limits.fact.accounted && score >= limits.fact.score;
+  const least = limits.passage;
+  return (
+    (accounted >= least.nearlyAll || (accounted >= least.accounted && gap < least.gap)) &&
+    score >= least.score &&
+    holds >= least.holds &&
+    asked >= least.asked
   );
+};
 
 /**
  * Decides between an answer, a question back, and an honest "the papers do not say". `meant` are the agreements
@@ -76,53 +82,59 @@ const contradicted = (best: Candidate, fit: readonly Candidate[]): boolean =>
  */
 export const choose = (
   candidates: readonly Candidate[],
-  question: Question,
   meant: readonly Thing[],
+  limits: Thresholds = thresholds,
 ): Choice => {
   const known = candidates.filter((one) => one.later !== true);
-  const choice = chooseAmong(candidates, question, meant);
+  const choice = chooseAmong(candidates, meant, limits);
   // What papers of a later day say is told only where those of the day asked about have no answer.
   if (known.length === candidates.length || choice.status === 'ambiguous') return choice;
-  const first = chooseAmong(known, question, meant);
+  const first = chooseAmong(known, meant, limits);
   return first.status === 'answered' ? first : choice;
 };
 
+/** Answers of the same kind that fit nearly as well: told after the best, if there is room. */
+const besideOf = (best: Candidate, ranked: readonly Candidate[]): Candidate[] =>
+  ranked
+    .filter((one) => one !== best && one.kind === best.kind && one.later === best.later)
+    .filter((one) => one.score >= best.score * nearAsGood.share)
+    .slice(0, nearAsGood.most);
+const nearAsGood = { share: 0.75, most: 4 };
+
+const leastOfTop = 0.78;
+
 const chooseAmong = (
   candidates: readonly Candidate[],
-  question: Question,
   meant: readonly Thing[],
+  limits: Thresholds,
 ): Choice => {
   const ranked = [...candidates].sort((a, b) => b.score - a.score);
-  const byRegion = perRegion(ranked, meant);
+  const byRegion = perRegion(ranked, meant, limits);
   if (byRegion.length > 1) return { status: 'ambiguous', candidates: byRegion.slice(0, mostAlternatives) };
-  const fit = ranked.filter((one) => passes(one) && one.open !== true);
+  // What says most of the question may not hold what is asked for; something far behind it is no answer in its stead.
+  const top = Math.max(0, ...ranked.map((one) => (one.kind === 'passage' ? (one.cover ?? 0) : 0)));
+  const isNearTop = (one: Candidate) => one.kind !== 'passage' || (one.cover ?? 0) >= top * leastOfTop;
+  const fit = ranked.filter((one) => passes(one, limits) && one.open !== true && isNearTop(one));
   const [best] = fit;
   if (best?.stale !== undefined) return { status: 'unknown', nearest: [best], asOfOld: best.stale };
-  if (best === undefined || isUnspecific(best, fit))
+  if (best === undefined)
     return { status: 'unknown', nearest: ranked.filter((one) => one.kind === 'passage').slice(0, 3) };
   if (best.subject !== null) {
     const rivals = ranked
-      .filter(passes)
+      .filter((one) => passes(one, limits))
       .filter((one) => one.kind === best.kind && one.score >= best.score - nearlyBest);
     const subjects = new Map(rivals.map((one) => [one.subject, one]));
     // Two items that tell the same day are no two answers.
     const sameValue = new Set(rivals.map((one) => one.values?.join() ?? one.subject)).size === 1;
     if (subjects.size > 1 && !sameValue)
       return { status: 'ambiguous', candidates: [...subjects.values()].slice(0, mostAlternatives) };
-  } else if (question.region === null) {
-    const regions = new Map<string, Candidate>();
-    for (const one of fit)
-      if (one.region !== null && one.score >= best.score - 2 * nearlyBest && !regions.has(one.region))
-        regions.set(one.region, one);
-    if (regions.size > 1)
-      return { status: 'ambiguous', candidates: [...regions.values()].slice(0, mostAlternatives) };
   }
   return {
     status: 'answered',
     candidate: best,
-    beside: fit
-      .filter((one) => one !== best && one.kind === best.kind && one.later === best.later)
-      .filter((one) => one.score >= best.score - nearlyBest)
-      .slice(0, 2),
+    beside: besideOf(
+      best,
+      ranked.filter((one) => passes(one, limits)),
+    ),
   };
 };

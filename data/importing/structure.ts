@@ -7,7 +7,7 @@ import { tableItems } from './items/table-items.ts';
 import type { Block } from './layout/blocks.ts';
 import { sectionsOf, type Section } from './sections.ts';
 
-/** A paper taken apart, before anything is read out of it: agenda items, or headed sections. */
+/** A paper taken apart, before anything is read out of it: agenda items, or headed sections; both where notes follow a table of items. */
 export interface Structure {
   readonly kind: PaperKind;
   readonly title: Title;
@@ -45,7 +45,11 @@ export const structureOf = (blocks: readonly Block[]): Structure => {
   const key = { body: title.body?.text ?? null, date: meeting?.date ?? null };
   const items = table ? itemsInTable(table.items) : itemsUnder(blocks, headings, key);
   const kind = kindOf(title, items);
-  if (items.length && isMeetingKind(kind)) return { kind, title, head, meeting, items, sections: [] };
+  if (items.length && isMeetingKind(kind)) {
+    // Items reach to the end of the paper; below a table of them there may be more.
+    const sections = table && table.to < blocks.length ? sectionsOf(blocks.slice(table.to)) : [];
+    return { kind, title, head, meeting, items, sections };
+  }
   const opening = blocks.slice(0, headBlocks);
   return {
     kind,

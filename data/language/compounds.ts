@@ -1,19 +1,22 @@
 import { folded } from './fold.ts';
 import { stem } from './stem.ts';
 
+/** Where words are looked up: a set of stems, or anything that can tell. */
+export type Lexicon = Pick<ReadonlySet<string>, 'has'>;
+
 const shortest = 3;
 /** Inflections and derivations that look like words of their own. */
 const endings =
   /^(?:erne|ernes|ene|enes|ens|ets|ers|ere|eren|else|elsen|elser|elserne|ende|ede|hed|heden|heder|ning|ningen|ninger|ing|ingen|inger|ingerne|lig|ligt|lige|skab|skabet|isk|iske|tion|tionen|tioner|ment|iel|ielle|bar|bare|som|somme|dom|ist|ister)$/;
 
 /** A part but the last may end in a joining -s- or -e- ("driftsaftale", "sygesikring"). */
-function known(part: string, last: boolean, lexicon: ReadonlySet<string>): boolean {
+function known(part: string, last: boolean, lexicon: Lexicon): boolean {
   if (endings.test(part)) return false;
   if (lexicon.has(stem(part)) || lexicon.has(part)) return true;
   return !last && /[se]$/.test(part) && part.length > shortest && lexicon.has(stem(part.slice(0, -1)));
 }
 
-const unjoined = (part: string, lexicon: ReadonlySet<string>): string =>
+const unjoined = (part: string, lexicon: Lexicon): string =>
   part.endsWith('s') && part.length > shortest && lexicon.has(stem(part.slice(0, -1)))
     ? part.slice(0, -1)
     : part;
@@ -23,7 +26,7 @@ const unjoined = (part: string, lexicon: ReadonlySet<string>): string =>
  * implementering, planen; joining letters are dropped, so a part may be a bare stem. The lexicon holds stems ({@link stem}) of words known to exist, such as the words of
  * the index. The fewest parts win, then the longest last part, which carries the meaning.
  */
-export function splitCompound(word: string, lexicon: ReadonlySet<string>): string[] {
+export function splitCompound(word: string, lexicon: Lexicon): string[] {
   const whole = folded(word);
   if (whole.length < 2 * shortest || whole.length > 60) return [];
   // best[i]: the parts of whole.slice(i), found from the end.

@@ -12,6 +12,8 @@ const irregular: [RegExp, string][] = [
   [/børn(?:s|ene|enes)?$/, 'barn'],
   [/bøger(?:s|ne|nes)?$/, 'bog'],
   [/hænder(?:s|ne|nes)?$/, 'hånd'],
+  [/midler(?:s|ne|nes)?$/, 'middel'],
+  [/middel(?:s|et|ets)?$/, 'middel'],
   // Not budg-et.
   [/budget(?:s|tet|tets|ter|ters|terne|ternes)?$/, 'budget'],
 ];

@@ -1,5 +1,6 @@
 import type { Measure } from './measure.ts';
 import { cards } from './measures/cards.ts';
+import { asking } from './measures/asking.ts';
 import { coldStart } from './measures/cold-start.ts';
 import { dueAmongMany } from './measures/due-rows.ts';
 import { importDocx } from './measures/import-docx.ts';
@@ -28,4 +29,5 @@ export const measures: readonly Measure[] = [
   planDeadlines,
   dueAmongMany,
   turns,
+  asking,
 ];

@@ -3,6 +3,7 @@ import type { Register } from '../../../data/register/register.ts';
 import type { Thing, ThingKind } from '../../../data/register/thing.ts';
 import { isFunctionWord } from '../question/function-words.ts';
 import type { ContentWord, Question } from '../question/question.ts';
+import type { Saying } from '../question/saying.ts';
 import type { TextIndex } from './text-index.ts';
 import { splitWords, stem } from '../question/words.ts';
 
@@ -19,6 +20,7 @@ export interface Link {
 const leastFit = 0.55;
 /** Things of one kind that fit nearly as well as the best are all meant: the same name in several places. */
 const nearlyBest = 0.12;
+const farBehind = 0.3;
 
 /** Words for kinds of body and paper: in a name, but hardly telling. */
 const heads =
@@ -33,8 +35,8 @@ export const linksTo = (
   index: TextIndex,
 ): readonly Link[] => {
   const links: Link[] = [];
-  for (const thing of register.things.values()) {
-    if (thing.kind !== kind || !inRegion(thing, question, register)) continue;
+  for (const thing of thingsNamed(kind, content, register, index)) {
+    if (!inRegion(thing, question, register)) continue;
     const byName = thing.names.map((name) => linkByName(thing, name, content, index));
     const best = byName.reduce((a, b) => (b.fit > a.fit ? b : a));
     if (best.fit >= leastFit)
@@ -47,7 +49,45 @@ export const linksTo = (
   // The short name of one region may be the beginning of the full name in another: each region has its own best.
   const top = new Map<string | null, number>();
   for (const { thing, fit } of telling) top.set(thing.region, Math.max(fit, top.get(thing.region) ?? 0));
-  return telling.filter(({ thing, fit }) => fit >= (top.get(thing.region) ?? 0) - nearlyBest);
+  // Where one name is said in full, another that is said in part is not meant, wherever it is.
+  const full = Math.max(0, ...telling.map(({ fit }) => fit));
+  return telling.filter(
+    ({ thing, fit }) => fit >= (top.get(thing.region) ?? 0) - nearlyBest && fit >= full - farBehind,
+  );
+};
+
+const byTerm = new WeakMap<TextIndex, ReadonlyMap<string, readonly Thing[]>>();
+
+/** Things by the terms of their names; found once for a register. */
+const thingsByTerm = (register: Register, index: TextIndex): ReadonlyMap<string, readonly Thing[]> => {
+  const known = byTerm.get(index);
+  if (known !== undefined) return known;
+  const things = new Map<string, Thing[]>();
+  for (const thing of register.things.values())
+    for (const term of new Set(thing.names.flatMap((name) => [...namingTerms(name, index)]))) {
+      const list = things.get(term);
+      if (list === undefined) things.set(term, [thing]);
+      else list.push(thing);
+    }
+  byTerm.set(index, things);
+  return things;
+};
+
+/** The things of a kind that the words say any part of a name of, in the order of the register. */
+const thingsNamed = (
+  kind: ThingKind,
+  content: readonly ContentWord[],
+  register: Register,
+  index: TextIndex,
+): readonly Thing[] => {
+  const things = thingsByTerm(register, index);
+  const terms = new Set(
+    content.flatMap((word) => namingSayings(word, index).flatMap((saying) => saying.terms)),
+  );
+  const found = new Set([...terms].flatMap((term) => things.get(term) ?? []));
+  return [...found]
+    .filter((thing) => thing.kind === kind)
+    .sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
 };
 
 const weightOf = (words: ReadonlySet<ContentWord>): number =>
@@ -83,6 +123,22 @@ const bodies = ['gruppe', 'udvalg', 'råd', 'netværk', 'klynge', 'forum'].map(s
  */
 const nickname = 0.6;
 
+const sayingsInNames = new WeakMap<ContentWord, readonly Saying[]>();
+
+/** The ways of saying a word that some name of the register has. */
+const namingSayings = (word: ContentWord, index: TextIndex): readonly Saying[] => {
+  let sayings = sayingsInNames.get(word);
+  if (sayings === undefined) {
+    const things = byTerm.get(index);
+    sayings = word.sayings.filter(
+      ({ fit, terms }) => fit >= leastSaying && terms.every((term) => things?.has(term) === true),
+    );
+    sayingsInNames.set(word, sayings);
+  }
+  return sayings;
+};
+const leastSaying = 0.7;
+
 const linkByName = (thing: Thing, name: string, content: readonly ContentWord[], index: TextIndex): Link => {
   const terms = namingTerms(name, index);
   const weigh = (term: string) => index.weight(term) * (heads.test(term) ? 0.35 : 1);
@@ -91,8 +147,8 @@ const linkByName = (thing: Thing, name: string, content: readonly ContentWord[],
   let telling = 0;
   let called = false;
   for (const word of content)
-    for (const saying of word.sayings) {
-      if (saying.fit < 0.7 || !saying.terms.every((term) => terms.has(term))) continue;
+    for (const saying of namingSayings(word, index)) {
+      if (!saying.terms.every((term) => terms.has(term))) continue;
       for (const term of saying.terms) {
         if (bodies.some((body) => term.endsWith(body))) called = true;
         said.add(term);

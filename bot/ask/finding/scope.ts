@@ -1,3 +1,4 @@
+import { regionNamed, sameGround } from '../../../data/language/regions.ts';
 import { daysBetween } from '../../../data/language/dates/calendar.ts';
 import { findDates } from '../../../data/language/dates.ts';
 import type { IsoDate } from '../../../data/model/time.ts';
@@ -6,13 +7,26 @@ import { dayOf, regionOf } from '../../../data/register/paper-names.ts';
 import type { Register } from '../../../data/register/register.ts';
 import type { AskedTime, Question } from '../question/question.ts';
 
-/** May a paper answer in the region asked about? A paper that tells no region may. */
-export const allowedIn = (register: Register, document: string, question: Question): boolean => {
-  if (question.region === null) return true;
-  const paper = register.papers.get(document);
-  const region = paper === undefined ? null : regionOf(paper);
-  return region === null || region.toLowerCase() === question.region.toLowerCase();
+/** Is it the region asked about? A paper that tells no region may be of any. */
+const isOfRegion = (region: string | null, wanted: string): boolean => {
+  const [own, asked] = [region === null ? null : regionNamed(region), regionNamed(wanted)];
+  if (region === null || own === null || asked === null)
+    return region === null || region.toLowerCase() === wanted.toLowerCase();
+  return sameGround(own, asked);
 };
+
+const regionOfDocument = (register: Register, document: string): string | null => {
+  const paper = register.papers.get(document);
+  return paper === undefined ? null : regionOf(paper);
+};
+
+/** May a paper answer in the region asked about? */
+export const allowedIn = (register: Register, document: string, { region }: Question): boolean =>
+  region === null || isOfRegion(regionOfDocument(register, document), region);
+
+/** Is it likely to be meant, by the places the question names? */
+export const isNear = (register: Register, document: string, { regionHinted }: Question): boolean =>
+  regionHinted === null || isOfRegion(regionOfDocument(register, document), regionHinted);
 
 /** Minutes tell how things were at the meeting; after so many days they do not tell how they are now. */
 const freshFor = 365;

@@ -1,27 +1,49 @@
 import type { PlacedPassage, Register } from '../../../data/register/register.ts';
 import type { Saying } from '../question/saying.ts';
-import { paperWords } from './paper-words.ts';
 import { termsOf } from '../question/words.ts';
+import { paperWords } from './paper-words.ts';
+import { Postings } from './postings.ts';
+import { vocabularyOf } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** A passage as it is searched: its own terms, and those of what it stands under. */
+/** A passage as it is searched, with what it stands in. */
 export interface IndexedPassage extends PlacedPassage {
   id: number;
-  own: ReadonlySet<string>;
-  /** Terms of the headings and the item it stands under; a bullet's or row's lead-in sentence too. */
-  near: ReadonlySet<string>;
-  /** Terms of the sentence before it in the same section: "Gruppen …" goes on from there. */
-  beside: ReadonlySet<string>;
   /** The sentence that leads in the list it stands in. */
   leadIn: number | null;
-  /** Terms of its paper's title, body, region and day. */
-  far: ReadonlySet<string>;
+  /** It goes on from the passage before it: the same section of the same paper. */
+  goesOn: boolean;
+  /** What stands over it: headings, the item's title, a list's lead-in. */
+  heading: number;
+  /** The agenda item it stands in, or else its section: from beginning to end. */
+  stretch: number;
+  paper: number;
 }
 
 /** All that asking needs to know of the words of the papers. Built once for a register, when it is made ready or first asked. */
 export interface TextIndex {
   passages: readonly IndexedPassage[];
-  /** Term → passages that hold it themselves. */
-  holding: ReadonlyMap<string, readonly number[]>;
+  /** What the passages stand in, by their numbers: the same as they say themselves, to be gone through fast. */
+  standing: {
+    headings: Int32Array;
+    stretches: Int32Array;
+    papers: Int32Array;
+    goesOn: Uint8Array;
+  };
+  /** Term → passages that say it themselves. */
+  said: Postings;
+  /** Term → headings, stretches and papers, by the numbers passages give. */
+  headings: Postings;
+  stretches: Postings;
+  papers: Postings;
+  /** Term → papers that say it anywhere; only papers that are about one thing, and have no agenda. */
+  wholes: Postings;
+  /** Term → papers that say it anywhere, title included. */
+  anywhere: Postings;
+  /** The passages of each paper: from, and to before. */
+  spans: readonly (readonly [from: number, to: number])[];
+  /** How many of each there are. */
+  counts: { headings: number; stretches: number; papers: number };
   /** How telling a term is: the rarer, the more. In nats; what no paper says counts most. */
   weight(term: string): number;
   /** The same for all the ways a word can be said, together. */
@@ -31,7 +53,7 @@ export interface TextIndex {
   /** What {@link sayingsOf} found, by language and word; so are the words of the papers looked through once a word. */
   sayings: Map<string, readonly Saying[]>;
   /** Every term of the papers, those of names and headings included. */
-  vocabulary: ReadonlySet<string>;
+  vocabulary: Vocabulary;
 }
 
 const indexes = new WeakMap<Register, TextIndex>();
@@ -44,74 +66,131 @@ export const textIndexOf = (register: Register): TextIndex => {
 
 /** A list longer than this is no list of one lead-in sentence. */
 const longestList = 25;
-const none: ReadonlySet<string> = new Set();
 
-const sameSection = (a: PlacedPassage, b: PlacedPassage): boolean =>
-  a.document === b.document &&
-  a.passage.item === b.passage.item &&
-  a.passage.section.join('|') === b.passage.section.join('|');
+const sectionKey = ({ document, passage }: PlacedPassage): string =>
+  `${document}|${passage.item ?? ''}|${passage.section.join('|')}`;
+
+/** Items of one paper can carry the same number twice; then they differ in title, the outermost heading. */
+const stretchKey = ({ document, passage }: PlacedPassage): string =>
+  passage.item === null
+    ? sectionKey({ document, passage, index: 0 })
+    : `${document}|${passage.item}|${passage.section[0] ?? passage.text}`;
+
+/** Numbers things in the order they are first met. */
+const numbering = () => {
+  const numbers = new Map<string, number>();
+  return {
+    of: (key: string): { number: number; isNew: boolean } => {
+      const known = numbers.get(key);
+      if (known !== undefined) return { number: known, isNew: false };
+      numbers.set(key, numbers.size);
+      return { number: numbers.size - 1, isNew: true };
+    },
+    count: () => numbers.size,
+  };
+};
+
+/** A sentence that a list goes on from. */
+const leadsIn = /[:;,]\s*$|følgende|nedenfor|\bat\s*$/iu;
+
+const leadInOf = (all: readonly PlacedPassage[], id: number): number | null => {
+  const here = all[id] as PlacedPassage;
+  const { kind } = here.passage;
+  if (kind !== 'bullet' && kind !== 'row') return null;
+  const key = sectionKey(here);
+  for (let at = id - 1; at >= 0 && id - at <= longestList; at--) {
+    const one = all[at] as PlacedPassage;
+    if (sectionKey(one) !== key) return null;
+    if (one.passage.kind === kind) continue;
+    if (kind === 'row') return at + 1;
+    return leadsIn.test(one.passage.text) ? at : null;
+  }
+  return null;
+};
 
 const build = (register: Register): TextIndex => {
-  const vocabulary = new Set<string>();
-  const holding = new Map<string, number[]>();
   const sets = new Map<string, ReadonlySet<string>>();
-  const setOf = (text: string): ReadonlySet<string> => {
+  const termsIn = (text: string): ReadonlySet<string> => {
     let set = sets.get(text);
     if (set === undefined) sets.set(text, (set = new Set(termsOf(text))));
     return set;
   };
-  const known = (text: string): ReadonlySet<string> => {
-    const set = setOf(text);
-    for (const term of set) vocabulary.add(term);
-    return set;
-  };
   const all = register.passages();
-  const leadInOf = (id: number): number | null => {
-    const { kind } = (all[id] as PlacedPassage).passage;
-    if (kind !== 'bullet' && kind !== 'row') return null;
-    for (let at = id - 1; at >= 0 && id - at <= longestList; at--) {
-      const [one, here] = [all[at] as PlacedPassage, all[id] as PlacedPassage];
-      if (!sameSection(one, here)) return null;
-      if (one.passage.kind === kind) continue;
-      return kind === 'row' ? at + 1 : at;
-    }
-    return null;
-  };
-  const owns = all.map(({ passage }) => new Set(termsOf(passage.text)));
-  const nears = new Map<string, ReadonlySet<string>>();
+  const [said, headings, stretches, papers, wholes, anywhere] = [
+    new Postings(),
+    new Postings(),
+    new Postings(),
+    new Postings(),
+    new Postings(),
+    new Postings(),
+  ];
+  const spans: [number, number][] = [];
+  const [heads, runs, documents] = [numbering(), numbering(), numbering()];
+  const inStretch = new Map<number, Set<string>>();
+  let before: string | null = null;
   const passages = all.map((placed, id): IndexedPassage => {
-    const own = owns[id] as ReadonlySet<string>;
-    for (const term of own) {
-      vocabulary.add(term);
-      const list = holding.get(term);
-      if (list === undefined) holding.set(term, [id]);
-      else list.push(id);
+    const own = termsOf(placed.passage.text);
+    said.add(own, id);
+    const leadIn = leadInOf(all, id);
+    // The place names the item's number and the label: "Punkt 5, Økonomi".
+    const section = [...placed.passage.section, placed.passage.source.place].join(' \n ');
+    const heading = heads.of(`${placed.document} ${String(leadIn)} ${section}`);
+    if (heading.isNew) {
+      headings.add(termsIn(section), heading.number);
+      if (leadIn !== null) headings.add(termsOf((all[leadIn] as PlacedPassage).passage.text), heading.number);
     }
-    const section = placed.passage.section.join(' \n ');
-    const leadIn = leadInOf(id);
-    const isNext = id > 0 && sameSection(placed, all[id - 1] as PlacedPassage);
-    const beside = isNext ? (owns[id - 1] as ReadonlySet<string>) : none;
-    const key = `${String(leadIn)} ${section}`;
-    let near = leadIn === null ? known(section) : nears.get(key);
-    if (near === undefined) {
-      near = new Set([...known(section), ...(owns[leadIn ?? id] as ReadonlySet<string>)]);
-      nears.set(key, near);
-    }
-    return { ...placed, id, own, near, beside, leadIn, far: known(paperWords(register, placed.document)) };
+    const stretch = runs.of(stretchKey(placed));
+    const terms = inStretch.get(stretch.number) ?? new Set<string>();
+    if (stretch.isNew) inStretch.set(stretch.number, terms);
+    for (const term of own) terms.add(term);
+    const paper = documents.of(placed.document);
+    if ((register.papers.get(placed.document)?.paper.items.length ?? 0) === 0) wholes.add(own, paper.number);
+    anywhere.add(own, paper.number);
+    if (paper.isNew) anywhere.add(termsIn(paperWords(register, placed.document)), paper.number);
+    spans[paper.number] = [spans[paper.number]?.[0] ?? id, id + 1];
+    if (paper.isNew) papers.add(termsIn(paperWords(register, placed.document)), paper.number);
+    const key = sectionKey(placed);
+    const goesOn = key === before;
+    before = key;
+    return {
+      ...placed,
+      id,
+      leadIn,
+      goesOn,
+      heading: heading.number,
+      stretch: stretch.number,
+      paper: paper.number,
+    };
   });
-  for (const thing of register.things.values()) for (const name of thing.names) known(name);
+  for (const [number, terms] of inStretch) stretches.add(terms, number);
+  const vocabulary = new Set<string>([...said.terms(), ...headings.terms(), ...papers.terms()]);
+  for (const thing of register.things.values())
+    for (const name of thing.names) for (const term of termsIn(name)) vocabulary.add(term);
   const count = passages.length;
   const rarity = (held: number) => Math.log(1 + (count + 1) / (held + 0.5));
-  const heldBy = (term: string) => holding.get(term)?.length ?? (vocabulary.has(term) ? 1 : 0);
+  const heldBy = (term: string) => said.of(term).length || (vocabulary.has(term) ? 1 : 0);
   const weightOf = (sayings: readonly Saying[]) =>
     rarity(sayings.reduce((sum, { terms, fit }) => sum + fit * fit * Math.min(...terms.map(heldBy)), 0));
   return {
     passages,
-    holding,
+    standing: {
+      headings: Int32Array.from(passages, (one) => one.heading),
+      stretches: Int32Array.from(passages, (one) => one.stretch),
+      papers: Int32Array.from(passages, (one) => one.paper),
+      goesOn: Uint8Array.from(passages, (one) => (one.goesOn ? 1 : 0)),
+    },
+    said,
+    headings,
+    stretches,
+    papers,
+    wholes,
+    anywhere,
+    spans,
+    counts: { headings: heads.count(), stretches: runs.count(), papers: documents.count() },
     weight: (term) => rarity(heldBy(term)),
     weightOf,
-    termsIn: setOf,
+    termsIn,
     sayings: new Map(),
-    vocabulary,
+    vocabulary: vocabularyOf(vocabulary),
   };
 };

@@ -6,7 +6,7 @@ import { statementsOf } from './statements.ts';
 export const composition: AnswerKind = {
   name: 'composition',
   cues: [
-    /\b(?:hvem sidder|sidder|medlem(?:mer)?(?:ne)?|sammensat|sammensætning(?:en)?|repræsentanter|repræsenteret|pladser|består|bemand\p{L}*|deltagere)\b/gu,
+    /\b(?:hvem sidder|(?:er|var) med i|sidder|medlem(?:mer)?(?:ne)?|sammensat|sammensætning(?:en)?|repræsentanter|repræsenteret|pladser|består|bemand\p{L}*|deltagere)\b/gu,
     /\b(?:members?|membership|sits?|composed|composition|represented|representatives|seats?|made up|consists?)\b/gu,
   ],
   candidates: (context) =>

@@ -78,10 +78,19 @@ export const factCandidate = (answer: FactAnswer, context: AskContext): Candidat
       ? { later: true as const }
       : {}),
     citations: distinct(citations),
+    ...(answer.facts.length > 2 ? { list: true as const } : {}),
+    ...bodyOf(answer, context),
     accounted: share,
     score: share + factBonus + 0.05 * subjectFit(answer.subject, context),
     missing,
   };
+};
+
+/** The body an answer is about or names as the other end. */
+const bodyOf = ({ subject, facts }: FactAnswer, { register }: AskContext): { body?: string } => {
+  if (subject.kind === 'group') return { body: subject.name };
+  const other = register.things.get(facts[0].objectId ?? '');
+  return other?.kind === 'group' ? { body: other.name } : {};
 };
 
 const namesOf = ({ register }: AskContext, fact: Fact): readonly string[] => [

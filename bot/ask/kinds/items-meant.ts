@@ -16,9 +16,17 @@ export interface MeantItem {
 
 const textCounts = 0.45;
 
+/** Words for an item as such: they tell none from another. */
+const spokenOfAsItem = new Set(
+  'punkt punktet punkter sag sagen sager emne emnet dagsordenspunkt dagsordenspunktet item case matter'.split(
+    ' ',
+  ),
+);
+
 /** Agenda items a question may mean, best first: by number, by title, and less by what stands under it. */
 const itemsMeant = (context: AskContext): MeantItem[] => {
-  const { question, register, content, index } = context;
+  const { question, register, index } = context;
+  const content = context.content.filter((word) => !spokenOfAsItem.has(word.plain));
   const number = /\b(?:punkt|pkt\.?|item|point|no\.)\s*(\d{1,3})\b/u.exec(question.folded)?.[1];
   const all = content.reduce((sum, word) => sum + word.weight, 0);
   const meant: MeantItem[] = [];

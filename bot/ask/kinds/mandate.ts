@@ -14,13 +14,13 @@ export const mandate: AnswerKind = {
     context
       .links('group')
       .flatMap(({ thing }) => [
-        ...statementsOf('mandate', ['task'], thing, context, (group, _facts, paper, language) =>
-          textIn(language).tasks(group.name, paper),
-        ),
         ...(/mandat|beføjelse|må |may |allowed|mandate|limit|grænse|alene/u.test(context.question.folded)
           ? statementsOf('mandate', ['limit'], thing, context, (group, _facts, paper, language) =>
               textIn(language).limits(group.name, paper),
             )
           : []),
+        ...statementsOf('mandate', ['task'], thing, context, (group, _facts, paper, language) =>
+          textIn(language).tasks(group.name, paper),
+        ),
       ]),
 };

@@ -1,15 +1,17 @@
-import type { Citation } from '../../../data/model/answer.ts';
 import { findDates } from '../../../data/language/dates.ts';
 import { formatDate } from '../../../data/language/format-date.ts';
 import { citationOf } from '../../../data/register/citations.ts';
 import { dayOf, regionOf } from '../../../data/register/paper-names.ts';
 import type { Register, RegisterPaper } from '../../../data/register/register.ts';
 import type { Candidate } from '../candidate.ts';
-import { searchPassages } from '../finding/passage-search.ts';
+import { following, listOf, stretchOf, underLabel } from '../finding/neighbours.ts';
+import { askedIn, relevanceOf, searchPassages } from '../finding/passage-search.ts';
 import type { Hit } from '../finding/passage-search.ts';
-import type { Language } from '../question/question.ts';
+import type { Language, Question } from '../question/question.ts';
 import { staleDay, paperInTime, textInTime } from '../finding/scope.ts';
-import { valuesIn } from '../finding/sought-in.ts';
+import { readingOf } from '../finding/reading.ts';
+import { formOf } from '../question/form.ts';
+import { valuesIn } from '../finding/values.ts';
 import { asLater, isLater } from '../telling/tenses.ts';
 import { textIn } from '../telling/text.ts';
 import type { IndexedPassage } from '../finding/text-index.ts';
@@ -26,12 +28,10 @@ export const passage: AnswerKind = {
         const { document } = hit.passage;
         const paper = register.papers.get(document);
         const stale = staleDay(register, document, question);
-        const inTime =
-          question.times.length === 0 ||
-          paperInTime(register, document, question) ||
-          textInTime(register, document, hit.passage.passage.text, question);
+        const inTime = timeFactor(hit.passage, context);
         const lead = (language: Language) => leadOf(hit.passage, context, language);
         const later = isLater(register, document, question.asOf);
+        const { told, list } = toldWith(hit.passage, context);
         return {
           kind: 'passage',
           subject: null,
@@ -40,19 +40,40 @@ export const passage: AnswerKind = {
           lead: later ? asLater(lead, question.asOf) : lead,
           ...(later ? { later } : {}),
           ...(stale === null ? {} : { stale }),
-          citations: quotesOf(hit.passage, context),
+          citations: paper === undefined ? [] : told.map((one) => citationOf(paper, one.passage.source)),
+          ...(list === undefined ? {} : { list }),
           own: hit.own,
-          values: valuesIn(question, hit.passage.passage, paper === undefined ? null : dayOf(paper)),
-          accounted: hit.accounted * (inTime ? 1 : 0.6),
-          score: hit.score * (inTime ? 1 : 0.6),
-          missing: inTime ? hit.missing : [...hit.missing, 'tid'],
+          // What minutes only propose, and do not decide on, is no answer but to who asks for it.
+          holds:
+            paper?.paper.document.kind === 'referat' && isOnlyProposed(told, question)
+              ? proposalHolds
+              : hit.holds,
+          cover: hit.cover * inTime,
+          gap: hit.gap,
+          asked: askedIn(
+            content,
+            index,
+            told.map(({ id }) => id),
+          ),
+          values: valuesIn(
+            question,
+            readingOf(index, hit.passage, paper === undefined ? null : dayOf(paper)),
+          ),
+          accounted: hit.accounted * inTime,
+          score: hit.score * inTime,
+          missing: inTime === outOfTime ? [...hit.missing, 'tid'] : hit.missing,
         };
       },
     );
   },
 };
 
-const [best, bestOfRegion] = [8, 2];
+const proposalHolds = 0.6;
+
+const isOnlyProposed = ([first]: readonly IndexedPassage[], question: Question): boolean =>
+  first?.passage.label === 'recommendation' && !formOf(question).proposal;
+
+const [best, bestOfRegion] = [14, 2];
 
 /** The best, and the best of each region: another region's answer must not be crowded out. */
 const nearestOfEach = (hits: readonly Hit[], register: Register): Hit[] => {
@@ -63,6 +84,19 @@ const nearestOfEach = (hits: readonly Hit[], register: Register): Hit[] => {
     seen.set(region, (seen.get(region) ?? 0) + 1);
     return i < best || (seen.get(region) ?? 0) <= bestOfRegion;
   });
+};
+
+const outOfTime = 0.6;
+const timeNearBy = 0.9;
+
+/** Does the passage speak of the time asked about: itself, by its headings or its paper, or at least by what stands near? */
+const timeFactor = (hit: IndexedPassage, { question, register, index }: AskContext): number => {
+  if (question.times.length === 0 || paperInTime(register, hit.document, question)) return 1;
+  const isIn = (text: string) => textInTime(register, hit.document, text, question);
+  const title = register.papers.get(hit.document)?.paper.document.title ?? '';
+  if (isIn([title, ...hit.passage.section, hit.passage.text].join(' \n '))) return 1;
+  const near = stretchOf(index, hit).map((one) => one.passage.text);
+  return isIn(near.join(' \n ')) ? timeNearBy : outOfTime;
 };
 
 const labelOf = (paper: RegisterPaper | undefined): string => {
@@ -92,34 +126,44 @@ const leadOf = (
   return text.passage(spoken, one.source.place);
 };
 
-/** The passage, with the list it leads in or the sentence that leads it in. */
-const quotesOf = (hit: IndexedPassage, { register, index, question }: AskContext): Citation[] => {
-  const paper = register.papers.get(hit.document);
-  if (paper === undefined) return [];
-  const cite = (one: IndexedPassage) => citationOf(paper, one.passage.source);
-  const list =
-    /:\s*$/u.test(hit.passage.text) || ['list', 'count'].includes(question.sought)
-      ? index.passages.filter(
-          (one) =>
-            one.leadIn === (hit.leadIn ?? hit.id) && one.document === hit.document && one.id !== hit.id,
-        )
-      : [];
+/** The decision only says that the recommendation was followed, or which of its points. */
+const refersToRecommendation =
+  /indstilling|^(?:at |pkt\.? |punkt )?\d|(?:^|[.!?] )(?:godkendt|tiltrådt|vedtaget|udsat|taget til efterretning|orienteredes)/iu;
+const longestReferring = 160;
+
+/**
+ * What proves the answer: the passage; what was decided on it, where it is only a recommendation; the list it leads in
+ * or stands in; the sentences after it.
+ */
+const toldWith = (
+  hit: IndexedPassage,
+  { index, question }: AskContext,
+): { told: readonly IndexedPassage[]; list?: true } => {
+  const { label, text } = hit.passage;
+  const decided =
+    label === 'decision' || label === 'recommendation' ? underLabel(index, hit, 'decision') : [];
+  const wholeText = decided.map((one) => one.passage.text).join(' ');
+  const refers = wholeText.length <= longestReferring && refersToRecommendation.test(wholeText);
+  // A decision that does not take up what was proposed stands for itself.
+  if (label === 'recommendation' && decided.length > 0 && !formOf(question).proposal)
+    return { told: refers ? [...decided, hit] : decided };
+  const list = /:\s*$/u.test(text) || ['list', 'count'].includes(question.sought) ? listOf(index, hit) : [];
   const leadIn = hit.leadIn === null ? [] : [index.passages[hit.leadIn] as IndexedPassage];
+  if (label === 'decision') {
+    const others = decided
+      .filter((one) => one !== hit)
+      .sort((a, b) => relevanceOf(index, b.id) - relevanceOf(index, a.id) || a.id - b.id);
+    const proposed = refers ? underLabel(index, hit, 'recommendation') : [];
+    return { told: [hit, ...leadIn, ...list, ...others, ...proposed] };
+  }
   // The sentence after it often goes on with what was asked for: "Det er følgende …"; after a colon it does.
-  const opensList = list.length === 0 && /:\s*$/u.test(hit.passage.text);
-  const following = opensList
-    ? longestFollowing
-    : ['list', 'what', 'reason'].includes(question.sought)
-      ? 1
-      : 0;
-  const goesOn =
-    list.length > 0
-      ? []
-      : index.passages.slice(hit.id + 1, hit.id + 1 + following).filter((one) => isBeside(one, hit));
-  return [cite(hit), ...leadIn.map(cite), ...list.map(cite), ...goesOn.map(cite)];
+  const opensList = list.length === 0 && /:\s*$/u.test(text);
+  const most = opensList ? longestFollowing : ['list', 'what', 'reason'].includes(question.sought) ? 1 : 0;
+  const goesOn = list.length > 0 ? [] : following(index, hit, most);
+  return {
+    told: [hit, ...leadIn, ...list, ...goesOn],
+    ...(list.length > 0 || opensList ? { list: true as const } : {}),
+  };
 };
 
 const longestFollowing = 8;
-
-const isBeside = (one: IndexedPassage, other: IndexedPassage): boolean =>
-  one.document === other.document && one.passage.source.place === other.passage.source.place;

@@ -7,8 +7,8 @@ import type { AnswerKind } from './kind.ts';
 export const position: AnswerKind = {
   name: 'position',
   cues: [
-    /\b(?:hvad (?:sagde|mente|ønskede|ville|svarede|siger|mener)|sagde|mente|ønskede|holdning(?:en)?|imod|kritik|bemærkning(?:er)?|forbehold|tilkendegav)\b/gu,
-    /\b(?:what did|say|said|think|thought|position|against|object(?:ed)?|oppose[ds]?|criticism|criticise[ds]?|complain(?:ed)? about|want(?:ed)?|side)\b/gu,
+    /\b(?:hvad (?:sagde|mente|ønskede|ville|svarede|siger|mener)|sagde|mente|ønskede|holdning(?:en)?|tilkendegav)\b/gu,
+    /\b(?:what did|say|said|think|thought|position|want(?:ed)?|side)\b/gu,
   ],
   candidates: (context) =>
     context.register.facts

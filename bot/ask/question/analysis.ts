@@ -5,11 +5,15 @@ import { regionNamed, regionsNamedIn } from '../../../data/language/regions.ts';
 import type { Region } from '../../../data/language/regions.ts';
 import type { IsoDate } from '../../../data/model/time.ts';
 import { rangeOf } from '../../../data/model/time.ts';
+import type { Spoken } from './spoken.ts';
 import type { Viewer } from '../../../data/register/viewer.ts';
 import { sayingsOf } from './expand.ts';
-import { isFunctionWord } from './function-words.ts';
+import { isFunctionWord, isLight } from './function-words.ts';
 import type { AskedTime, ContentWord, Language, Question } from './question.ts';
+import { isPredicate } from './predicates.ts';
+import { phrasesIn } from './phrases.ts';
 import { soughtBy } from './sought.ts';
+import type { Saying } from './saying.ts';
 import type { TextIndex } from '../finding/text-index.ts';
 import { splitWords } from './words.ts';
 import type { Word } from './words.ts';
@@ -24,6 +28,8 @@ export interface Asked {
   asOf?: IsoDate;
   /** Who reads the answer; absent: who may only see what everybody may. */
   viewer?: Viewer;
+  /** What was just spoken of in the conversation, as the last answer gave it: {@link Reached.spoken}. */
+  previous?: Spoken;
 }
 
 const before = /\b(?:før|inden|forud for|indtil|before|until|prior to)\s*(?:den|d\.|the)?\s*$/u;
@@ -41,7 +47,23 @@ const sideOf = (said: string, relation: string | undefined): AskedTime['side'] =
  * counts more than any they have; a plain English word is more likely one that the word list lacks.
  */
 const unknownWeightOf = (word: Word, language: Language, index: TextIndex): number =>
-  index.weight('') * (language === 'en' && /^[a-z]+$/u.test(word.text) ? 0.35 : 0.9);
+  index.weight('') * (language === 'en' && /^[a-z]+$/u.test(word.text) ? 0.25 : 0.9);
+
+/** Goes with the question word: "hvor mange møder … om året". */
+const rate =
+  /(?<!\p{L})(?:om året|pr\.? år|årligt|om måneden|pr\.? måned|om ugen|i alt|a year|per year|in total)(?!\p{L})/gu;
+
+/** What a word counts that only colours the others. */
+const [lightWeight, unsaidLight] = [0.3, 0.1];
+
+/** Short ways to write the end of a word. */
+const writtenOut = (plain: string): string => plain.replace(/(?<=.{3})grp$/u, 'gruppe');
+
+/** Asked when, a "tilmeldingsfrist" is the day of a tilmelding. */
+const withoutItsDay = (plain: string, sought: Question['sought']): string =>
+  sought === 'time'
+    ? plain.replace(/(?<=.{4})s?(?:frist|fristen|deadline|deadlinen|dato|datoen)$/u, '')
+    : plain;
 
 /** "2019-23" and "24-27" as the papers write them: "2019-2023", "2024-2027". */
 const withFullYears = (text: string): string =>
@@ -49,6 +71,16 @@ const withFullYears = (text: string): string =>
     /(?<![\d.-])(?:20)?(\d\d)\s?[-–]\s?(?:20)?(\d\d)(?![\d.-])/gu,
     (_, from: string, to: string) => `20${from}-20${to}`,
   );
+
+/** "Hej, kan du sige mig, …": what comes before a question, and after it. */
+const courtesy =
+  /^(?:(?:hej|hejsa|hallo|goddag|godmorgen|hi|hello|dear \p{L}+|kære \p{L}+)(?: \p{L}+)?[,!.]+ ?|(?:kan|vil|kunne) (?:du|i) (?:venligst |lige )?(?:sige|fortælle|oplyse|svare på)(?: mig| os)?,? |(?:can|could|would) you (?:please )?tell (?:me|us),? |(?:please )?tell (?:me|us),? |jeg vil gerne vide,? |mon |please,? )/iu;
+const thanks = /[,.!]? ?(?:på forhånd tak|mange tak|tak|thanks|thank you|please)[.! ]*$/iu;
+
+const withoutCourtesy = (text: string): string => {
+  const left = text.replace(courtesy, '').replace(thanks, '');
+  return left === text || left === '' ? text : withoutCourtesy(left);
+};
 
 /** What is longer is no question; its beginning is read, in characters. */
 const longestQuestion = 1_000;
@@ -60,25 +92,37 @@ const withFullDates = (text: string): string =>
     (_, day: string, year: string) => `${day}-20${year}`,
   );
 
-/** Takes a question apart. Pure, but for the vocabulary of the papers it is asked of. */
-export const analyse = (asked: Asked, index: TextIndex, today: IsoDate): Question => {
-  const text = withFullDates(
-    withFullYears(asked.text.slice(0, longestQuestion).normalize('NFC').replace(/\s+/gu, ' ').trim()),
-  );
+/**
+ * Takes a question apart. Pure, but for the vocabulary of the papers it is asked of. A region it names tells which
+ * papers are meant; with `regionIsWord` it is a word like others, which an answer must say.
+ */
+export const analyse = (asked: Asked, index: TextIndex, today: IsoDate, regionIsWord = false): Question => {
+  const written = asked.text.slice(0, longestQuestion).normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const text = withFullDates(withFullYears(withoutCourtesy(written))).replace(/\badhoc/giu, 'ad hoc ');
   const folded = text.toLowerCase();
   const language = asked.language ?? languageOf(folded);
   const asOf = asked.asOf ?? today;
   const consumed: [number, number][] = [];
 
   const places = regionsNamedIn(text);
-  const named = places.filter((place) => place.via === 'region');
+  // "Sundhedsklynge Syd" is a body, wherever it is.
+  const isPartOfName = (start: number): boolean =>
+    /(?:klynge\p{L}*|gruppe\p{L}*|center|forum|hospital) $/iu.test(text.slice(0, start));
+  const named = regionIsWord
+    ? []
+    : places.filter((place) => place.via === 'region' && !isPartOfName(place.start));
   for (const { start, end } of named)
     consumed.push([text.slice(0, start).search(/\bregion\s+$/iu) >= 0 ? start - 7 : start, end]);
-  const spoken = only(named.map((place) => place.region));
-  const region = spoken ?? regionNamed(asked.region ?? '') ?? only(places.map((place) => place.region));
+  const regionSpoken = only(named.map((place) => place.region));
+  const region = regionSpoken ?? regionNamed(asked.region ?? '');
+  const regionHinted = regionIsWord ? null : (region ?? only(places.map((place) => place.region)));
+  const isRegion = (word: Word): boolean =>
+    regionIsWord &&
+    places.some(({ via, start, end }) => via === 'region' && word.start < end && word.end > start);
 
   const form = soughtBy(folded);
   consumed.push([form.start, form.end]);
+  for (const match of folded.matchAll(rate)) consumed.push([match.index, match.index + match[0].length]);
   const times = findDates(text, { years: true, reference: asOf }).map((date): AskedTime => {
     consumed.push([date.start, date.end]);
     const { from, to } = rangeOf(date.when);
@@ -87,9 +131,12 @@ export const analyse = (asked: Asked, index: TextIndex, today: IsoDate): Questio
     return { from, to, side, words, yearless: date.assumedYear === true };
   });
 
+  const phrases = phrasesIn(folded, language);
   const words = splitWords(text);
   const isFree = (word: Word): boolean => !consumed.some(([a, b]) => word.start < b && word.end > a);
-  const telling = words.filter((word) => !isFunctionWord(word.plain));
+  const isInPhrase = (word: Word): boolean =>
+    phrases.some(({ start, end }) => word.start < end && word.end > start);
+  const telling = words.filter((word) => !isFunctionWord(word.plain, language) && !isInPhrase(word));
   const free = telling.filter(isFree);
   // "direktør for Region Syddanmark": with so little else said, the region is what is asked about.
   const isObject = (word: Word): boolean =>
@@ -101,9 +148,25 @@ export const analyse = (asked: Asked, index: TextIndex, today: IsoDate): Questio
   const content = telling
     .filter((word) => isFree(word) || isObject(word))
     .map((word): ContentWord => {
-      const sayings = sayingsOf(word.plain, index, language, fullForms(word.text, region));
-      const weight = sayings.length === 0 ? unknownWeightOf(word, language, index) : index.weightOf(sayings);
-      return { ...word, sayings, weight };
+      const sayings = sayingsOf(
+        withoutItsDay(writtenOut(word.plain), form.sought),
+        index,
+        language,
+        fullForms(word.text, regionHinted),
+      );
+      const full = sayings.length === 0 ? unknownWeightOf(word, language, index) : index.weightOf(sayings);
+      const weight = isLight(word.plain) ? full * (sayings.length === 0 ? unsaidLight : lightWeight) : full;
+      return { ...word, sayings, weight, predicate: isRegion(word) || isPredicate(word.plain, language) };
+    });
+  const spoken = phrases
+    .filter(
+      ({ words: meant, start, end }) => meant.length > 0 && !consumed.some(([a, b]) => start < b && end > a),
+    )
+    .map(({ words: meant, start, end }): ContentWord => {
+      const sayings = anyOf(meant.map((plain) => sayingsOf(plain, index, 'da')));
+      const said = { text: text.slice(start, end), plain: meant[0] ?? '', start, end };
+      const weight = sayings.length === 0 ? 0 : index.weightOf(sayings);
+      return { ...said, sayings, weight, predicate: true };
     });
   return {
     text,
@@ -111,7 +174,7 @@ export const analyse = (asked: Asked, index: TextIndex, today: IsoDate): Questio
     language,
     sought: form.sought,
     words,
-    content,
+    content: [...content, ...spoken].sort((a, b) => a.start - b.start),
     times: times.filter((time) => time.from !== null || time.to !== null),
     asOf,
     past: /\b(?:havde|var|tidligere|før|forhen|før i tiden|before|previously|used to|formerly|had|was)\b/u.test(
@@ -119,10 +182,24 @@ export const analyse = (asked: Asked, index: TextIndex, today: IsoDate): Questio
     ),
     present: /\b(?:nu|i dag|nuværende|aktuelt|for tiden|now|current(?:ly)?|today|at present)\b/u.test(folded),
     region,
-    regionNamed: spoken !== null,
+    regionHinted,
+    regionNamed: regionSpoken !== null,
     group: asked.group ?? null,
   };
 };
+
+/** Whatever says one of several words says what they all stand for; the first is the nearest. */
+const anyOf = (each: readonly (readonly Saying[])[]): Saying[] => {
+  const best = new Map<string, Saying>();
+  for (const [i, sayings] of each.entries())
+    for (const { terms, fit } of sayings) {
+      const own = i === 0 ? fit : fit * otherWord;
+      const key = terms.join(' ');
+      if ((best.get(key)?.fit ?? 0) < own) best.set(key, { terms, fit: own });
+    }
+  return [...best.values()];
+};
+const otherWord = 0.9;
 
 /** The one region all the names agree on, or null. */
 const only = (regions: readonly Region[]): Region | null => {

@@ -5,13 +5,27 @@ import type { Word } from './words.ts';
 export type Language = 'da' | 'en';
 
 /** The sort of thing a question wants to hear. */
-export type Sought = 'time' | 'place' | 'who' | 'money' | 'count' | 'reason' | 'yes-no' | 'list' | 'what';
+export type Sought =
+  | 'time'
+  | 'clock'
+  | 'place'
+  | 'who'
+  | 'money'
+  | 'count'
+  | 'often'
+  | 'span'
+  | 'reason'
+  | 'yes-no'
+  | 'list'
+  | 'what';
 
 /** A word of the question that an answer must account for. */
 export interface ContentWord extends Word {
   sayings: readonly Saying[];
   /** How telling it is (the rarer, the more). */
   weight: number;
+  /** It is what is asked of something (owner, absent, approved), and not what it is asked of. */
+  predicate: boolean;
 }
 
 /** A stretch of days the question speaks of. */
@@ -43,6 +57,8 @@ export interface Question {
   present: boolean;
   /** Named in the question, or else the region of the conversation. */
   region: string | null;
+  /** The region that a place named in the question lies in: a hint, no more; places go from one region to another. */
+  regionHinted: string | null;
   /** The region is named in the question itself. */
   regionNamed: boolean;
   /** The body of the conversation. */

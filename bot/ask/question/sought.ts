@@ -19,8 +19,14 @@ const forms: readonly [Sought, RegExp][] = [
     /\bhow much(?: money)?\b|\bhow (?:big|large)\b(?= .{0,60}(?:pool|pulje|budget|fund|amount|money))|\bwhat (?:total )?(?:amount|sum)\b|\bwhat does .{1,30} cost\b/u,
   ],
   [
+    'clock',
+    /\b(?:hvad tid|hvilket klokkeslæt|hvad klokken|klokken hvad|hvornår på dagen)(?!\p{L})|\b(?:at )?what time\b/u,
+  ],
+  ['often', /\bhvor (?:ofte|tit|mange gange|hyppigt)\b|\bhow (?:often|frequently|many times)\b/u],
+  ['span', /\bhvor (?:længe|lang tid)(?!\p{L})|\bhow long\b|\buntil when\b|\bhow far in advance\b/u],
+  [
     'count',
-    /\bhvor (?:mange|ofte|længe|lang tid|langt?|meget|stor en (?:andel|del)|stor andel|stort? antal|høj)\b|\bhvad er antallet\b|\bhow (?:many|often|long)\b|\bwhat (?:share|percentage|proportion)\b/u,
+    /\bhvor (?:mange|langt?|meget|stor en (?:andel|del)|stor andel|stort? antal|høj|stort?|små)\b|\bhvad er antallet\b|^antal(?:let)?\b|\bhow (?:many|much)\b|\bwhat (?:share|percentage|proportion)\b/u,
   ],
   [
     'time',
@@ -29,11 +35,11 @@ const forms: readonly [Sought, RegExp][] = [
   ['reason', /\bhvorfor\b|\bwhy\b|\bhvad er (?:årsagen|grunden|begrundelsen)\b/u],
   [
     'place',
-    /\bhvor\b(?= (?:holdes|foregår|afholdes|mødes|finder|var mødet|blev .* holdt|skal .* mødes|er mødet|ligger))|\bi? ?hvilke(?:n|t)? (?:to |tre )?(?:by|byer|lokale|sted|steder)\b|\bwhere\b|\bwhich (?:two |three )?(?:town|city|towns|cities|rooms?|places?)\b/u,
+    /\bhvor\b(?= (?:holdes|holdt|mødtes|sker|skete|foregik|ligger|foregår|afholdes|mødes|finder|var mødet|blev .* holdt|skal .* mødes|er mødet|ligger))|\bi? ?hvilke(?:n|t)? (?:to |tre )?(?:by|byer|lokale|sted|steder)\b|\bwhere\b|\bwhich (?:two |three )?(?:town|city|towns|cities|rooms?|places?)\b/u,
   ],
   [
     'who',
-    /\bhvem\b|\bhvis\b(?= (?:ansvar|opgave|job|forslag))|\bwho\b|\bwhose\b|\bwhich (?=group|committee|body|person|municipality)|\bhvilke[nt]? (?=gruppe|udvalg|følgegruppe|person|kommune|organisation|instans|sekretær|part)/u,
+    /\bhvem\b|^hvad hedder(?= .{0,30}(?:direktør|formand|leder|chef|læge|sekretær|koordinator|ordfører|minister|borgmester|konsulent))|\bhvis\b(?= (?:ansvar|opgave|job|forslag))|\bwho\b|\bwhose\b|\bwhich (?=group|committee|body|person|municipality)|\bhvilke[nt]? (?=gruppe|udvalg|følgegruppe|person|kommune|organisation|instans|sekretær|part)/u,
   ],
   [
     'list',

@@ -1,4 +1,5 @@
 import { stem as danishStem } from '../../../data/language/stem.ts';
+import { isFunctionWord } from './function-words.ts';
 
 /** A word of a text, with where it stands. */
 export interface Word {
@@ -38,5 +39,9 @@ export const stem = (plain: string): string => {
   return found;
 };
 
-/** The terms of a text as the index holds them. */
-export const termsOf = (text: string): string[] => splitWords(text).map((word) => stem(word.plain));
+/**
+ * The terms of a text as the index holds them. Small words are left out: no question is about them, and stems of other
+ * words can look like them ("demens", "dem").
+ */
+export const termsOf = (text: string): string[] =>
+  splitWords(text).flatMap((word) => (isFunctionWord(word.plain) ? [] : [stem(word.plain)]));

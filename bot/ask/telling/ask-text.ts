@@ -62,6 +62,7 @@ export interface AskText {
   mentioned(name: string, paper: string): string;
   item(number: number, title: string, group: string, day: string | null): string;
   minutes(title: string, minutes: number): string;
+  itemCount(items: number, group: string, day: string | null): string;
   nextMeeting(group: string, day: string, paper: string): string;
   /** Nothing lies ahead; whether a planned meeting was held is not known from its plan. */
   lastMeeting(group: string, day: string, paper: string): string;

@@ -33,23 +33,35 @@ const headOf = (quote: string): string => {
 };
 const longestMember = 80;
 
+/** The end of a long sentence that leads a list in: "følgende samarbejdsaftaler under gruppen:". */
+const openingOf = (quote: string): string => {
+  const from =
+    quote.length <= longestOpening || !quote.trimEnd().endsWith(':')
+      ? -1
+      : quote.search(/(?:følgende|disse) /u);
+  return from <= 0 ? quote : quote.slice(from);
+};
+const longestOpening = 120;
+
 /** Takes as many citations as fit beneath a lead; the first is cut to fit rather than left out. */
 const tell = (
   lead: string,
   quotes: readonly Shown[],
   question: Question,
+  isList = false,
 ): { text: string; told: Citation[] } => {
   const told: Shown[] = [];
   const seen = new Set<string>();
-  const whole = lead.length + linesOf(quotes).length <= maxAnswerLength;
+  const whole = !isList || lead.length + linesOf(quotes).length <= maxAnswerLength;
   for (const one of quotes) {
     if (seen.has(one.quote)) continue;
     seen.add(one.quote);
     const soFar = lead.length + linesOf([...told, { ...one, quote: '' }]).length;
     const room =
       maxAnswerLength - soFar - (folded(one.quote).length + soFar > maxAnswerLength ? cutMark.length : 0);
+    const opening = whole ? one.quote : openingOf(one.quote);
     const quote =
-      told.length === 0 ? fittingQuote(one.quote, room, question) : whole ? one.quote : headOf(one.quote);
+      told.length === 0 ? fittingQuote(opening, room, question) : whole ? one.quote : headOf(one.quote);
     if (quote === null) continue;
     const cut = one.cut === true || endsMidway(quote, one.quote);
     if (folded(quote).length + (cut ? cutMark.length : 0) > maxAnswerLength - soFar) continue;
@@ -69,9 +81,9 @@ export const answerFrom = (choice: Choice, question: Question, registerHasRegion
       const lead = choice.candidate.lead(language);
       const citations = [
         ...choice.candidate.citations,
-        ...choice.beside.flatMap((one) => one.citations.slice(0, 1)),
+        ...choice.beside.flatMap((one) => one.citations.slice(0, 2)),
       ];
-      const { text, told } = tell(lead, citations, question);
+      const { text, told } = tell(lead, citations, question, choice.candidate.list);
       return { ...empty, status: 'answered', lead, text, citations: told };
     }
     case 'ambiguous': {

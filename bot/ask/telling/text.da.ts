@@ -75,6 +75,8 @@ export const da: AskText = {
   mentioned: (name, paper) => `${name} nævnes i ${paper}, uden stilling.`,
   item: (number, title, group, day) =>
     `Det var punkt ${number}, “${title}” (${group}${day === null ? '' : `, ${day}`}).`,
+  itemCount: (items, group, day) =>
+    `Der var ${items} punkter på dagsordenen (${group}${day === null ? '' : `, ${day}`}).`,
   minutes: (title, minutes) => `Der er afsat ${minutes} minutter til “${title}”.`,
   nextMeeting: (group, day, paper) => `Næste møde i ${group} er den ${day}, ifølge ${paper}.`,
   lastMeeting: (group, day, paper) =>

@@ -75,6 +75,8 @@ export const en: AskText = {
   mentioned: (name, paper) => `${name} is named in ${paper}, without a post.`,
   item: (number, title, group, day) =>
     `It was item ${number} (punkt ${number}), “${title}” (“${group}”${day === null ? '' : `, ${day}`}).`,
+  itemCount: (items, group, day) =>
+    `There were ${items} items on the agenda (“${group}”${day === null ? '' : `, ${day}`}).`,
   minutes: (title, minutes) => `${minutes} minutes are set aside for “${title}”.`,
   nextMeeting: (group, day, paper) => `The next meeting of “${group}” is on ${day}, according to ${paper}.`,
   lastMeeting: (group, day, paper) =>

@@ -47,15 +47,18 @@ const fieldOf = (block: Block, label: string, clean: CleanText): Field => ({
 
 /**
  * The items of minutes that are a table with a row an item ("Nr. | Punkt | Beslutning | Ansvarlig | Frist").
- * `from` is where the table begins among the blocks; null where there is no such table.
+ * `from` and `to` are where the table begins and ends among the blocks; null where there is no such table.
  */
-export const tableItems = (blocks: readonly Block[]): { from: number; items: TableItem[] } | null => {
+export const tableItems = (
+  blocks: readonly Block[],
+): { from: number; to: number; items: TableItem[] } | null => {
   const from = blocks.findIndex((block) => headerOf(block) !== null);
   const header = blocks[from] && headerOf(blocks[from]);
   if (!header) return null;
   const items: TableItem[] = [];
-  for (const block of blocks.slice(from + 1)) {
-    if (block.kind !== 'row') break;
+  const rows = blocks.slice(from + 1);
+  const after = rows.findIndex((block) => block.kind !== 'row');
+  for (const block of after < 0 ? rows : rows.slice(0, after)) {
     const cells = cellsOf(block.clean);
     const title = cells[header.title]?.text ?? '';
     const number = Number.parseInt(cells[header.number]?.text ?? '', 10);
@@ -65,5 +68,6 @@ export const tableItems = (blocks: readonly Block[]): { from: number; items: Tab
     );
     items.push({ number: Number.isNaN(number) ? null : number, title, block, fields });
   }
-  return items.length ? { from, items } : null;
+  const to = after < 0 ? blocks.length : from + 1 + after;
+  return items.length ? { from, to, items } : null;
 };

@@ -1,5 +1,5 @@
 /**
- * `npm run eval [-- samples | layouts | --questions FILE --papers FOLDER] [--fails N]`: asks a question set and tells
+ * `npm run eval [-- samples | layouts | --questions FILE --papers FOLDER] [--fails N | --thresholds]`: asks a question set and tells
  * how the answers fare. Without arguments the set beside the project, in ../shared; that it is not there is no error.
  */
 import { parseArgs } from 'node:util';
@@ -9,8 +9,9 @@ import { ownSet, setNames } from '../questions/sets.ts';
 import { score } from '../scoring/score.ts';
 import { failuresOf, reportOf } from './report.ts';
 import { hasShared, shared, sharedIsAbsent } from './shared.ts';
+import { thresholdsOf } from './thresholds.ts';
 
-const usage = `npm run eval [-- ${setNames.join(' | ')} | --questions FILE --papers FOLDER] [--fails N]`;
+const usage = `npm run eval [-- ${setNames.join(' | ')} | --questions FILE --papers FOLDER] [--fails N | --thresholds]`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,6 +19,7 @@ const { values, positionals } = parseArgs({
     questions: { type: 'string' },
     papers: { type: 'string' },
     fails: { type: 'string', default: '0' },
+    thresholds: { type: 'boolean', default: false },
   },
 });
 
@@ -35,6 +37,7 @@ const chosen = async (): Promise<LoadedSet | null> => {
 try {
   const set = await chosen();
   if (set === null) console.log(sharedIsAbsent);
+  else if (values.thresholds) console.log(thresholdsOf(set));
   else {
     const scored = score(set.questions, (question) => askOf(set, question), set.corpus);
     const failures = failuresOf(scored, Number(values.fails));

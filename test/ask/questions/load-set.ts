@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { ask } from '../../../bot/ask/ask.ts';
+import { reach } from '../../../bot/ask/ask.ts';
+import type { Thresholds } from '../../../bot/ask/choosing.ts';
 import type { Answer } from '../../../data/model/answer.ts';
 import { registerOfFolder } from '../../../bot/commands/load-register.ts';
 import type { Register } from '../../../data/register/register.ts';
@@ -37,16 +38,18 @@ export const loadSet = async (questions: string, papers: string, asOf?: string):
   };
 };
 
-/** Asks a question of a set as `punkt ask --jsonl` does; another text or register may stand in for its own. */
+/** Asks a question of a set as `punkt ask --jsonl` does; another text, register or thresholds may stand in for its own. */
 export const askOf = (
   set: Pick<LoadedSet, 'register' | 'asOf'>,
   { question, region, asOf = set.asOf }: Pick<SetQuestion, 'question' | 'region' | 'asOf'>,
+  limits?: Thresholds,
 ): Answer =>
-  ask(
+  reach(
     {
       text: question,
       ...(region == null ? {} : { region }),
       ...(asOf == null ? {} : { asOf }),
     },
     set.register,
-  );
+    limits,
+  ).answer;

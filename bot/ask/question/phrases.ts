@@ -1,0 +1,107 @@
+import type { Language } from './question.ts';
+
+/**
+ * Several words of a question that together mean what the papers say in one. A phrase is read as its first word, the
+ * others are ways to say it too. "…" is where other words may stand. Domain and everyday language
+ * only. To teach one, add it here.
+ */
+interface Phrase {
+  form: RegExp;
+  /** The last word of a phrase that others stand inside of: "kører … videre". */
+  end: string | undefined;
+  words: readonly string[];
+}
+
+const read = (lines: string): Phrase[] =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [form = '', words = ''] = line.split(' = ');
+      const [first = '', second] = form.split(' … ');
+      const whole = second === undefined ? `(${first})` : `(${first})(?= .{1,60} ${second}(?!\\p{L}))`;
+      return {
+        form: new RegExp(`(?<!\\p{L})${whole}(?!\\p{L})`, 'gu'),
+        end: second,
+        words: words.split(' '),
+      };
+    });
+
+const danish = read(`
+(?:lagt|lægges|lægge|lagde|slået|slås|slå) sammen = sammen sammenlægge erstatte afløse samle
+(?:lagt|lægges|lægge|lagde|slået|slås|slå) … sammen = sammen sammenlægge erstatte afløse samle
+(?:kører|køre|kørte|går|gå|gik) … videre = fortsætte videreføre
+(?:kører|køre|kørte|går|gå|gik) (?:det )?videre = fortsætte videreføre
+(?:gået|gå|går|gik|kommet|komme|kom|sat|sættes|sat) i gang = igangsætte starte begynde opstart
+(?:i|for) bordenden = formand
+(?:det )?(?:sidste|afgørende|endelige) ord = godkende beslutte afgøre
+(?:skriver|skrev|skrive|tager|tog|fører|førte) (?:referatet|referat|refferat|referater) = referatskrivning referent
+(?:står|stod|stå) bag = offentliggøre udgive udarbejde foreslå
+(?:tager|tog|tage) sig af = varetage ansvar
+(?:står|stod|stå) for = varetage ansvar udarbejde gennemføre v
+(?:leder|ledede|lede|styrer|styrede) (?:møderne|mødet|møder) = mødeledelse mødeleder ordstyrer formand
+(?:er|var|blev|bliver|være) med (?:i|på|til)(?! i) = deltage omfatte medlem repræsentant tilslutte
+(?:ikke til stede|ikke med|ikke mødt op|meldt afbud|meldt fra|meldt forfald) = fraværende afbud forfald
+(?:bliver|blev|er) (?:der )?af(?= )(?! med) = beslutte
+tage(?:r|t|s)? i brug = anvende bruge ikrafttræden
+(?:holde|holder|hold) ved lige = vedligehold varetage
+(?:trådt|træder|træde|trådte) i kraft = ikrafttræden gælde begynde
+(?:sagt|siger|sagde|sige|stemte|stemt|stemme) nej = afvise imod
+(?:sagt|siger|sagde|sige|stemte|stemt|stemme) ja = godkende tiltræde tilslutte
+(?:hører|hørte|høre) (?:ind )?under = refererer under
+(?:ligger|lå|ligge) (?:ind )?under = refererer under
+(?:hører|hørte|høre) til = refererer under etablere
+(?:hører|hørte|høre) … til = refererer under etablere
+på skift = skift
+(?:skrev|skriver|skrive|skrevet) under = underskrive underskrift
+(?:hvem som|hvem der) = hvem
+efter planen = forventes
+til sidst = sidst
+lige meget = ligeligt
+`);
+
+const english = read(`
+in charge of = ansvar varetage ejer
+(?:chairs?|chaired|leads?|runs?)(?= .{1,40}meetings?) = mødeledelse mødeleder ordstyrer formand
+set aside = afsætte reservere
+(?:phone|telephone) numbers? = telefonnummer
+(?:took|take|takes|taken|taking) over = overtage afløse erstatte
+(?:carry|carries|carried|go|goes|went) on = fortsætte
+(?:looks?|looked) after = varetage vedligehold ejer
+(?:set|sets) up = nedsætte etablere
+(?:the )?(?:last|final) (?:word|say) = godkende beslutte afgøre
+(?:comes?|came) under = refererer under
+(?:have|has|had) to = obligatorisk skal krav
+(?:required|obliged) to = obligatorisk krav forpligte
+(?:get|gets|got) in touch with = kontakt kontakte
+(?:turned|turn) down = afvise forkaste
+(?:put|puts) off = udsætte udskyde
+(?:takes?|took|taking) (?:the )?minutes|minute-taking = referatskrivning referent
+terms of reference = kommissorium
+general practice|gps? side = praksis
+right away = straks
+`);
+
+export interface FoundPhrase {
+  /** None for the rest of a phrase that other words stand inside of. */
+  words: readonly string[];
+  start: number;
+  end: number;
+}
+
+/** The phrases of a question, in order. `folded` is lower-case. */
+export const phrasesIn = (folded: string, language: Language): FoundPhrase[] => {
+  const found: FoundPhrase[] = [];
+  const isFree = (start: number, end: number): boolean =>
+    !found.some((one) => start < one.end && end > one.start);
+  for (const { form, end: last, words } of language === 'en' ? [...english, ...danish] : danish)
+    for (const match of folded.matchAll(form)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (!isFree(start, end)) continue;
+      found.push({ words, start, end });
+      if (last === undefined) continue;
+      const at = folded.indexOf(` ${last}`, end) + 1;
+      if (at > 0 && isFree(at, at + last.length)) found.push({ words: [], start: at, end: at + last.length });
+    }
+  return found.sort((a, b) => a.start - b.start);
+};

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { reach } from '../../bot/ask/ask.ts';
+import type { Spoken } from '../../bot/ask/ask.ts';
+import { buildRegister } from '../../data/register/build-register.ts';
+import { draft, mandate, minutes } from '../register/papers.ts';
+
+const register = buildRegister([mandate(), minutes(), draft()]);
+const asOf = '2024-06-01';
+
+/** The leads of a conversation, each question knowing what was spoken of before it. */
+const conversation = (...texts: string[]): string[] => {
+  let previous: Spoken | undefined;
+  return texts.map((text) => {
+    const reached = reach({ text, asOf, ...(previous === undefined ? {} : { previous }) }, register);
+    previous = reached.spoken;
+    return reached.answer.lead;
+  });
+};
+
+describe('a follow-up', () => {
+  it('asks the same of another thing', () => {
+    const [, second] = conversation(
+      'Hvem ejer aftalen om kompression?',
+      'hvad med sårplejeaftalen i Sjælland?',
+    );
+    assert.match(second ?? '', /Temagruppen for sår/u);
+  });
+
+  it('asks something else of the body the last answer named', () => {
+    const [, second] = conversation('Hvem ejer aftalen om kompression?', 'hvem er sekretær for gruppen?');
+    assert.match(second ?? '', /sekretariatet for Den stående arbejdsgruppe for sårpleje/u);
+  });
+
+  it('asks who else of the same body', () => {
+    const [, second] = conversation('Hvem er formand for Udvalget for Nære Tilbud?', 'hvem var fraværende?');
+    assert.match(second ?? '', /Karsten Fiktionsen/u);
+  });
+
+  it('is a question of its own where it says all itself', () => {
+    const alone = reach({ text: 'Hvornår mødtes Udvalget for Nære Tilbud?', asOf }, register).answer.lead;
+    const [, second] = conversation(
+      'Hvem ejer aftalen om kompression?',
+      'Hvornår mødtes Udvalget for Nære Tilbud?',
+    );
+    assert.equal(second, alone);
+  });
+
+  it('takes over what the last one took over', () => {
+    const leads = conversation(
+      'Hvem ejer aftalen om kompression?',
+      'hvem refererer gruppen til?',
+      'og hvem er sekretær for den?',
+    );
+    assert.match(leads[1] ?? '', /Strategisk Sundhedsstyregruppe/u);
+    assert.match(leads[2] ?? '', /sårpleje/u);
+  });
+
+  it('is answered like any question when nothing was spoken of', () => {
+    assert.equal(reach({ text: 'hvem godkender den?', asOf }, register).answer.status, 'unknown');
+  });
+});
