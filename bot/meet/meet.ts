@@ -11,6 +11,8 @@ export { meetingsOf } from './rules/year-of-meetings.ts';
 
 export { planYear, readYear, type KeptYear } from './acts/plan-year.ts';
 export { cancelMeeting, noteAgendaOut, rearrangeMeeting, type Seen } from './acts/change-meeting.ts';
+export { gatherAgenda, proposeItem, publishAgenda } from './acts/agenda.ts';
+export { checkAgenda, type AgendaCheck, type Lack } from './rules/agenda.ts';
 export { relayMeetings, stillNeeded } from './relay/relay-meeting.ts';
 export { messageKinds } from './relay/messages.ts';
 

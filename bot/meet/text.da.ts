@@ -12,6 +12,11 @@ export const refusalsDa: Readonly<Record<RefusalCode, string>> = {
   'bad-arrangement':
     'Dag, klokkeslæt eller varighed kan ikke bruges. Skriv for eksempel 2027-03-04 og 08:30.',
   'needs-reason': 'Skriv, hvorfor mødet aflyses; begrundelsen følger med, når alle får besked.',
+  'not-in-group': 'Kun gruppens medlemmer kan foreslå punkter.',
+  'bad-item':
+    'Punktet kan ikke bruges: det skal have en titel, og et punkt, en anden har foreslået, kan kun den anden ændre.',
+  published: 'Dagsordenen er sendt ud. Spørg sekretæren, hvis punktet skal nå med alligevel.',
+  'empty-agenda': 'Dagsordenen har ingen punkter endnu.',
 };
 
 const weekdays = ['', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'];

@@ -7,4 +7,9 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   cancelled: 'The meeting is cancelled.',
   'bad-arrangement': 'The day, time or length cannot be used. Write for example 2027-03-04 and 08:30.',
   'needs-reason': 'Write why the meeting is cancelled; everybody is told the reason.',
+  'not-in-group': 'Only members of the group can propose items.',
+  'bad-item':
+    'The item cannot be used: it needs a title, and an item that somebody else proposed is theirs to change.',
+  published: 'The agenda is out. Ask the secretary if the item must still be on it.',
+  'empty-agenda': 'The agenda has no items yet.',
 };

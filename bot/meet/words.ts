@@ -6,5 +6,9 @@ export const refusalCodes = [
   'cancelled',
   'bad-arrangement',
   'needs-reason',
+  'not-in-group',
+  'bad-item',
+  'published',
+  'empty-agenda',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
