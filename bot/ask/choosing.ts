@@ -28,7 +28,7 @@ export interface Thresholds {
 
 export const thresholds: Thresholds = {
   fact: { accounted: 0.8, score: 0.85 },
-  passage: { accounted: 0.85, nearlyAll: 0.85, gap: 0.5, score: 0.65, holds: 0.84, asked: 0.4 },
+  passage: { accounted: 0.9, nearlyAll: 0.9, gap: 0.5, score: 0.65, holds: 0.95, asked: 0.4 },
 };
 
 /** Candidates about different things this close in score are alternatives, not one right and one wrong. */

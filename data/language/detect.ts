@@ -7,7 +7,8 @@ const danish = new Set(
     'hvem hvad hvornår hvor hvordan hvorfor hvilken hvilket hvilke hvis og den det de en et som der med til fra af på ved om efter inden siden ' +
     'ikke kan skal vil må bør blev bliver blevet har havde været var nu også eller når mødet møder møde aftalen aftale beslutning besluttet punkt punktet ' +
     'udvalg udvalget gruppe gruppen gruppens vores vi jeg mig os du dig i dag næste sidste hos mellem imod uden kommissoriet referat referatet ejer ansvaret ' +
-    'få får vis find hent hjælp tak hej goddag ja nej giv fortæl mangler står sker gælder frist fristen frister'
+    'få får vis find hent hjælp tak hej goddag ja nej giv fortæl mangler står sker gælder frist fristen frister for ' +
+    'formand formanden næstformand medlem medlemmer medlemmerne sekretær sekretariat sekretariatet ansvarlig opgave opgaver bilag dato mandat fremmøde afbud'
   ).split(' '),
 );
 const english = new Set(
