@@ -7,9 +7,10 @@ import type { ThingKind } from '../../data/register/thing.ts';
 import { analyse } from './question/analysis.ts';
 import type { Asked } from './question/analysis.ts';
 import type { Candidate } from './candidate.ts';
-import { choose, thresholds } from './choosing.ts';
+import { choose, tellsAll, thresholds } from './choosing.ts';
 import type { Choice, Thresholds } from './choosing.ts';
 import { kinds } from './kinds/index.ts';
+import { passage } from './kinds/passage.ts';
 import type { AskContext } from './kinds/kind.ts';
 import { cuesIn } from './kinds/kind.ts';
 import { linksTo } from './finding/linking.ts';
@@ -56,6 +57,8 @@ const find = (question: Question, register: Register, index: TextIndex, limits: 
   const candidates: Candidate[] = [];
   if (known && question.content.length > 0)
     for (const kind of kinds) {
+      // What a fact tells in full need not be looked for in every sentence; the passages come last.
+      if (kind === passage && candidates.some((one) => tellsAll(one, limits))) continue;
       const cues = cuesIn(kind, question);
       if (cues === null) continue;
       askedFor.push(kind.name);

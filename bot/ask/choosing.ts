@@ -76,6 +76,10 @@ const passes = (one: Candidate, limits: Thresholds): boolean => {
   );
 };
 
+/** Does a candidate answer every part of the question, beyond doubt? */
+export const tellsAll = (one: Candidate, limits: Thresholds): boolean =>
+  one.accounted >= allOfQuestion && passes(one, limits);
+
 /**
  * Decides between an answer, a question back, and an honest "the papers do not say". `meant` are the agreements
  * and groups that a question without a region may mean.
