@@ -213,7 +213,7 @@ describe('bad input', () => {
     });
 
   it('tells a group’s paper to its members, and to nobody from elsewhere', async () => {
-    const question = `hvem ejer ${secrets.ofGroup}-aftalen?`;
+    const question = `hvem ejer samarbejdsaftalen om ${secrets.ofGroup}-behandling i nærområdet?`;
     assert.match((await punkt.say(member, question)).text, new RegExp(`“[^”]*${secrets.ofGroup}`));
     for (const from of [nobody, stranger])
       assert.doesNotMatch((await punkt.say(from, question)).text, new RegExp(`“[^”]*${secrets.ofGroup}`));
