@@ -56,19 +56,26 @@ export const linksTo = (
   );
 };
 
-const byTerm = new WeakMap<TextIndex, ReadonlyMap<string, readonly Thing[]>>();
+/** A thing with its place in the register, so that what is found can be put in that order by a number. */
+interface Placed {
+  thing: Thing;
+  at: number;
+}
+
+const byTerm = new WeakMap<TextIndex, ReadonlyMap<string, readonly Placed[]>>();
 
 /** Things by the terms of their names; found once for a register. */
-const thingsByTerm = (register: Register, index: TextIndex): ReadonlyMap<string, readonly Thing[]> => {
+const thingsByTerm = (register: Register, index: TextIndex): ReadonlyMap<string, readonly Placed[]> => {
   const known = byTerm.get(index);
   if (known !== undefined) return known;
-  const things = new Map<string, Thing[]>();
-  for (const thing of register.things.values())
+  const things = new Map<string, Placed[]>();
+  [...register.things.values()].forEach((thing, at) => {
     for (const term of new Set(thing.names.flatMap((name) => [...namingTerms(name, index)]))) {
       const list = things.get(term);
-      if (list === undefined) things.set(term, [thing]);
-      else list.push(thing);
+      if (list === undefined) things.set(term, [{ thing, at }]);
+      else list.push({ thing, at });
     }
+  });
   byTerm.set(index, things);
   return things;
 };
@@ -84,10 +91,10 @@ const thingsNamed = (
   const terms = new Set(
     content.flatMap((word) => namingSayings(word, index).flatMap((saying) => saying.terms)),
   );
-  const found = new Set([...terms].flatMap((term) => things.get(term) ?? []));
-  return [...found]
-    .filter((thing) => thing.kind === kind)
-    .sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
+  const found = new Map<number, Thing>();
+  for (const term of terms)
+    for (const { thing, at } of things.get(term) ?? []) if (thing.kind === kind) found.set(at, thing);
+  return [...found].sort(([a], [b]) => a - b).map(([, thing]) => thing);
 };
 
 const weightOf = (words: ReadonlySet<ContentWord>): number =>
