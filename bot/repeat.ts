@@ -42,6 +42,8 @@ export const repeat = (
     running = once().finally(() => {
       running = null;
       if (stopped) return;
+      // Woken after the last look at `again`, and before this: that must not wait for the timer.
+      if (again) return wake();
       timer = setTimeout(wake, milliseconds);
       timer.unref();
     });
