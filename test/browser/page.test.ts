@@ -266,6 +266,7 @@ describe("the page of Teams' double", () => {
       await expect(page.getByRole('button', { name: /IV-aftalen/ })).toBeThere();
       await pages?.shoot(page, 'extension-search');
       await page.getByRole('button', { name: /IV-aftalen/ }).click();
+      await expect(page.getByRole('searchbox')).toBeGone();
       await page.getByLabel('Besked', { exact: true }).fill('den her');
       await page.getByRole('button', { name: 'Send', exact: true }).click();
       await expect(log(page)).toHaveText(/den her.*IV-aftalen/);
