@@ -4,7 +4,7 @@ import type { PersonId, Role } from '../data/model/people.ts';
 export interface Actor {
   readonly person: PersonId;
   readonly name: string;
-  /** Their roles in a group now. */
+  /** Their roles in a group now; asked for the record's own group, which no card can change. */
   readonly rolesIn: (groupId: string) => readonly Role[];
 }
 

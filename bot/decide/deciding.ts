@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import type { PersonRef } from '../../data/model/ballot/event.ts';
 import type { BallotHead } from '../../data/model/ballot/head.ts';
 import type { BallotId } from '../../data/model/ballot/terms.ts';
-import type { PersonId, Role } from '../../data/model/people.ts';
 import { noteEvent } from '../../data/store/audit.ts';
 import { lookAtBy } from '../../data/store/ballots/watch.ts';
 import type { Store } from '../../data/store/store.ts';
+import type { Actor } from '../actor.ts';
 import type { Clock } from '../clock.ts';
 import { Ledger, type Decide } from './ledger.ts';
 import { personText, randomSalt, type Salt } from './log/chain.ts';
@@ -51,13 +51,7 @@ export const startDeciding = ({
   };
 };
 
-/** Who acts. Everything comes from the verified activity and the rosters, nothing from a card. */
-export interface Actor {
-  readonly person: PersonId;
-  readonly name: string;
-  /** Their roles in a group now; asked for the ballot's own group, which no card can change. */
-  readonly rolesIn: (groupId: string) => readonly Role[];
-}
+export type { Actor } from '../actor.ts';
 
 /** Done, or refused with a sentence and, for those who may see it, the ballot as it is now. */
 export type Outcome<T> =

@@ -1,61 +1,16 @@
-import type { Store } from '../../data/store/store.ts';
-import { noteEvent } from '../../data/store/audit.ts';
-import { type Actor } from '../actor.ts';
-import type { Clock } from '../clock.ts';
+import { refusing, startActing, type Acting, type ActOutcome } from '../acting.ts';
 import { refusalsDa } from './text.da.ts';
 import { refusalsEn } from './text.en.ts';
 import type { RefusalCode } from './words.ts';
 
-/** What every act with meetings needs. */
-export interface Meeting {
-  readonly store: Store;
-  readonly tenant: string;
-  /** The present, as the stores compare it. */
-  readonly now: () => string;
-}
+export { noted } from '../acting.ts';
 
-export const startMeeting = (parts: {
-  store: Store;
-  tenant: string;
-  clock: Pick<Clock, 'now'>;
-}): Meeting => ({
-  store: parts.store,
-  tenant: parts.tenant,
-  now: () => new Date(parts.clock.now().epochMilliseconds).toISOString(),
-});
+/** What every act with meetings needs. */
+export type Meeting = Acting;
+
+export const startMeeting = startActing;
 
 /** Done, or refused with one sentence for whoever tried. */
-export type Outcome<T> =
-  { ok: true; value: T } | { ok: false; refusal: { code: RefusalCode; da: string; en: string } };
+export type Outcome<T> = ActOutcome<T, RefusalCode>;
 
-export const refused = async <T>(
-  { store, tenant, now }: Meeting,
-  { act, subject, actor, code }: { act: string; subject: string; actor: Actor; code: RefusalCode },
-): Promise<Outcome<T>> => {
-  const who = actor.person;
-  await noteEvent(store, tenant, {
-    at: now(),
-    kind: 'refused',
-    act,
-    code,
-    who,
-    subject: subject.slice(0, 200),
-    detail: '',
-  });
-  return { ok: false, refusal: { code, da: refusalsDa[code], en: refusalsEn[code] } };
-};
-
-/** Notes what was done. */
-export const noted = (
-  { store, tenant, now }: Meeting,
-  act: string,
-  actor: Actor,
-  subject: string,
-): Promise<void> =>
-  noteEvent(store, tenant, {
-    at: now(),
-    kind: 'done',
-    act,
-    who: actor.person,
-    subject: subject.slice(0, 400),
-  });
+export const refused = refusing<RefusalCode>(refusalsDa, refusalsEn);

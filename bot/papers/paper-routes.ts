@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { accessChosen } from '../../cards/import-review/access-choice.ts';
 import { fieldChosen } from '../../cards/correct-field/field-choice.ts';
-import { noticeCard } from '../../cards/notice/view.ts';
+import { noticeCard, type NoticeButton } from '../../cards/notice/view.ts';
 import { render } from '../../cards/render.ts';
-import type { CardAction, Message } from '../inbound.ts';
-import { show } from '../reply.ts';
+import type { CardAction, Language, Message } from '../inbound.ts';
+import { show, type Reply } from '../reply.ts';
 import { action, command, type ActionRoute, type MessageRoute } from '../route.ts';
 import type { ChatCorrections } from './chat-corrections.ts';
 import type { ChatPapers } from './chat-papers.ts';
@@ -67,6 +67,23 @@ const inPersonal: typeof action = (verb, schema, reply) =>
     return reply(data, pressed);
   });
 
+/** Says that something is done; of a paper that is there, with the way to correct a field of it. */
+const doneReply = (
+  language: Language,
+  status: string,
+  title: string,
+  told: string,
+  correctable: string | null,
+): Reply => {
+  const { correct } = sentencesIn(language);
+  const buttons: NoticeButton[] =
+    correctable === null
+      ? []
+      : [{ title: correct, verb: 'papers.fields', data: { documentId: correctable } }];
+  const rendered = render(noticeCard, { language, tone: 'good', title, text: [told], facts: [], buttons });
+  return show(language, rendered, status);
+};
+
 /** The buttons of the cards about papers. */
 export const paperActions = ({ papers, corrections }: PaperRouteParts): ActionRoute[] => [
   inPersonal('papers.accept', accepting, async (data, pressed) => {
@@ -75,34 +92,18 @@ export const paperActions = ({ papers, corrections }: PaperRouteParts): ActionRo
     if (access === null) throw refusal((text) => text.chooseAccess);
     const { file, outcome, supersededBy } = await papers.accept(data, access, person);
     const text = sentencesIn(language);
-    return show(
-      language,
-      render(noticeCard, {
-        language,
-        tone: 'good',
-        title: text.accepted,
-        text: [
-          outcome === 'unchanged'
-            ? text.alreadyHere(file)
-            : supersededBy === null
-              ? text.acceptedText(file)
-              : text.acceptedOlder(file),
-        ],
-        facts: [],
-        buttons: [{ title: text.correct, verb: 'papers.fields', data: { documentId: data.documentId } }],
-      }),
-      'accepted',
-    );
+    const told =
+      outcome === 'unchanged'
+        ? text.alreadyHere(file)
+        : supersededBy === null
+          ? text.acceptedText(file)
+          : text.acceptedOlder(file);
+    return doneReply(language, 'accepted', text.accepted, told, data.documentId);
   }),
   inPersonal('papers.discard', staged, async (data, { language, person }) => {
     await papers.discard(data, person);
-    const text = sentencesIn(language);
-    const { discarded: title, discardedText } = text;
-    return show(
-      language,
-      render(noticeCard, { language, tone: 'good', title, text: [discardedText], facts: [], buttons: [] }),
-      'discarded',
-    );
+    const { discarded, discardedText } = sentencesIn(language);
+    return doneReply(language, 'discarded', discarded, discardedText, null);
   }),
   inPersonal('papers.fields', z.looseObject({ documentId }), (data, { language, person }) =>
     corrections.chooseField(data.documentId, person, language),
@@ -115,17 +116,6 @@ export const paperActions = ({ papers, corrections }: PaperRouteParts): ActionRo
   inPersonal('papers.correct', correcting, async (data, { language, person }) => {
     const { label } = await corrections.correct(data, person, language);
     const text = sentencesIn(language);
-    return show(
-      language,
-      render(noticeCard, {
-        language,
-        tone: 'good',
-        title: text.corrected,
-        text: [text.correctedText(label)],
-        facts: [],
-        buttons: [{ title: text.correct, verb: 'papers.fields', data: { documentId: data.documentId } }],
-      }),
-      'corrected',
-    );
+    return doneReply(language, 'corrected', text.corrected, text.correctedText(label), data.documentId);
   }),
 ];
