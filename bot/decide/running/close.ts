@@ -1,16 +1,15 @@
 import type { Delivered } from '../../../data/model/ballot/event.ts';
 import type { BallotHead } from '../../../data/model/ballot/head.ts';
-import { ballotId, type BallotId } from '../../../data/model/ballot/terms.ts';
+import type { BallotId } from '../../../data/model/ballot/terms.ts';
 import { readHead } from '../../../data/store/ballots/log.ts';
 import { readMessage } from '../../../data/store/outbox/plan.ts';
-import { attempt, expectMore, known, refused, type Actor, type Deciding, type Outcome } from '../deciding.ts';
+import type { Actor, Deciding, Outcome } from '../deciding.ts';
 import { cardMessages } from '../relay/messages.ts';
-import { relay } from '../relay/relay.ts';
 import { mayCloseEarly } from '../rules/early-close.ts';
-import { mayRun } from '../rules/seats.ts';
 import { missingSeats } from '../rules/view.ts';
 import { tooLate } from '../rules/state.ts';
 import { closingOf, endingOf } from './closing.ts';
+import { runBallot } from './run-ballot.ts';
 
 /** Where silence counts: the proof, in the outbox, that the card of each seat without an answer arrived. */
 const deliveries = async ({ store, tenant }: Deciding, head: BallotHead): Promise<Delivered> => {
@@ -44,26 +43,15 @@ export const closeIfDue = async (deciding: Deciding, ballot: BallotId): Promise<
 };
 
 /** Closes before the deadline, only as allowed: all have answered, none with a reservation, long enough open. */
-export const closeEarly = async (
+export const closeEarly = (
   deciding: Deciding,
   actor: Actor,
   { ballot }: { ballot: BallotId },
-): Promise<Outcome<null>> => {
-  const about = { act: 'close-early', actor };
-  if (!ballotId.safeParse(ballot).success)
-    return refused(deciding, { ...about, subject: ballot, code: 'no-ballot' });
-  await expectMore(deciding, ballot);
-  const outcome = await attempt<null>(deciding, { ...about, ballot }, (head, now) => {
-    if (head === null) return { refuse: 'no-ballot' };
-    if (!mayRun(actor.rolesIn(head.group.id))) return { refuse: 'only-chair-or-secretary' };
+): Promise<Outcome<null>> =>
+  runBallot<null>(deciding, 'close-early', actor, ballot, (head, now, { by, personal }) => {
     if (head.state === 'closed') return { keep: null };
     const code = tooLate(head, now);
     if (code !== null) return { refuse: code };
     if (!mayCloseEarly(head, now)) return { refuse: 'not-early' };
-    const { ref, personal } = known(head, actor);
-    const ending = endingOf(head, [], now, ref, true);
-    return { write: [{ ...ending, personal }], then: () => null };
+    return { write: [{ ...endingOf(head, [], now, by, true), personal }], then: () => null };
   });
-  if (outcome.ok) await relay(deciding, ballot);
-  return outcome;
-};

@@ -1,6 +1,6 @@
 import type { Actor, Deciding, Outcome } from '../deciding.ts';
 import { tooLate } from '../rules/state.ts';
-import { runBallot, type RunningAct } from './run-ballot.ts';
+import { runWithReason, type RunningAct } from './run-ballot.ts';
 
 /**
  * Extends the deadline, with a reason. An event, no change of what was frozen: votes stand. Once the deadline has
@@ -12,7 +12,7 @@ export const extend = (
   actor: Actor,
   act: RunningAct & { deadline: string },
 ): Promise<Outcome<{ deadline: string }>> =>
-  runBallot<{ deadline: string }>(deciding, 'extend', actor, act, (head, now, { by, personal }) => {
+  runWithReason<{ deadline: string }>(deciding, 'extend', actor, act, (head, now, { by, personal }) => {
     const { deadline } = act;
     const code = tooLate(head, now);
     if (code !== null) return { refuse: code };

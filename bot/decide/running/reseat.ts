@@ -5,7 +5,7 @@ import { personText } from '../log/chain.ts';
 import { membersOf } from '../opening/prepare.ts';
 import { refOf } from '../rules/seats.ts';
 import { tooLate } from '../rules/state.ts';
-import { runBallot, type RunningAct } from './run-ballot.ts';
+import { runWithReason, type RunningAct } from './run-ballot.ts';
 
 /**
  * Puts other people in a seat, with a reason; nobody leaves it vacant. An event, no change of what was frozen. What was
@@ -19,7 +19,7 @@ export const reseat = (
   act: RunningAct & { seat: string; people: readonly Sitter[] },
   roster: Roster,
 ): Promise<Outcome<null>> =>
-  runBallot<null>(deciding, 'reseat', actor, act, (head, now, { by, personal }) => {
+  runWithReason<null>(deciding, 'reseat', actor, act, (head, now, { by, personal }) => {
     const seat = head.seats.find(({ id }) => id === act.seat);
     if (seat === undefined || roster.groupId !== head.group.id) return { refuse: 'no-seat' };
     const code = tooLate(head, now);

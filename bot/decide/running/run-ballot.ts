@@ -18,15 +18,12 @@ interface Running {
   personal: Record<string, string>;
 }
 
-/**
- * Runs an act that only secretary and chair may do, and what follows from it. Refuses the others, and a reason that is
- * missing or too long.
- */
+/** Runs an act that only secretary and chair may do, and what follows from it. Refuses the others. */
 export const runBallot = async <T>(
   deciding: Deciding,
   act: string,
   actor: Actor,
-  { ballot, reason }: RunningAct,
+  ballot: BallotId,
   decide: (head: BallotHead, now: string, running: Running) => Move<T>,
 ): Promise<Outcome<T>> => {
   if (!ballotId.safeParse(ballot).success)
@@ -35,12 +32,24 @@ export const runBallot = async <T>(
   const outcome = await attempt<T>(deciding, { act, ballot, actor }, (head, now) => {
     if (head === null) return { refuse: 'no-ballot' };
     if (!mayRun(actor.rolesIn(head.group.id))) return { refuse: 'only-chair-or-secretary' };
-    const words = reason.trim();
-    if (words === '') return { refuse: 'needs-reason' };
-    if (words.length > longest.reason) return { refuse: 'reason-too-long' };
     const { ref, personal } = known(head, actor);
-    return decide(head, now, { by: ref, personal: { ...personal, reason: words } });
+    return decide(head, now, { by: ref, personal });
   });
   if (outcome.ok) await relay(deciding, ballot);
   return outcome;
 };
+
+/** The same for an act that must give its reason; refuses one that is missing or too long. */
+export const runWithReason = <T>(
+  deciding: Deciding,
+  act: string,
+  actor: Actor,
+  { ballot, reason }: RunningAct,
+  decide: (head: BallotHead, now: string, running: Running) => Move<T>,
+): Promise<Outcome<T>> =>
+  runBallot(deciding, act, actor, ballot, (head, now, { by, personal }) => {
+    const words = reason.trim();
+    if (words === '') return { refuse: 'needs-reason' };
+    if (words.length > longest.reason) return { refuse: 'reason-too-long' };
+    return decide(head, now, { by, personal: { ...personal, reason: words } });
+  });

@@ -5,7 +5,7 @@ import { refused, type Actor, type Deciding, type Outcome } from '../deciding.ts
 import { readHead } from '../../../data/store/ballots/log.ts';
 import { open, type Opened } from '../opening/open.ts';
 import { tooLate } from '../rules/state.ts';
-import { runBallot, type RunningAct } from './run-ballot.ts';
+import { runWithReason, type RunningAct } from './run-ballot.ts';
 
 /**
  * Voids a ballot, with a reason: everything but deadline and people can only be changed so. Nothing of it counts.
@@ -17,7 +17,7 @@ export const voidBallot = (
   act: RunningAct,
   next: BallotId | null = null,
 ): Promise<Outcome<null>> =>
-  runBallot<null>(deciding, 'void', actor, act, (head, now, { by, personal }) => {
+  runWithReason<null>(deciding, 'void', actor, act, (head, now, { by, personal }) => {
     if (head.state === 'void' && head.next === next) return { keep: null };
     const code = tooLate(head, now);
     if (code !== null) return { refuse: code };
