@@ -3,8 +3,8 @@ import { paperAccess } from './access.ts';
 import { paper, paperStatus, passage } from './paper.ts';
 import { when } from './time.ts';
 
-/** An instant in UTC as the stores compare it: `YYYY-MM-DDTHH:MM:SS.sssZ`. */
-export const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
+/** An instant in UTC as the stores compare it: `YYYY-MM-DDTHH:MM:SS.sssZ`, of a day and a time that exist. */
+export const instant = z.iso.datetime({ precision: 3 });
 
 /**
  * What is kept of a reading: the records and the passages that answers can quote. Passages are kept although the text

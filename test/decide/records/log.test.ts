@@ -173,6 +173,16 @@ describe('the log', () => {
     );
   });
 
+  it('has no time that no calendar has', () => {
+    const { events } = logOf(1, []);
+    const [opened] = events;
+    assert.ok(opened);
+    const at = (text: string) => storedEvent.safeParse({ ...opened, event: { ...opened.event, at: text } });
+    assert.ok(at('2028-02-29T11:00:00.000Z').success);
+    for (const text of ['2026-03-60T11:00:00.000Z', '2026-02-29T11:00:00.000Z', '2026-03-02T24:00:00.000Z'])
+      assert.ok(!at(text).success, text);
+  });
+
   it('is found to lack an event, or to have two turned round', () => {
     const { events } = logOf(3, [
       { seat: 0, answer: 'for', remark: 'a' },
