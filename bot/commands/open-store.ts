@@ -6,12 +6,14 @@ import type { Store } from '../../data/store/store.ts';
 export const tenantOf = ({ tenant }: Config): string => tenant ?? 'local';
 
 /** Opens the store the configuration names. Loads only the one that is used. @throws StoreError `unavailable` */
-export const openStore = async ({ cosmos, dataFolder }: Config): Promise<Store> => {
+export const openStore = async ({ cosmos, dataFolder, identity }: Config): Promise<Store> => {
   if (cosmos === null) {
     const { openSqlite } = await import('../../data/store/sqlite.ts');
     return openSqlite(join(dataFolder, 'punkt.db'));
   }
   const { openCosmos } = await import('../../data/store/cosmos.ts');
   const { key, ...account } = cosmos;
-  return openCosmos(key === null ? account : { ...account, key });
+  if (key !== null) return openCosmos({ ...account, key });
+  const { managedIdentityToken } = await import('../../data/store/cosmos-identity.ts');
+  return openCosmos({ ...account, getToken: managedIdentityToken(account.endpoint, identity) });
 };
