@@ -1,7 +1,5 @@
-import type { VariableName } from './config-variables.ts';
-
 /** What to do about each variable, said after whatever is wrong with it. */
-export const fixes: Record<VariableName, string> = {
+export const fixes = {
   NODE_ENV:
     'Registrér botten i Azure, og sæt MicrosoftAppId, MicrosoftAppTenantId og MicrosoftAppType (se deploy/README.md), eller fjern NODE_ENV',
   PORT: 'Sæt PORT til et tal fra 0 til 65535; 0 tager en ledig port, uden PORT er det 3978',

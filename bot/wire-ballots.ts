@@ -15,6 +15,7 @@ import { createReach, groupsOf, placeOf, teamsIdsOf } from './people/reach.ts';
 import type { WhichGroup } from './people/which-group.ts';
 import { sendDue } from './remind/outbox/send-due.ts';
 import { repeat } from './repeat.ts';
+import type { Telemetry } from './telemetry/telemetry.ts';
 import type { Shown } from './teams/activity-of.ts';
 import { createDeliver } from './teams/deliver.ts';
 import type { TeamsAdapter } from './teams/adapter.ts';
@@ -24,6 +25,7 @@ export type BallotWiring = {
   tenant: string;
   clock: Clock;
   log: Log;
+  telemetry: Telemetry;
   directory: Directory;
   adapter: TeamsAdapter;
   whichGroup: WhichGroup;
@@ -42,9 +44,24 @@ const interval = 3_000;
  * looks after ballots whose time has come. Any number of processes may do so at once.
  */
 export const wireBallots = (wiring: BallotWiring) => {
-  const { store, tenant, clock, log, directory, adapter, whichGroup, papersFor, refreshPapers, readersOf } =
-    wiring;
-  const deciding = startDeciding({ store, tenant, clock });
+  const {
+    store,
+    tenant,
+    clock,
+    log,
+    telemetry,
+    directory,
+    adapter,
+    whichGroup,
+    papersFor,
+    refreshPapers,
+    readersOf,
+  } = wiring;
+  const deciding = startDeciding({
+    ...{ store, tenant, clock },
+    happened: (kinds) => kinds.forEach((event) => telemetry.count('ballotEvents', { event })),
+  });
+  const wentWell = (job: string): void => telemetry.touch('jobAge', { job });
   const reach = createReach(store, tenant, directory);
   const now = (): number => clock.now().epochMilliseconds;
 
@@ -107,11 +124,15 @@ export const wireBallots = (wiring: BallotWiring) => {
   const outbox = repeat(
     'outbox',
     async () => {
-      const { sent, stopped, dead, waiting } = await sendDue(ports);
+      const round = await sendDue(ports);
+      for (const [state, messages] of Object.entries(round))
+        if (messages > 0) telemetry.count('outbox', { state }, messages);
+      const { sent, stopped, dead, waiting } = round;
       if (sent + stopped + dead + waiting > 0) log.info({ sent, stopped, dead, waiting }, 'outbox');
     },
     interval,
     log,
+    wentWell,
   );
   const counts = repeat(
     'counts',
@@ -125,6 +146,7 @@ export const wireBallots = (wiring: BallotWiring) => {
     },
     60_000,
     log,
+    wentWell,
   );
   const care = repeat(
     'ballots',
@@ -139,6 +161,7 @@ export const wireBallots = (wiring: BallotWiring) => {
     },
     interval,
     log,
+    wentWell,
   );
   return {
     parts,
