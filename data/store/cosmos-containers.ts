@@ -29,7 +29,7 @@ export interface CosmosOptions {
 const partitionPath = '/partition';
 
 /** `id` is always indexed. The rest is read with the item, never searched: indexing it would only cost. */
-const definitionOf = (id: Container): ContainerDefinition => ({
+export const definitionOf = (id: Container): ContainerDefinition => ({
   id,
   // Version 2 tells partitions apart by all of their name, version 1 by the first 101 bytes.
   partitionKey: { paths: [partitionPath], version: 2 },
