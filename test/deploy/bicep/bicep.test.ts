@@ -42,7 +42,10 @@ const within = (value: Value | undefined, ...path: string[]): Value => {
   }
   return at;
 };
-const text = (value: Value): string => (value instanceof Expression ? value.text : String(value));
+const text = (value: Value): string => {
+  if (value instanceof Expression) return value.text;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+};
 
 describe('the reader of Bicep', () => {
   it('sees what is broken', async () => {
@@ -158,7 +161,7 @@ describe('the bot in Azure', () => {
   const template = within(resource('app.bicep', 'Microsoft.App/containerApps')['properties'], 'template');
   const [container] = objectsIn(within(template, 'containers'));
   const env = new Map(
-    objectsIn(within(container, 'env')).map((one) => [String(one['name']), text(one['value'] ?? '')]),
+    objectsIn(within(container, 'env')).map((one) => [text(one['name'] ?? ''), text(one['value'] ?? '')]),
   );
 
   it('gets variables that it knows, and no secret', () => {

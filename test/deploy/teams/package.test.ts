@@ -46,7 +46,7 @@ type Manifest = {
 const faults = async (schema: string, text: string): Promise<string[]> => {
   const { manifestVersion } = JSON.parse(await manifestFor(given)) as Manifest;
   const ajv = new (Ajv.default ?? Ajv)({ strict: false, allErrors: true, unicodeRegExp: false });
-  (addFormats.default ?? addFormats)(ajv as never);
+  (addFormats.default ?? addFormats)(ajv);
   const read = await readFile(join(schemas, `v${manifestVersion}`, schema), 'utf8');
   const validate = ajv.compile(JSON.parse(read) as object);
   validate(JSON.parse(text));
