@@ -11,7 +11,7 @@ export { deadlineAt, localOf, type Deadline } from './rules/deadline.ts';
 export type { BallotView, OwnSeat, Receipt, SeenSeat } from './rules/view.ts';
 
 export { mandateLimits, type MandateLimit } from './opening/limits.ts';
-export { draftOf, prepare, type Preview } from './opening/prepare.ts';
+export { prepare, type Preview } from './opening/prepare.ts';
 export { open, type Opened } from './opening/open.ts';
 
 export { recordVote, vote, type Vote } from './answering/vote.ts';

@@ -21,7 +21,7 @@ import { deadlineAt } from '../rules/deadline.ts';
 import { refusal as refusalOf, type Refusal } from '../refusal.ts';
 import type { RefusalCode } from '../words.ts';
 import { extendCard, objectCard, recordCard, recuseCard, reseatCard, voidCard } from './act-cards.ts';
-import { aboutBallot, aboutSeat, answerChosen } from './answer-choice.ts';
+import { aboutBallot, aboutSeat, answerChosen, reason } from './answer-choice.ts';
 import { castChosen } from './casting-card.ts';
 import { openingActions } from './opening-actions.ts';
 import { outcomeCard } from './outcome-reply.ts';
@@ -32,7 +32,6 @@ import { statusCard } from './status-reply.ts';
 import { versionFor } from './version-for.ts';
 
 const remark = z.string().max(1_100_000).default('');
-const reason = z.string().max(100_000).default('');
 
 /** After these a card shows what no longer is: the ballot as it is now takes its place. */
 const outdated: ReadonlySet<RefusalCode> = new Set([

@@ -164,6 +164,7 @@ export const danish = {
     confirm: 'Forlæng',
     open: 'Forlæng fristen …',
   },
+  replacing: 'Lav om …',
   voiding: {
     title: 'Annullér',
     consequence:

@@ -156,6 +156,7 @@ export const english: Sentences = {
     confirm: 'Extend',
     open: 'Extend the deadline …',
   },
+  replacing: 'Make anew …',
   voiding: {
     title: 'Void',
     consequence: 'Everybody is told. No answer counts, and it cannot be reopened; a new round can be opened.',
