@@ -78,8 +78,7 @@ describe('a tie in Teams', () => {
     assert.equal(forged.kind, 'message', JSON.stringify(forged));
     assert.equal(await kept(here, title), undefined);
 
-    const cast = () =>
-      here.at('Frede Formand').click(casting, 'Afgør', { choice: 'it' });
+    const cast = () => here.at('Frede Formand').click(casting, 'Afgør', { choice: 'it' });
     const outcomes = await Promise.all([cast(), cast(), cast()]);
     for (const outcome of outcomes) assert.equal(outcome.kind, 'card', JSON.stringify(outcome));
     const told = await here.sees('Dora Dal', (message) => /Vedtaget/.test(shownIn(message)));
