@@ -37,6 +37,7 @@ import { createImporterOf } from './people/importers.ts';
 import { createPeople } from './people/people.ts';
 import { peopleActions } from './people/people-actions.ts';
 import { peopleRoutes } from './people/people-routes.ts';
+import { pickedPerson } from './people/picked-person.ts';
 import { createPresence } from './people/presence.ts';
 import { createTurnAway } from './people/turn-away.ts';
 import { createPresenceReply } from './people/welcome.ts';
@@ -133,6 +134,7 @@ export const startPunkt = async (
     whichGroup: createWhichGroup(directory, register.current),
     papersFor: async (inbound) => visibleTo(register.current(), await audience.viewer(inbound)),
     refreshPapers: register.refresh,
+    picked: (pressed, who) => pickedPerson(pressed, who, { roster, directory }),
     readersOf: (conversation) => audience.readers(conversation),
   });
   const features: Features = {

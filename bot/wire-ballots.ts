@@ -30,6 +30,8 @@ export type BallotWiring = {
   /** The register as may be told in reply. */
   papersFor: (inbound: Message | CardAction) => Promise<Register>;
   refreshPapers: () => Promise<void>;
+  /** Who was picked on a card. @throws Refused */
+  picked: BallotChatParts['picked'];
   /** What everybody who reads along in a conversation may read. */
   readersOf: (conversation: Conversation) => Promise<Viewer>;
 };
@@ -42,8 +44,19 @@ const interval = 3_000;
  * looks after ballots whose time has come. Any number of processes may do so at once.
  */
 export const wireBallots = (wiring: BallotWiring) => {
-  const { store, tenant, clock, log, directory, adapter, whichGroup, papersFor, refreshPapers, readersOf } =
-    wiring;
+  const {
+    store,
+    tenant,
+    clock,
+    log,
+    directory,
+    adapter,
+    whichGroup,
+    papersFor,
+    refreshPapers,
+    picked,
+    readersOf,
+  } = wiring;
   const deciding = startDeciding({ store, tenant, clock });
   const reach = createReach(store, tenant, directory);
   const now = (): number => clock.now().epochMilliseconds;
@@ -61,6 +74,7 @@ export const wireBallots = (wiring: BallotWiring) => {
     whichGroup: whichGroup.of,
     papersFor,
     refreshPapers,
+    picked,
     mayTellIn,
     groupsOf: (person) => groupsOf(directory, person),
     teamsIds: (people) => teamsIdsOf(directory, people),

@@ -130,3 +130,47 @@ describe('a running ballot made anew', () => {
     assert.doesNotMatch(JSON.stringify(late), /Svaret for Almind Kommune/);
   });
 });
+
+describe('a guest in a seat', () => {
+  let here: GroupInTeams;
+  before(async () => {
+    here = await startGroup();
+    await openBallot(here);
+  });
+  after(() => here.stop());
+
+  it('answers for the one they are bound to, and sees nothing else of the group', async () => {
+    const { at, sees, idOf } = here;
+    const outsider = at('Ude Fremmed');
+    const paper = await sees('Carl Bakke', votePaper);
+    await here.at('Sara Sekretær').say('status på Fælles nattevagt');
+    const sara = at('Sara Sekretær');
+    await sara.click(sara.last(), 'Skift personer …');
+    const [, guest = ''] = idOf('Ude Fremmed').split(':');
+    const seat = { ...dataOf(paper, 'Send svar') }['seat'] as string;
+    const bound = await sara.click(sara.last(), 'Skift', {
+      ...{ seat, first: idOf('Carl Bakke'), guest, reason: 'Carl er på ferie.' },
+    });
+    assert.equal(bound.kind, 'card', JSON.stringify(bound));
+    const theirs = await sees('Ude Fremmed', votePaper);
+    const voted = await outsider.click(theirs, 'Send svar', { answer: 'for' });
+    assert.match(JSON.stringify(voted), /Svaret for Bakke Kommune: For/);
+    const other = { ...dataOf(theirs, 'Send svar'), seat: 's1', answer: 'for' };
+    assert.match(JSON.stringify(await press(here, 'Ude Fremmed', 'ballot.vote', other)), /sidder ikke/);
+    await outsider.say('hvem er med i Klyngen Prøve?');
+    assert.doesNotMatch(shownIn(outsider.last()), /Anne|Dora/);
+  });
+
+  it('is not bound by a member, and nobody learns whether somebody is known', async () => {
+    const { at, idOf } = here;
+    const [, guest = ''] = idOf('Olga Observatør').split(':');
+    const data = dataOf(at('Carl Bakke').messages().find(votePaper) ?? at('Carl Bakke').last(), 'Send svar');
+    for (const one of [guest, '00000000-0000-4000-8000-000000000000']) {
+      const wish = { ...data, first: idOf('Carl Bakke'), guest: one, reason: 'x' };
+      assert.match(
+        JSON.stringify(await press(here, 'Carl Bakke', 'ballot.reseat', wish)),
+        /sekretær eller formand/,
+      );
+    }
+  });
+});
