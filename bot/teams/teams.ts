@@ -76,14 +76,13 @@ export const createTeams = ({
 
   const act = async (inbound: Inbound, isInvoke: boolean, context: TurnContext): Promise<void> => {
     const { scope, id: place } = inbound.conversation;
+    const sendShown = (shown: Shown): Promise<unknown> =>
+      untilTaken(() => context.sendActivity(activityOf(shown, scope)), pause);
     const send = (reply: Reply): Promise<unknown> => {
       if (reply.kind === 'none') return Promise.resolve();
-      const { language } = reply;
-      const sent: Shown =
-        reply.kind === 'file' && scope !== 'personal'
-          ? refuse(language, sentencesIn(language).filesInPersonalChat)
-          : reply;
-      return untilTaken(() => context.sendActivity(activityOf(sent, scope)), pause);
+      if (reply.kind !== 'file' || scope === 'personal') return sendShown(reply);
+      const told = sentencesIn(reply.language).filesInPersonalChat;
+      return sendShown({ ...say(reply.language, told), status: 'refused' } as Shown);
     };
     switch (inbound.kind) {
       case 'message':

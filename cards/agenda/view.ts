@@ -36,7 +36,9 @@ export interface AgendaInput extends CardInput {
   buttons: ActButton[];
 }
 
+/** As many as an agenda can have. */
 const mostItems = 40;
+const mostButtons = 6;
 /** Some clients show no more in a row. */
 const inOneRow = 3;
 
@@ -46,15 +48,23 @@ export const agendaCard: Card<AgendaInput> = {
   template,
   viewOf: ({ language, title, group, when, state, notes, items, sum, waiting, working, buttons }) => {
     const text = inLanguage(language, { da: danish, en: english });
-    const shown = buttons.map(({ verb, title: name, data, role }) =>
-      action(verb, name, language, data, { withoutInputs: true, ...(role !== undefined && { style: role }) }),
+    const shown = buttons.slice(0, mostButtons).map(({ verb, title: name, data, role }) =>
+      action(verb, name, language, data, {
+        withoutInputs: true,
+        ...(role !== undefined && { style: role }),
+      }),
     );
     const work =
       working === null || working.choices.length === 0
         ? null
         : {
             inputs: [
-              choiceInput({ id: 'chosen', label: text.choose, choices: working.choices, folded: true }),
+              choiceInput({
+                id: 'chosen',
+                label: text.choose,
+                choices: working.choices.slice(0, mostItems),
+                folded: true,
+              }),
               textInput({ id: 'place', label: text.place, most: 3 }),
             ],
             rows: [
@@ -87,7 +97,7 @@ export const agendaCard: Card<AgendaInput> = {
       empty: items.length === 0 ? text.empty : '',
       items: items.slice(0, mostItems).map(({ title: name, lines, recommendation, lacking }) => ({
         text: name,
-        lines: lines.slice(0, 6).map((line) => ({ text: line })),
+        line: lines.slice(0, 6).join(' · '),
         recommendation: recommendation ?? '',
         lacking: lacking ?? '',
       })),
@@ -103,12 +113,10 @@ export const agendaCard: Card<AgendaInput> = {
       ),
       hasInputs: work !== null,
       inputs: work?.inputs ?? [],
-      rows: [
-        ...(work?.rows.map((row) => ({ buttons: row })) ?? []),
-        ...Array.from({ length: Math.ceil(shown.length / inOneRow) }, (_, row) => ({
-          buttons: shown.slice(row * inOneRow, (row + 1) * inOneRow),
-        })),
-      ],
+      rows: Array.from({ length: Math.ceil(shown.length / inOneRow) }, (_, row) => ({
+        buttons: shown.slice(row * inOneRow, (row + 1) * inOneRow),
+      })),
+      workRows: work?.rows.map((row) => ({ buttons: row })) ?? [],
     };
   },
   summary: ({ language }) => inLanguage(language, { da: danish, en: english }).summary,

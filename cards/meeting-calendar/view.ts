@@ -42,7 +42,7 @@ export const meetingCalendarCard: Card<MeetingCalendarInput> = {
       empty: upcoming.length === 0 ? text.empty : '',
       meetings: upcoming.slice(0, mostUpcoming).map(({ title, lines, data }) => ({
         text: title,
-        lines: lines.slice(0, 6).map((line) => ({ text: line })),
+        line: lines.slice(0, 6).join(' · '),
         canOpen: data !== null,
         isNamed: data === null,
         open: data === null ? null : action('meet.show', title, language, data),

@@ -25,10 +25,14 @@ export interface MeetingYearInput extends CardInput {
   choices: Choice[];
   /** What adjusting carries, and what keeping does; null: there is nothing to keep. */
   data: ActionData;
-  keep: ActionData | null;
+  keep: { data: ActionData } | null;
 }
 
-const mostMeetings = 40;
+/** A meeting a month, with the chairs before each. */
+const mostMeetings = 30;
+const mostLines = 5;
+
+const line = { type: 'TextBlock', wrap: true, isSubtle: true, size: 'Small', spacing: 'None' };
 
 /** Shows a proposed year; adjusted with `meet.planAdjust` and `meet.planOptions`, kept with `meet.keepYear`. */
 export const meetingYearCard: Card<MeetingYearInput> = {
@@ -38,7 +42,16 @@ export const meetingYearCard: Card<MeetingYearInput> = {
     const text = inLanguage(language, { da: danish, en: english });
     const without = { withoutInputs: true };
     const chosen =
-      choices.length === 0 ? [] : [choiceInput({ id: 'chosen', label: text.choose, choices, folded: true })];
+      choices.length === 0
+        ? []
+        : [
+            choiceInput({
+              id: 'chosen',
+              label: text.choose,
+              choices: choices.slice(0, mostMeetings),
+              folded: true,
+            }),
+          ];
     return {
       head: text.head,
       title: text.title(year),
@@ -46,8 +59,10 @@ export const meetingYearCard: Card<MeetingYearInput> = {
       hasNotes: notes.length > 0,
       notes: notes.slice(0, 6).map((note) => ({ text: note })),
       meetings: meetings.slice(0, mostMeetings).map(({ title, lines }) => ({
-        text: title,
-        lines: lines.slice(0, 8).map((line) => ({ text: line })),
+        items: [
+          { type: 'TextBlock', text: title, wrap: true, weight: 'Bolder' },
+          ...lines.slice(0, mostLines).map((text) => ({ ...line, text })),
+        ],
       })),
       avoided,
       sections: [
@@ -77,7 +92,7 @@ export const meetingYearCard: Card<MeetingYearInput> = {
           buttons: [
             ...(keep === null
               ? []
-              : [action('meet.keepYear', text.keep, language, keep, { style: 'positive', ...without })]),
+              : [action('meet.keepYear', text.keep, language, keep.data, { style: 'positive', ...without })]),
             action('meet.planOptions', text.options, language, data, without),
           ],
         },

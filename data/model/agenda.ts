@@ -29,7 +29,7 @@ export const draftItem = z.object({
 export type DraftItem = z.infer<typeof draftItem>;
 
 /** More than this no meeting gets through. */
-export const mostItems = 100;
+export const mostItems = 40;
 
 /** A meeting's agenda; its order is the order of its items once the secretary has set it. */
 export const agenda = z.object({

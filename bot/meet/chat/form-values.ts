@@ -61,7 +61,7 @@ const whole = (from: number, to: number) => z.number().int().min(from).max(to);
 
 export const yearOptions = z
   .object({
-    perYear: whole(1, 24),
+    perYear: whole(1, 12),
     weekday: whole(1, 5),
     time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
     duration: whole(1, 1440),

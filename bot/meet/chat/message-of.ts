@@ -6,7 +6,7 @@ import { readRoster } from '../../../data/store/people/change-people.ts';
 import { actorOf } from '../../acting-in.ts';
 import { messageKinds } from '../relay/messages.ts';
 import { agendaCardOf } from './agenda/agenda-card.ts';
-import { meetingCard, wordOf } from './calendar/meeting-card.ts';
+import { meetingCard, untoldCard, wordOf } from './calendar/meeting-card.ts';
 import type { MeetingChatParts } from './parts.ts';
 
 /** What a message of a meeting shows. It never takes another's place: each tells of something that happened. */
@@ -34,7 +34,8 @@ export const createMeetingMessageOf =
     const actor = recipient.kind === 'person' ? actorOf(roster, recipient.person) : null;
     // Who has left the group in the meantime is told no more of it.
     if (actor !== null && actor.rolesIn(groupId).length === 0) return null;
-    if (actor === null && !(await parts.mayTellIn(groupId, false))) return null;
+    if (actor === null && !(await parts.mayTellIn(groupId, false)))
+      return { rendered: untoldCard(meeting, kind, language), replaces: null };
     if (kind === messageKinds.agenda) {
       const agenda = await readAgenda(store, tenant, groupId, id);
       if (agenda?.publishedAt == null) return null;

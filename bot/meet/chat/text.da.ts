@@ -42,7 +42,7 @@ export const danish = {
   badChange: (year: number) =>
     `Dag, klokkeslæt eller varighed kan ikke bruges. Dagen skal være i ${String(year)}, og varigheden højst 1440 minutter.`,
   badOptions:
-    'Forudsætningerne kan ikke bruges: 1-24 møder om året, varighed højst 1440 minutter, dagsorden højst 120 dage og formandskabets møde højst 60 dage før.',
+    'Forudsætningerne kan ikke bruges: 1-12 møder om året, varighed højst 1440 minutter, dagsorden højst 120 dage og formandskabets møde højst 60 dage før.',
   noPerYear:
     'Gruppens papirer siger ikke, hvor mange møder der er om året. Skriv det i forudsætningerne, så lægger jeg et forslag.',
   noRules:
@@ -169,6 +169,13 @@ export const danish = {
     description: (count: number) =>
       `Kalenderfil med ${count === 1 ? '1 begivenhed' : `${String(count)} begivenheder`}, som kan åbnes i Outlook.`,
     empty: 'Der er ingen møder at lægge i en kalenderfil.',
+  },
+  untold: {
+    title: 'Nyt om et møde',
+    moved: 'Et af gruppens møder er flyttet.',
+    cancelled: 'Et af gruppens møder er aflyst.',
+    agenda: 'Dagsordenen til et af gruppens møder er sendt ud.',
+    where: 'Her læser andre end gruppen med: skriv »kalender« eller »dagsorden« i din egen chat med mig.',
   },
   // The agenda
   agendaTitle: (name: string) => `Dagsorden: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,

@@ -39,7 +39,7 @@ export const english: Sentences = {
   badChange: (year) =>
     `The day, time or length cannot be used. The day must be in ${String(year)}, and the length at most 1440 minutes.`,
   badOptions:
-    'The conditions cannot be used: 1-24 meetings a year, a length of at most 1440 minutes, the agenda at most 120 days and the chairs’ meeting at most 60 days before.',
+    'The conditions cannot be used: 1-12 meetings a year, a length of at most 1440 minutes, the agenda at most 120 days and the chairs’ meeting at most 60 days before.',
   noPerYear:
     'The group’s papers do not say how many meetings there are a year. Write it in the conditions and I will make a proposal.',
   noRules:
@@ -170,6 +170,13 @@ export const english: Sentences = {
     description: (count) =>
       `Calendar file with ${count === 1 ? '1 event' : `${String(count)} events`}, which Outlook can open.`,
     empty: 'There are no meetings to put in a calendar file.',
+  },
+  untold: {
+    title: 'News of a meeting',
+    moved: 'One of the group’s meetings was moved.',
+    cancelled: 'One of the group’s meetings is cancelled.',
+    agenda: 'The agenda of one of the group’s meetings is out.',
+    where: 'Others than the group read along here: write “calendar” or “agenda” in your own chat with me.',
   },
   agendaTitle: (name) => `Agenda: ${small(name)}`,
   draftState: 'Draft',

@@ -5,6 +5,7 @@ import type { MeetingAct, PlannedMeeting } from '../../../../data/model/meeting.
 import { keepsGroup, type Actor } from '../../../actor.ts';
 import type { Language } from '../../../inbound.ts';
 import { mayPropose } from '../../acts/agenda.ts';
+import { messageKinds } from '../../relay/messages.ts';
 import { isOver } from '../../rules/agenda.ts';
 import { arrangementOf } from '../../rules/change-meeting.ts';
 import { arrangementInputs, askCard, most } from '../act-card.ts';
@@ -120,6 +121,24 @@ export const meetingCard = (
             },
           ],
     buttons: actor === null ? [] : buttonsOf(meeting, actor, now, language),
+  });
+};
+
+/** What is told where others than the group read along: that something is new, and where to see it. */
+export const untoldCard = (meeting: PlannedMeeting, kind: string, language: Language): RenderedCard => {
+  const { untold } = sentencesIn(language);
+  const told =
+    kind === messageKinds.agenda
+      ? untold.agenda
+      : kind === messageKinds.cancelled
+        ? untold.cancelled
+        : untold.moved;
+  return render(plannedMeetingCard, {
+    ...{ language, title: untold.title, group: meeting.group.name },
+    state: { told, tone: 'default' },
+    notes: [untold.where],
+    ...{ day: '', place: null, leader: null, minuteTaker: null, agenda: null },
+    ...{ history: [], sources: [], buttons: [] },
   });
 };
 

@@ -76,6 +76,10 @@ const differing = (proposed: Arrangement, wanted: Arrangement): DraftChange =>
       .map((key) => [key, wanted[key]]),
   );
 
+/** The changes but those of one meeting. */
+const without = (changes: CarriedDraft['changes'], id: MeetingId): CarriedDraft['changes'] =>
+  Object.fromEntries(Object.entries(changes).filter(([key]) => key !== id));
+
 /** Planning a year: the proposal, what is made otherwise in it, and keeping it. Until then nothing is stored. */
 export const yearActions = (parts: MeetingChatParts): ActionRoute[] => {
   const draftFor = async (
@@ -94,7 +98,7 @@ export const yearActions = (parts: MeetingChatParts): ActionRoute[] => {
     show(pressed.language, yearCard(await draftFor(pressed, draft), pressed.language, lead), 'year');
   /** A proposed meeting as it would be without what was changed of it. */
   const asProposed = ({ draft, rules }: PlannedDraft, id: MeetingId): ProposedMeeting | null => {
-    const { [id]: _, ...changes } = draft.changes;
+    const changes = without(draft.changes, id);
     const { meetings, out } = draftedYear(
       rules,
       { ...draft, options: planOptions(draft.options), changes },
@@ -144,7 +148,7 @@ export const yearActions = (parts: MeetingChatParts): ActionRoute[] => {
         const wanted = arrangementOf(data);
         const text = sentencesIn(language);
         if (!isArrangement(draft.year, wanted)) return refuse(language, text.badChange(draft.year));
-        const { [id]: _, ...others } = draft.changes;
+        const others = without(draft.changes, id);
         const { day, time, minutes, place, leader, minuteTaker } = proposed;
         const change = {
           ...differing({ day, time, minutes, place, leader, minuteTaker }, wanted),

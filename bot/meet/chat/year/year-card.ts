@@ -86,6 +86,6 @@ export const yearCard = (
     rules: sources,
     choices: [...added.map((one) => choice(one, false)), ...year.out.map((one) => choice(one, true))],
     data: { draft },
-    keep: added.length === 0 ? null : { draft, plan, seen },
+    keep: added.length === 0 ? null : { data: { draft, plan, seen } },
   });
 };
