@@ -19,6 +19,7 @@ import { asksForHelp, BadArguments, readArguments } from './commands/arguments.t
 import { openStore, tenantOf } from './commands/open-store.ts';
 import { type Config, readConfig } from './config.ts';
 import { ballotActions } from './decide/chat/actions.ts';
+import { ballotFiles } from './decide/chat/decision-file.ts';
 import { ballotRoutes } from './decide/chat/routes.ts';
 import { feedbackDialog, helpReply, welcomeReply } from './conversation-cards.ts';
 import { followRegister } from './current-register.ts';
@@ -43,6 +44,9 @@ import { createPresence } from './people/presence.ts';
 import { createTurnAway } from './people/turn-away.ts';
 import { createPresenceReply } from './people/welcome.ts';
 import { createWhichGroup } from './people/which-group.ts';
+import { meetActions } from './meet/chat/actions.ts';
+import { meetingFiles } from './meet/chat/files.ts';
+import { meetRoutes } from './meet/chat/routes.ts';
 import { text } from './main.text.da.ts';
 import { quietConsole } from './quiet-console.ts';
 import { explain } from './refusal.ts';
@@ -53,6 +57,7 @@ import type { Features } from './teams/routing.ts';
 import { smallTalkRoutes } from './teams/small-talk.ts';
 import { createTeams } from './teams/teams.ts';
 import { wireBallots } from './wire-ballots.ts';
+import { wireMeetings } from './wire-meetings.ts';
 import { wireOutbox } from './wire-outbox.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -132,15 +137,21 @@ export const startPunkt = async (
   const grouping = { people, directory, roster, register: register.current };
   const question = showRoute({ sightOf }, questionRoute(questions));
   const outbox = wireOutbox({ store, tenant, clock, log, directory, adapter: connection.adapter });
+  const whichGroup = createWhichGroup(directory, register.current);
+  const mayTellIn = createMayTellIn(directory, (conversation) => audience.readers(conversation));
   const ballots = wireBallots({
-    ...{ store, tenant, clock, log, directory, outbox },
-    whichGroup: createWhichGroup(directory, register.current),
+    ...{ store, tenant, clock, log, directory, outbox, whichGroup },
     papersFor: async (inbound) => visibleTo(register.current(), await audience.viewer(inbound)),
     refreshPapers: register.refresh,
     picked: (pressed, who) => pickedPerson(pressed, who, { roster, directory }),
-    mayTellIn: createMayTellIn(directory, (conversation) => audience.readers(conversation)),
+    mayTellIn,
   });
-  outbox.start([ballots.sender]);
+  const meetings = wireMeetings({
+    ...{ store, tenant, clock, log, directory, outbox, whichGroup, visibleTo, mayTellIn },
+    register: register.current,
+    viewerOf: (inbound) => audience.viewer(inbound),
+  });
+  outbox.start([ballots.sender, meetings.sender]);
   const features: Features = {
     turnAway: createTurnAway(config.tenant, directory),
     note: async (inbound) => {
@@ -152,6 +163,7 @@ export const startPunkt = async (
       ...paperMessages(papers),
       ...peopleRoutes(grouping),
       ...ballotRoutes(ballots.parts, question.reply),
+      ...meetRoutes(meetings.parts),
       question,
     ],
     actions: [
@@ -159,7 +171,9 @@ export const startPunkt = async (
       ...paperActions(papers),
       ...peopleActions(grouping),
       ...ballotActions(ballots.parts),
+      ...meetActions(meetings.parts),
     ],
+    files: [...ballotFiles(ballots.parts), ...meetingFiles(meetings.parts)],
     search: createSearch(register.current, clock.today),
     feedback: async (feedback) => {
       if (feedback.step === 'asked') return feedbackDialog(feedback);
@@ -176,14 +190,14 @@ export const startPunkt = async (
     }),
   };
   const stopFollowing = async () => {
-    await ballots.stop();
+    await Promise.all([ballots.stop(), meetings.stop()]);
     await outbox.stop();
     register.stop();
     directory.stop();
   };
   const server = await startServer(
     {
-      handleActivity: createTeams({ connection, features, languageOf, log }),
+      handleActivity: createTeams({ connection, features, languageOf, log, files: rules }),
       isReady: async () => {
         await store.get('register', tenant, 'readiness');
         return true;
@@ -202,6 +216,7 @@ export const startPunkt = async (
     examples: () => examples('da'),
     wake: () => {
       ballots.wake();
+      meetings.wake();
       outbox.wake();
     },
     stop: async () => {

@@ -1,11 +1,9 @@
 import type { PersonId } from '../data/model/people.ts';
-import type { Register } from '../data/register/register.ts';
 import type { Store } from '../data/store/store.ts';
 import type { Clock } from './clock.ts';
 import { createMessageOf } from './decide/chat/message-of.ts';
 import type { BallotChatParts } from './decide/chat/parts.ts';
 import { lookAfterBallots, showCounts, startDeciding, stillNeeded } from './decide/decide.ts';
-import type { CardAction, Message } from './inbound.ts';
 import { describeError, type Log } from './log.ts';
 import type { Directory } from './people/directory.ts';
 import type { MayTellIn } from './people/may-tell-in.ts';
@@ -23,7 +21,7 @@ export type BallotWiring = {
   whichGroup: WhichGroup;
   outbox: Pick<Outbox, 'wake'>;
   /** The register as may be told in reply. */
-  papersFor: (inbound: Message | CardAction) => Promise<Register>;
+  papersFor: BallotChatParts['papersFor'];
   refreshPapers: () => Promise<void>;
   /** Who was picked on a card. @throws Refused */
   picked: BallotChatParts['picked'];

@@ -203,6 +203,11 @@ export const danish = {
   },
   nudge: { open: 'Mind dem, der mangler', done: 'De, der ikke har svaret, bliver mindet om det.' },
   closeEarly: { open: 'Luk nu' },
+  decisionFile: {
+    button: 'Word-fil',
+    name: (day: string) => `beslutning ${day}.docx`,
+    description: 'Beslutningen med referat, som Word-fil.',
+  },
   nextRound: 'Ny runde …',
   status: 'Hvor står den?',
   opened: 'Den skriftlige behandling er åbnet, og stemmesedlerne er på vej.',

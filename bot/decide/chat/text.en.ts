@@ -194,6 +194,11 @@ export const english: Sentences = {
   },
   nudge: { open: 'Remind those missing', done: 'Those who have not answered are reminded.' },
   closeEarly: { open: 'Close now' },
+  decisionFile: {
+    button: 'Word file',
+    name: (day) => `decision ${day}.docx`,
+    description: 'The decision with its minutes, as a Word file.',
+  },
   nextRound: 'New round …',
   status: 'Where does it stand?',
   opened: 'The written procedure is open, and the ballot papers are on their way.',
