@@ -19,6 +19,7 @@ import { asksForHelp, BadArguments, readArguments } from './commands/arguments.t
 import { openStore, tenantOf } from './commands/open-store.ts';
 import { type Config, readConfig } from './config.ts';
 import { ballotActions } from './decide/chat/actions.ts';
+import { ballotFiles } from './decide/chat/decision-file.ts';
 import { ballotRoutes } from './decide/chat/routes.ts';
 import { feedbackDialog, helpReply, welcomeReply } from './conversation-cards.ts';
 import { followRegister } from './current-register.ts';
@@ -34,13 +35,18 @@ import { administrators } from './people/administrators.ts';
 import { createAudience } from './people/audience.ts';
 import { followDirectory } from './people/directory.ts';
 import { createImporterOf } from './people/importers.ts';
+import { createMayTellIn } from './people/may-tell-in.ts';
 import { createPeople } from './people/people.ts';
 import { peopleActions } from './people/people-actions.ts';
 import { peopleRoutes } from './people/people-routes.ts';
+import { pickedPerson } from './people/picked-person.ts';
 import { createPresence } from './people/presence.ts';
 import { createTurnAway } from './people/turn-away.ts';
 import { createPresenceReply } from './people/welcome.ts';
 import { createWhichGroup } from './people/which-group.ts';
+import { meetActions } from './meet/chat/actions.ts';
+import { meetingFiles } from './meet/chat/files.ts';
+import { meetRoutes } from './meet/chat/routes.ts';
 import { text } from './main.text.da.ts';
 import { quietConsole } from './quiet-console.ts';
 import { explain } from './refusal.ts';
@@ -54,6 +60,8 @@ import { startTelemetry } from './telemetry/start-telemetry.ts';
 import { silent, type Telemetry } from './telemetry/telemetry.ts';
 import { createTeams } from './teams/teams.ts';
 import { wireBallots } from './wire-ballots.ts';
+import { wireMeetings } from './wire-meetings.ts';
+import { wireOutbox } from './wire-outbox.ts';
 import { untilStopped } from './until-stopped.ts';
 
 export type Punkt = {
@@ -138,13 +146,25 @@ export const startPunkt = async (
   };
   const grouping = { people, directory, roster, register: register.current };
   const question = showRoute({ sightOf }, questionRoute(questions));
+  const outbox = wireOutbox({
+    ...{ store, tenant, clock, log, telemetry, directory },
+    adapter: connection.adapter,
+  });
+  const whichGroup = createWhichGroup(directory, register.current);
+  const mayTellIn = createMayTellIn(directory, (conversation) => audience.readers(conversation));
   const ballots = wireBallots({
-    ...{ store, tenant, clock, log, telemetry, directory, adapter: connection.adapter },
-    whichGroup: createWhichGroup(directory, register.current),
+    ...{ store, tenant, clock, log, telemetry, directory, outbox, whichGroup },
     papersFor: async (inbound) => visibleTo(register.current(), await audience.viewer(inbound)),
     refreshPapers: register.refresh,
-    readersOf: (conversation) => audience.readers(conversation),
+    picked: (pressed, who) => pickedPerson(pressed, who, { roster, directory }),
+    mayTellIn,
   });
+  const meetings = wireMeetings({
+    ...{ store, tenant, clock, log, telemetry, directory, outbox, whichGroup, visibleTo, mayTellIn },
+    register: register.current,
+    viewerOf: (inbound) => audience.viewer(inbound),
+  });
+  outbox.start([ballots.sender, meetings.sender]);
   const features: Features = {
     turnAway: createTurnAway(config.tenant, directory),
     note: async (inbound) => {
@@ -156,6 +176,7 @@ export const startPunkt = async (
       ...paperMessages(papers),
       ...peopleRoutes(grouping),
       ...ballotRoutes(ballots.parts, question.reply),
+      ...meetRoutes(meetings.parts),
       question,
     ],
     actions: [
@@ -163,7 +184,9 @@ export const startPunkt = async (
       ...paperActions(papers),
       ...peopleActions(grouping),
       ...ballotActions(ballots.parts),
+      ...meetActions(meetings.parts),
     ],
+    files: [...ballotFiles(ballots.parts), ...meetingFiles(meetings.parts)],
     search: createSearch(register.current, clock.today),
     feedback: async (feedback) => {
       if (feedback.step === 'asked') return feedbackDialog(feedback);
@@ -180,13 +203,17 @@ export const startPunkt = async (
     }),
   };
   const stopFollowing = async () => {
-    await ballots.stop();
+    await Promise.all([ballots.stop(), meetings.stop()]);
+    await outbox.stop();
     register.stop();
     directory.stop();
   };
   const server = await startServer(
     {
-      handleActivity: createTeams({ connection, features, languageOf, log, telemetry }),
+      handleActivity: createTeams({
+        ...{ connection, features, languageOf, log, telemetry },
+        files: rules,
+      }),
       isReady: async () => {
         await store.get('register', tenant, 'readiness');
         return true;
@@ -203,7 +230,11 @@ export const startPunkt = async (
   return {
     port: server.port,
     examples: () => examples('da'),
-    wake: ballots.wake,
+    wake: () => {
+      ballots.wake();
+      meetings.wake();
+      outbox.wake();
+    },
     stop: async () => {
       await server.close();
       await stopFollowing();

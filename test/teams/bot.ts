@@ -41,6 +41,7 @@ export const startBot = async (parts: Partial<BotParts> = {}) => {
       note: () => Promise.resolve(),
       messages: [...smallTalkRoutes({ examples, help: helpReply }), questionRoute(questions)],
       actions: [questionAction(questions)],
+      files: [],
       search: () => Promise.resolve([]),
       feedback: () => Promise.resolve(null),
       presence: () => Promise.resolve({ kind: 'none' }),

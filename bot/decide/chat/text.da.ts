@@ -164,6 +164,7 @@ export const danish = {
     confirm: 'Forlæng',
     open: 'Forlæng fristen …',
   },
+  replacing: 'Lav om …',
   voiding: {
     title: 'Annullér',
     consequence:
@@ -193,12 +194,20 @@ export const danish = {
     first: 'Svarer for pladsen',
     firstMissing: 'Vælg, hvem der svarer.',
     people: 'Stedfortrædere',
+    guest: 'Gæst uden for gruppen, der også kan svare for pladsen',
+    guestPlaceholder: 'Søg efter navn',
+    guestName: 'Gæstens navn, hvis Punkt ikke kender gæsten',
     confirm: 'Skift',
     open: 'Skift personer …',
     done: 'Pladsen har fået nye personer, og de får besked.',
   },
   nudge: { open: 'Mind dem, der mangler', done: 'De, der ikke har svaret, bliver mindet om det.' },
   closeEarly: { open: 'Luk nu' },
+  decisionFile: {
+    button: 'Word-fil',
+    name: (day: string) => `beslutning ${day}.docx`,
+    description: 'Beslutningen med referat, som Word-fil.',
+  },
   nextRound: 'Ny runde …',
   status: 'Hvor står den?',
   opened: 'Den skriftlige behandling er åbnet, og stemmesedlerne er på vej.',

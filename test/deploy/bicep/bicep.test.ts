@@ -245,7 +245,11 @@ describe('the alerts in Azure', () => {
     }
     for (const key of ['outbox', 'turns', 'jobAge', 'throttled', 'copyAge'])
       assert.ok(used.has(key), `nobody looks at ${key}`);
-    const wiring = await readFile(join(root, 'bot', 'wire-ballots.ts'), 'utf8');
+    const wiring = (
+      await Promise.all(
+        ['wire-ballots.ts', 'wire-outbox.ts'].map((file) => readFile(join(root, 'bot', file), 'utf8')),
+      )
+    ).join('');
     for (const job of ['outbox', 'ballots']) assert.match(wiring, new RegExp(`repeat\\(\\s*'${job}'`));
     const states = await readFile(join(root, 'data', 'model', 'outbox.ts'), 'utf8');
     assert.match(states, /'dead'/);
