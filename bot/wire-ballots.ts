@@ -11,7 +11,7 @@ import { lookAfterBallots, showCounts, startDeciding, stillNeeded } from './deci
 import type { CardAction, Conversation, Message } from './inbound.ts';
 import { describeError, type Log } from './log.ts';
 import type { Directory } from './people/directory.ts';
-import { createReach, groupsOf, placeOf, teamsIdsOf } from './people/reach.ts';
+import { createReach, placeOf, teamsIdsOf } from './people/reach.ts';
 import type { WhichGroup } from './people/which-group.ts';
 import { sendDue } from './remind/outbox/send-due.ts';
 import { repeat } from './repeat.ts';
@@ -60,9 +60,7 @@ export const wireBallots = (wiring: BallotWiring) => {
     deciding,
     whichGroup: whichGroup.of,
     papersFor,
-    refreshPapers,
     mayTellIn,
-    groupsOf: (person) => groupsOf(directory, person),
     teamsIds: (people) => teamsIdsOf(directory, people),
     unreachable: (people: readonly PersonId[]) =>
       people.filter((person) => (directory.person(person)?.silent ?? null) !== null),

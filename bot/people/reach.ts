@@ -2,7 +2,6 @@ import type {
   ConversationReference,
   KnownPerson,
   PersonId,
-  Roster,
   SharedConversation,
   Silence,
 } from '../../data/model/people.ts';
@@ -129,7 +128,3 @@ const silenced = (now: KnownPerson | null, person: PersonId, silent: Silence): K
 /** Teams' ids of people, as far as they are known: for cards of which each sees their own. */
 export const teamsIdsOf = (directory: Directory, people: readonly PersonId[]): string[] =>
   people.flatMap((person) => directory.person(person)?.teamsId ?? []);
-
-/** The groups somebody is in, by memory. */
-export const groupsOf = (directory: Directory, person: PersonId): Roster[] =>
-  directory.rosters().filter(({ members }) => members.some((one) => one.person === person));

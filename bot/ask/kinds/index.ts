@@ -6,6 +6,8 @@ import { chair } from './chair.ts';
 import { composition } from './composition.ts';
 import { contacts } from './contacts.ts';
 import { deadline } from './deadline.ts';
+import { opposed } from './decided/opposed.ts';
+import { writtenDecisions } from './decided/written-decisions.ts';
 import { decision } from './decision.ts';
 import { inForce } from './in-force.ts';
 import type { AnswerKind } from './kind.ts';
@@ -35,6 +37,8 @@ export const kinds: readonly AnswerKind[] = [
   reportingLine,
   succession,
   approval,
+  writtenDecisions,
+  opposed,
   decision,
   recommendation,
   agendaItem,

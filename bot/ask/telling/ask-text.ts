@@ -49,6 +49,10 @@ export interface AskText {
   /** `ahead`: it has not been held yet on the day asked about. */
   meeting(group: string, day: string, time: string | null, place: string, ahead: boolean): string;
   decision(title: string, number: number | null, group: string, day: string | null): string;
+  /** Decisions taken in writing, in a whole year or whenever. */
+  writtenDecisions(count: number, year: string | null, titles: readonly string[]): string;
+  /** `against`: the line of the minutes that tells who was, in Danish. */
+  opposed(title: string, against: string): string;
   recommendation(title: string, number: number | null): string;
   attachments(title: string, count: number): string;
   /** A day something must be done by; `past`: it has gone by on the day asked about. */

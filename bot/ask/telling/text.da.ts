@@ -59,6 +59,9 @@ export const da: AskText = {
     `${group} ${ahead ? 'mødes' : 'mødtes'} den ${day}${time === null ? '' : ` kl. ${time}`}${place === '' ? '' : `, ${place}`}.`,
   decision: (title, number, group, day) =>
     `Beslutningen under ${item(number, title)} (${group}${day === null ? '' : `, ${day}`}) lyder:`,
+  writtenDecisions: (count, year, titles) =>
+    `${count === 1 ? 'Én beslutning er' : `${count} beslutninger er`} truffet skriftligt ${year === null ? 'i den tid' : `i ${year}`}: ${titles.join('; ')}${titles.length < count ? ' …' : ''}.`,
+  opposed: (title, against) => `I »${title}«: ${against}`,
   recommendation: (title, number) =>
     `Det blev indstillet under ${item(number, title)} (en indstilling er ingen beslutning):`,
   attachments: (title, count) => `Der er ${count} bilag til “${title}”.`,

@@ -59,6 +59,9 @@ export const en: AskText = {
     `“${group}” ${ahead ? 'meets' : 'met'} on ${day}${time === null ? '' : ` at ${time}`}${place === '' ? '' : `, “${place}”`}.`,
   decision: (title, number, group, day) =>
     `The decision on ${item(number, title)} (“${group}”${day === null ? '' : `, ${day}`}) was:`,
+  writtenDecisions: (count, year, titles) =>
+    `${count === 1 ? 'One decision was' : `${count} decisions were`} taken in writing ${year === null ? 'in that time' : `in ${year}`}: ${titles.join('; ')}${titles.length < count ? ' …' : ''}.`,
+  opposed: (title, against) => `In “${title}”: ${against}`,
   recommendation: (title, number) =>
     `This was recommended on ${item(number, title)} (a recommendation is not a decision):`,
   attachments: (title, count) => `There are ${count} attachments to “${title}”.`,
