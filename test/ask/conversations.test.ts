@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { reach } from '../../bot/ask/ask.ts';
 import { createConversations } from '../../bot/ask/conversations.ts';
 import type { Message } from '../../bot/inbound.ts';
-import type { PersonId } from '../../data/model/people.ts';
 import { buildRegister } from '../../data/register/build-register.ts';
 import { publicViewer, viewerOf, type Viewer } from '../../data/register/viewer.ts';
 import { startBot, textOf, type Bot } from '../teams/bot.ts';

@@ -1,13 +1,13 @@
-import { citationOf } from '../../../data/register/citations.ts';
-import { dayOf } from '../../../data/register/paper-names.ts';
-import type { Candidate } from '../candidate.ts';
-import { accountFor } from '../finding/accounting.ts';
-import { paperWords } from '../finding/paper-words.ts';
-import { allowedIn } from '../finding/scope.ts';
-import { isLater } from '../telling/tenses.ts';
-import { textIn } from '../telling/text.ts';
-import { termsOf } from '../question/words.ts';
-import type { AnswerKind } from './kind.ts';
+import { citationOf } from '../../../../data/register/citations.ts';
+import { dayOf } from '../../../../data/register/paper-names.ts';
+import type { Candidate } from '../../candidate.ts';
+import { accountFor } from '../../finding/accounting.ts';
+import { paperWords } from '../../finding/paper-words.ts';
+import { allowedIn } from '../../finding/scope.ts';
+import { isLater } from '../../telling/tenses.ts';
+import { textIn } from '../../telling/text.ts';
+import { termsOf } from '../../question/words.ts';
+import type { AnswerKind } from '../kind.ts';
 
 /** Is a mandate in force? Only a paper that calls itself a draft can say no; nothing here says yes. */
 export const inForce: AnswerKind = {

@@ -1,6 +1,6 @@
-import type { Sought } from '../question/question.ts';
-import { textIn } from '../telling/text.ts';
-import type { AnswerKind } from './kind.ts';
+import type { Sought } from '../../question/question.ts';
+import { textIn } from '../../telling/text.ts';
+import type { AnswerKind } from '../kind.ts';
 import { statementsOf } from './statements.ts';
 
 /** How often a group reports, or since when, is no question for its parent. */

@@ -1,5 +1,5 @@
-import { textIn } from '../telling/text.ts';
-import type { AnswerKind } from './kind.ts';
+import { textIn } from '../../telling/text.ts';
+import type { AnswerKind } from '../kind.ts';
 import { statementsOf } from './statements.ts';
 
 /** The contact directors of a group: asked in doubt and dispute, without a seat. */

@@ -1,12 +1,12 @@
-import type { Fact } from '../../../data/register/fact.ts';
-import { predecessors } from '../../../data/register/succession.ts';
-import type { Thing } from '../../../data/register/thing.ts';
-import type { Candidate } from '../candidate.ts';
-import type { Language } from '../question/question.ts';
-import { splitWords } from '../question/words.ts';
-import { textIn } from '../telling/text.ts';
-import { factCandidate, paperOf } from './fact-candidate.ts';
-import type { AskContext } from './kind.ts';
+import type { Fact } from '../../../../data/register/fact.ts';
+import { predecessors } from '../../../../data/register/succession.ts';
+import type { Thing } from '../../../../data/register/thing.ts';
+import type { Candidate } from '../../candidate.ts';
+import type { Language } from '../../question/question.ts';
+import { splitWords } from '../../question/words.ts';
+import { textIn } from '../../telling/text.ts';
+import { factCandidate, paperOf } from '../fact-candidate.ts';
+import type { AskContext } from '../kind.ts';
 
 /** Words of questions for an owner that any answer about one accounts for. */
 export const ownerWords = 'området aftalen samarbejdsaftale gruppe arbejdsgruppe ny new';

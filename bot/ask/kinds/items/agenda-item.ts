@@ -1,15 +1,15 @@
-import { formatDate } from '../../../data/language/format-date.ts';
-import { citationOf } from '../../../data/register/citations.ts';
-import { dayOf } from '../../../data/register/paper-names.ts';
-import type { Candidate } from '../candidate.ts';
-import { accountFor } from '../finding/accounting.ts';
-import { paperWords } from '../finding/paper-words.ts';
-import { allowedIn, paperInTime } from '../finding/scope.ts';
-import { termsOf } from '../question/words.ts';
-import { textIn } from '../telling/text.ts';
-import { factCandidate } from './fact-candidate.ts';
+import { formatDate } from '../../../../data/language/format-date.ts';
+import { citationOf } from '../../../../data/register/citations.ts';
+import { dayOf } from '../../../../data/register/paper-names.ts';
+import type { Candidate } from '../../candidate.ts';
+import { accountFor } from '../../finding/accounting.ts';
+import { paperWords } from '../../finding/paper-words.ts';
+import { allowedIn, paperInTime } from '../../finding/scope.ts';
+import { termsOf } from '../../question/words.ts';
+import { textIn } from '../../telling/text.ts';
+import { factCandidate } from '../fact-candidate.ts';
 import { bestItems } from './items-meant.ts';
-import type { AnswerKind, AskContext } from './kind.ts';
+import type { AnswerKind, AskContext } from '../kind.ts';
 
 /** Under which item something was dealt with, and how long was set aside for it. */
 export const agendaItem: AnswerKind = {

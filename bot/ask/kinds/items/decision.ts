@@ -1,8 +1,8 @@
-import { formatDate } from '../../../data/language/format-date.ts';
-import { textIn } from '../telling/text.ts';
-import { factCandidate } from './fact-candidate.ts';
+import { formatDate } from '../../../../data/language/format-date.ts';
+import { textIn } from '../../telling/text.ts';
+import { factCandidate } from '../fact-candidate.ts';
 import { bestItems } from './items-meant.ts';
-import type { AnswerKind } from './kind.ts';
+import type { AnswerKind } from '../kind.ts';
 
 /** What somebody may decide is no question for what was decided. */
 const asksMandate = /(?<!\p{L})(?:må|kan|may|can)(?!\p{L}).{1,80}\b(?:beslutte|afgøre|decide)\b/u;

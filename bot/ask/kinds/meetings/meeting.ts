@@ -1,7 +1,7 @@
-import { formatDate } from '../../../data/language/format-date.ts';
-import { textIn } from '../telling/text.ts';
-import { factCandidate } from './fact-candidate.ts';
-import type { AnswerKind } from './kind.ts';
+import { formatDate } from '../../../../data/language/format-date.ts';
+import { textIn } from '../../telling/text.ts';
+import { factCandidate } from '../fact-candidate.ts';
+import type { AnswerKind } from '../kind.ts';
 
 /** When and where a group met, by its minutes or agendas. */
 export const meeting: AnswerKind = {

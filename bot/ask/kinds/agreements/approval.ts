@@ -1,11 +1,11 @@
-import { formatWhen } from '../../../data/language/format-date.ts';
-import { rangeOf } from '../../../data/model/time.ts';
-import type { Fact } from '../../../data/register/fact.ts';
-import type { Candidate } from '../candidate.ts';
-import type { Language } from '../question/question.ts';
-import { textIn } from '../telling/text.ts';
-import { factCandidate, paperOf } from './fact-candidate.ts';
-import type { AnswerKind } from './kind.ts';
+import { formatWhen } from '../../../../data/language/format-date.ts';
+import { rangeOf } from '../../../../data/model/time.ts';
+import type { Fact } from '../../../../data/register/fact.ts';
+import type { Candidate } from '../../candidate.ts';
+import type { Language } from '../../question/question.ts';
+import { textIn } from '../../telling/text.ts';
+import { factCandidate, paperOf } from '../fact-candidate.ts';
+import type { AnswerKind } from '../kind.ts';
 
 /** What is still awaited stands first, then what happened, the latest first. */
 const dayOf = ({ when }: Fact): string => (when === null ? '9999' : (rangeOf(when).from ?? ''));

@@ -1,8 +1,8 @@
-import type { Candidate } from '../candidate.ts';
-import { staleDay } from '../finding/scope.ts';
-import { textIn } from '../telling/text.ts';
-import { factCandidate, paperOf } from './fact-candidate.ts';
-import type { AnswerKind, AskContext } from './kind.ts';
+import type { Candidate } from '../../candidate.ts';
+import { staleDay } from '../../finding/scope.ts';
+import { textIn } from '../../telling/text.ts';
+import { factCandidate, paperOf } from '../fact-candidate.ts';
+import type { AnswerKind, AskContext } from '../kind.ts';
 import { statementsOf } from './statements.ts';
 
 /** A person or a body by its own name. */

@@ -1,10 +1,10 @@
-import type { AgendaItem } from '../../../data/model/paper.ts';
-import { itemName } from '../../../data/register/paper-names.ts';
-import type { RegisterPaper } from '../../../data/register/register.ts';
-import type { Thing } from '../../../data/register/thing.ts';
-import { fitOf } from '../finding/accounting.ts';
-import { allowedIn, paperInTime, textInTime } from '../finding/scope.ts';
-import type { AskContext } from './kind.ts';
+import type { AgendaItem } from '../../../../data/model/paper.ts';
+import { itemName } from '../../../../data/register/paper-names.ts';
+import type { RegisterPaper } from '../../../../data/register/register.ts';
+import type { Thing } from '../../../../data/register/thing.ts';
+import { fitOf } from '../../finding/accounting.ts';
+import { allowedIn, paperInTime, textInTime } from '../../finding/scope.ts';
+import type { AskContext } from '../kind.ts';
 
 export interface MeantItem {
   thing: Thing;

@@ -1,7 +1,7 @@
-import { textIn } from '../telling/text.ts';
-import { factCandidate } from './fact-candidate.ts';
+import { textIn } from '../../telling/text.ts';
+import { factCandidate } from '../fact-candidate.ts';
 import { bestItems } from './items-meant.ts';
-import type { AnswerKind } from './kind.ts';
+import type { AnswerKind } from '../kind.ts';
 
 /** What was recommended on an item – told as a recommendation, never as a decision. */
 export const recommendation: AnswerKind = {

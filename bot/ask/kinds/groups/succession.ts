@@ -1,8 +1,8 @@
-import { predecessors, successors } from '../../../data/register/succession.ts';
-import type { Candidate } from '../candidate.ts';
-import { textIn } from '../telling/text.ts';
-import { factCandidate, paperOf } from './fact-candidate.ts';
-import type { AnswerKind } from './kind.ts';
+import { predecessors, successors } from '../../../../data/register/succession.ts';
+import type { Candidate } from '../../candidate.ts';
+import { textIn } from '../../telling/text.ts';
+import { factCandidate, paperOf } from '../fact-candidate.ts';
+import type { AnswerKind } from '../kind.ts';
 
 /** What took over from a group, and what a group took over from. A draft replaces nobody. */
 export const succession: AnswerKind = {

@@ -1,8 +1,8 @@
-import { bestOn, tenseOf } from '../../../data/register/as-of.ts';
-import type { Fact } from '../../../data/register/fact.ts';
-import { textIn } from '../telling/text.ts';
-import { factCandidate, paperOf } from './fact-candidate.ts';
-import type { AnswerKind } from './kind.ts';
+import { bestOn, tenseOf } from '../../../../data/register/as-of.ts';
+import type { Fact } from '../../../../data/register/fact.ts';
+import { textIn } from '../../telling/text.ts';
+import { factCandidate, paperOf } from '../fact-candidate.ts';
+import type { AnswerKind } from '../kind.ts';
 
 /** Which agreements a group maintains. */
 export const portfolio: AnswerKind = {

@@ -1,6 +1,6 @@
-import { textIn } from '../telling/text.ts';
-import { factCandidate, paperOf } from './fact-candidate.ts';
-import type { AnswerKind } from './kind.ts';
+import { textIn } from '../../telling/text.ts';
+import { factCandidate, paperOf } from '../fact-candidate.ts';
+import type { AnswerKind } from '../kind.ts';
 
 /** Who a named person is. Two people who answer to the name are both offered. */
 export const person: AnswerKind = {

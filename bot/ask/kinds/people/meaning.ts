@@ -1,6 +1,6 @@
-import { textIn } from '../telling/text.ts';
-import { factCandidate } from './fact-candidate.ts';
-import type { AnswerKind } from './kind.ts';
+import { textIn } from '../../telling/text.ts';
+import { factCandidate } from '../fact-candidate.ts';
+import type { AnswerKind } from '../kind.ts';
 
 /** What an abbreviation is short for, where a paper writes it out. The glossary is never a source. */
 export const meaning: AnswerKind = {

@@ -1,9 +1,9 @@
-import { fitOf } from '../finding/accounting.ts';
-import { textIn } from '../telling/text.ts';
-import { termsOf } from '../question/words.ts';
-import { factCandidate } from './fact-candidate.ts';
+import { fitOf } from '../../finding/accounting.ts';
+import { textIn } from '../../telling/text.ts';
+import { termsOf } from '../../question/words.ts';
+import { factCandidate } from '../fact-candidate.ts';
 import { bestItems } from './items-meant.ts';
-import type { AnswerKind } from './kind.ts';
+import type { AnswerKind } from '../kind.ts';
 
 /** Which attachments an item has. */
 export const attachments: AnswerKind = {

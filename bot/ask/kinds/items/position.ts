@@ -1,7 +1,7 @@
-import { fitOf } from '../finding/accounting.ts';
-import { textIn } from '../telling/text.ts';
-import { factCandidate, paperOf } from './fact-candidate.ts';
-import type { AnswerKind } from './kind.ts';
+import { fitOf } from '../../finding/accounting.ts';
+import { textIn } from '../../telling/text.ts';
+import { factCandidate, paperOf } from '../fact-candidate.ts';
+import type { AnswerKind } from '../kind.ts';
 
 /** What a party said, wanted or opposed within a decision. */
 export const position: AnswerKind = {

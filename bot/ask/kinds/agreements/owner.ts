@@ -1,20 +1,20 @@
-import { formatDate } from '../../../data/language/format-date.ts';
-import type { IsoDate } from '../../../data/model/time.ts';
-import { bestOn, tenseOf } from '../../../data/register/as-of.ts';
-import { conflictsOf } from '../../../data/register/conflicts.ts';
-import type { Fact } from '../../../data/register/fact.ts';
-import { predecessors, successors } from '../../../data/register/succession.ts';
-import type { Thing } from '../../../data/register/thing.ts';
-import { citationOf } from '../../../data/register/citations.ts';
-import { accountFor } from '../finding/accounting.ts';
-import type { Candidate } from '../candidate.ts';
-import type { Language } from '../question/question.ts';
-import { inTense, isLater } from '../telling/tenses.ts';
-import { textIn } from '../telling/text.ts';
-import { termsOf } from '../question/words.ts';
-import { factCandidate, paperOf } from './fact-candidate.ts';
+import { formatDate } from '../../../../data/language/format-date.ts';
+import type { IsoDate } from '../../../../data/model/time.ts';
+import { bestOn, tenseOf } from '../../../../data/register/as-of.ts';
+import { conflictsOf } from '../../../../data/register/conflicts.ts';
+import type { Fact } from '../../../../data/register/fact.ts';
+import { predecessors, successors } from '../../../../data/register/succession.ts';
+import type { Thing } from '../../../../data/register/thing.ts';
+import { citationOf } from '../../../../data/register/citations.ts';
+import { accountFor } from '../../finding/accounting.ts';
+import type { Candidate } from '../../candidate.ts';
+import type { Language } from '../../question/question.ts';
+import { inTense, isLater } from '../../telling/tenses.ts';
+import { textIn } from '../../telling/text.ts';
+import { termsOf } from '../../question/words.ts';
+import { factCandidate, paperOf } from '../fact-candidate.ts';
 import { objectsOf, ownerBefore, ownerLater, ownerWords } from './owner-before.ts';
-import type { AnswerKind, AskContext } from './kind.ts';
+import type { AnswerKind, AskContext } from '../kind.ts';
 
 /** Who maintains an agreement; asked about an earlier time, whom the owner took it over from. */
 export const owner: AnswerKind = {

@@ -1,9 +1,9 @@
-import { formatWhen } from '../../../data/language/format-date.ts';
-import { rangeOf } from '../../../data/model/time.ts';
-import { fitOf } from '../finding/accounting.ts';
-import { textIn } from '../telling/text.ts';
-import { factCandidate, paperOf } from './fact-candidate.ts';
-import type { AnswerKind } from './kind.ts';
+import { formatWhen } from '../../../../data/language/format-date.ts';
+import { rangeOf } from '../../../../data/model/time.ts';
+import { fitOf } from '../../finding/accounting.ts';
+import { textIn } from '../../telling/text.ts';
+import { factCandidate, paperOf } from '../fact-candidate.ts';
+import type { AnswerKind } from '../kind.ts';
 
 /** What is due must be said where the deadline stands; the item's title alone does not make it the one asked for. */
 const leastSaid = 0.6;

@@ -1,5 +1,5 @@
-import { textIn } from '../telling/text.ts';
-import type { AnswerKind } from './kind.ts';
+import { textIn } from '../../telling/text.ts';
+import type { AnswerKind } from '../kind.ts';
 import { statementsOf } from './statements.ts';
 
 /** What a group is there for, and what limits its mandate. */

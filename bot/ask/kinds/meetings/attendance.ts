@@ -1,9 +1,9 @@
-import { formatWhen } from '../../../data/language/format-date.ts';
-import type { Fact } from '../../../data/register/fact.ts';
-import { listed } from '../telling/listed.ts';
-import { textIn } from '../telling/text.ts';
-import { factCandidate } from './fact-candidate.ts';
-import type { AnswerKind } from './kind.ts';
+import { formatWhen } from '../../../../data/language/format-date.ts';
+import type { Fact } from '../../../../data/register/fact.ts';
+import { listed } from '../../telling/listed.ts';
+import { textIn } from '../../telling/text.ts';
+import { factCandidate } from '../fact-candidate.ts';
+import type { AnswerKind } from '../kind.ts';
 
 /** Who was absent. Who was present is only told where a paper lists it. */
 export const attendance: AnswerKind = {

@@ -1,11 +1,11 @@
-import { bestOn } from '../../../data/register/as-of.ts';
-import type { Relation } from '../../../data/register/fact.ts';
-import type { Fact } from '../../../data/register/fact.ts';
-import type { Thing } from '../../../data/register/thing.ts';
-import type { Candidate } from '../candidate.ts';
-import type { Language } from '../question/question.ts';
-import { factCandidate, paperOf } from './fact-candidate.ts';
-import type { AskContext } from './kind.ts';
+import { bestOn } from '../../../../data/register/as-of.ts';
+import type { Relation } from '../../../../data/register/fact.ts';
+import type { Fact } from '../../../../data/register/fact.ts';
+import type { Thing } from '../../../../data/register/thing.ts';
+import type { Candidate } from '../../candidate.ts';
+import type { Language } from '../../question/question.ts';
+import { factCandidate, paperOf } from '../fact-candidate.ts';
+import type { AskContext } from '../kind.ts';
 
 /** The answer of a kind that tells the statements a paper makes of a group: its tasks, seats, secretariat … */
 export const statementsOf = (

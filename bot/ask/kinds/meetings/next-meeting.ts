@@ -1,19 +1,19 @@
-import { findDates } from '../../../data/language/dates.ts';
-import { formatDate } from '../../../data/language/format-date.ts';
-import type { IsoDate } from '../../../data/model/time.ts';
-import { citationOf } from '../../../data/register/citations.ts';
-import { dayOf } from '../../../data/register/paper-names.ts';
-import type { Register, RegisterPaper } from '../../../data/register/register.ts';
-import type { Thing } from '../../../data/register/thing.ts';
-import type { Citation } from '../../../data/model/answer.ts';
-import type { Candidate } from '../candidate.ts';
-import { accountFor } from '../finding/accounting.ts';
-import { allowedIn, timeNear } from '../finding/scope.ts';
-import type { IndexedPassage, TextIndex } from '../finding/text-index.ts';
-import { asLater, isLater } from '../telling/tenses.ts';
-import { textIn } from '../telling/text.ts';
-import { termsOf } from '../question/words.ts';
-import type { AnswerKind, AskContext } from './kind.ts';
+import { findDates } from '../../../../data/language/dates.ts';
+import { formatDate } from '../../../../data/language/format-date.ts';
+import type { IsoDate } from '../../../../data/model/time.ts';
+import { citationOf } from '../../../../data/register/citations.ts';
+import { dayOf } from '../../../../data/register/paper-names.ts';
+import type { Register, RegisterPaper } from '../../../../data/register/register.ts';
+import type { Thing } from '../../../../data/register/thing.ts';
+import type { Citation } from '../../../../data/model/answer.ts';
+import type { Candidate } from '../../candidate.ts';
+import { accountFor } from '../../finding/accounting.ts';
+import { allowedIn, timeNear } from '../../finding/scope.ts';
+import type { IndexedPassage, TextIndex } from '../../finding/text-index.ts';
+import { asLater, isLater } from '../../telling/tenses.ts';
+import { textIn } from '../../telling/text.ts';
+import { termsOf } from '../../question/words.ts';
+import type { AnswerKind, AskContext } from '../kind.ts';
 
 interface Planned {
   group: Thing;
