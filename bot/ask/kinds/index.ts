@@ -22,6 +22,8 @@ import { portfolio } from './agreements/portfolio.ts';
 import { position } from './items/position.ts';
 import { recommendation } from './items/recommendation.ts';
 import { reportingLine } from './groups/reporting-line.ts';
+import { period } from './groups/period.ts';
+import { rules } from './groups/rules.ts';
 import { secretariat } from './groups/secretariat.ts';
 import { succession } from './groups/succession.ts';
 
@@ -36,6 +38,8 @@ export const kinds: readonly AnswerKind[] = [
   secretariat,
   reportingLine,
   succession,
+  rules,
+  period,
   approval,
   writtenDecisions,
   opposed,

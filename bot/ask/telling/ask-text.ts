@@ -39,6 +39,10 @@ export interface AskText {
   portfolio(group: string, count: number, paper: string): string;
   tasks(group: string, paper: string): string;
   limits(group: string, paper: string): string;
+  /** What the rules of a group's meetings say. */
+  rules(group: string, paper: string): string;
+  /** From when until when a group is set up; one of the two where the paper states no more, or both in one word. */
+  period(group: string, from: string | null, to: string | null, paper: string): string;
   composition(group: string, paper: string): string;
   contacts(group: string, paper: string): string;
   seats(group: string, seats: number, paper: string): string;

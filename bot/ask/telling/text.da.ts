@@ -47,6 +47,9 @@ export const da: AskText = {
     `${group} har ${count} ${count === 1 ? 'aftale' : 'aftaler'} i sin portefølje, ifølge ${paper}.`,
   tasks: (group, paper) => `${group} har ifølge ${paper} disse opgaver.`,
   limits: (group, paper) => `For ${group} gælder ifølge ${paper} denne grænse for mandatet.`,
+  rules: (group, paper) => `Om møderne i ${group} står der følgende i ${paper}.`,
+  period: (group, from, to, paper) =>
+    `${group}: perioden er ${[...(from === null ? [] : [/\d{4}[-–]\d{4}/u.test(from) ? from : `fra ${from}`]), ...(to === null ? [] : [`til ${to}`])].join(' ')}, ifølge ${paper}.`,
   composition: (group, paper) => `Om sammensætningen af ${group} står der følgende i ${paper}.`,
   contacts: (group, paper) => `Om kontaktdirektørerne for ${group} står der følgende i ${paper}.`,
   seats: (group, seats, paper) => `${group} har ${seats} pladser, ifølge ${paper}.`,

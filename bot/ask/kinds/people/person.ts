@@ -35,6 +35,9 @@ export const person: AnswerKind = {
           },
           context,
         );
-        return candidate === null ? [] : [candidate];
+        // With any other word of weight it asks for more than who somebody is.
+        return candidate === null || candidate.accounted < mostlySaid ? [] : [candidate];
       }),
 };
+
+const mostlySaid = 0.8;
