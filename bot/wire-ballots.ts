@@ -49,7 +49,6 @@ export const wireBallots = (wiring: BallotWiring) => {
     outbox,
     papersFor,
     refreshPapers,
-    refreshPapers,
     picked,
     mayTellIn,
   } = wiring;
@@ -63,6 +62,7 @@ export const wireBallots = (wiring: BallotWiring) => {
     deciding,
     whichGroup: whichGroup.of,
     papersFor,
+    refreshPapers,
     picked,
     mayTellIn,
     teamsIds: (people) => teamsIdsOf(directory, people),
