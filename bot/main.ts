@@ -5,11 +5,12 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { languageOf } from '../data/language/detect.ts';
-import type { Answer } from '../data/model/answer.ts';
 import type { Roster } from '../data/model/people.ts';
 import { visibleTo } from '../data/register/visible-to.ts';
 import type { Store } from '../data/store/store.ts';
-import { ask, prepare } from './ask/ask.ts';
+import { ask, prepare, reach, type Asked } from './ask/ask.ts';
+import { createConversations } from './ask/conversations.ts';
+import { asksOfRecords } from './ask/kinds/decided/recorded.ts';
 import { questionAction, questionRoute } from './ask/question-routes.ts';
 import { createSearch, prepareSearch } from './ask/showing/search-hits.ts';
 import { showAction, showRoute } from './ask/showing/show-routes.ts';
@@ -116,11 +117,13 @@ export const startPunkt = async (
       viewer: await audience.viewer(inbound),
     };
   };
-  const answer = async (inbound: Message | CardAction, text: string): Promise<Answer> => {
-    const asked = { text, language: inbound.language, ...(await askedThere(inbound)) };
-    const found = ask(asked, register.current());
-    telemetry.count('answers', { status: found.status, language: found.language });
-    return found;
+  const answer = async (asked: Asked) => {
+    // What a group decided a moment ago is to be told at once.
+    if (asksOfRecords(asked.text)) await register.refresh();
+    const reached = reach(asked, register.current());
+    const { status, language } = reached.answer;
+    telemetry.count('answers', { status, language });
+    return reached;
   };
   const sightOf = async (inbound: Message | CardAction): Promise<Sight> => {
     const asked = await askedThere(inbound);
@@ -136,7 +139,8 @@ export const startPunkt = async (
     const asked = { text, language, asOf: clock.today(), region: config.region };
     return ask(asked, shown).status === 'answered';
   });
-  const questions = { answer, waysOn: examples };
+  const conversations = createConversations(() => clock.now().epochMilliseconds);
+  const questions = { askedThere, answer, conversations, waysOn: examples };
   const importerOf = createImporterOf(store, tenant, isAdmin, directory);
   const writing = { store, tenant, importerOf, now, refresh: register.refresh };
   const rules = { hosts: teamsFileHosts, loopback: config.teams === null };
@@ -175,7 +179,7 @@ export const startPunkt = async (
       ...smallTalkRoutes({ examples, help: helpReply }),
       ...paperMessages(papers),
       ...peopleRoutes(grouping),
-      ...ballotRoutes(ballots.parts, question.reply),
+      ...ballotRoutes(ballots.parts),
       ...meetRoutes(meetings.parts),
       question,
     ],
@@ -210,10 +214,7 @@ export const startPunkt = async (
   };
   const server = await startServer(
     {
-      handleActivity: createTeams({
-        ...{ connection, features, languageOf, log, telemetry },
-        files: rules,
-      }),
+      handleActivity: createTeams({ connection, features, languageOf, log, telemetry, files: rules }),
       isReady: async () => {
         await store.get('register', tenant, 'readiness');
         return true;

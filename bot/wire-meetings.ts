@@ -39,7 +39,7 @@ const interval = 60_000;
  * finishes what another process began. Any number of processes may do so at once.
  */
 export const wireMeetings = (wiring: MeetingWiring) => {
-  const { store, tenant, clock, log, telemetry, directory, whichGroup, outbox, mayTellIn } = wiring;
+  const { store, tenant, clock, log, directory, whichGroup, outbox, mayTellIn } = wiring;
   const meeting = startMeeting({ store, tenant, clock });
   const parts: MeetingChatParts = {
     meeting,
@@ -79,7 +79,7 @@ export const wireMeetings = (wiring: MeetingWiring) => {
     },
     interval,
     log,
-    (job) => telemetry.touch('jobAge', { job }),
+    (job) => wiring.telemetry.touch('jobAge', { job }),
   );
   return { parts, sender, wake: () => care.wake(), stop: () => care.stop() };
 };

@@ -28,9 +28,9 @@ export interface OutboxWiring {
   tenant: string;
   clock: Clock;
   log: Log;
-  telemetry: Telemetry;
   directory: Directory;
   adapter: TeamsAdapter;
+  telemetry: Telemetry;
 }
 
 /** The worker that sends what any feature planned. */
@@ -51,9 +51,9 @@ export const wireOutbox = ({
   tenant,
   clock,
   log,
-  telemetry,
   directory,
   adapter,
+  telemetry,
 }: OutboxWiring): Outbox => {
   const reach = createReach(store, tenant, directory);
   const now = (): number => clock.now().epochMilliseconds;

@@ -46,8 +46,8 @@ export const createTeams = ({
   log,
   pause,
   typing,
-  telemetry = silent,
   files = { hosts: teamsFileHosts, loopback: false },
+  telemetry = silent,
 }: TeamsParts): ((body: unknown, authorization: string) => Promise<Handled>) => {
   const seen = createSeen();
   const seenFiles = createSeen();

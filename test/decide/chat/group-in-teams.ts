@@ -78,14 +78,16 @@ export const startGroup = async ({
   log = createLog('silent'),
   withoutApp = [],
   telemetry = silent,
+  store: given,
 }: {
   start?: string;
   log?: Log;
   /** Known from the team alone. */ withoutApp?: string[];
   telemetry?: Telemetry;
+  /** In place of a file of its own. */ store?: Store;
 } = {}): Promise<GroupInTeams> => {
   const folder = await mkdtemp(join(tmpdir(), 'punkt-group-'));
-  const store = await openSqlite(join(folder, 'punkt.db'));
+  const store = given ?? (await openSqlite(join(folder, 'punkt.db')));
   const clock = new ForwardClock(start);
   const teams = await startTeams({
     ...cast,
