@@ -49,7 +49,7 @@ param minReplicas int = 2
 @maxValue(30)
 param maxReplicas int = 4
 
-@description('Of each replica. About 3,000 papers fit into 1, see deploy/SCALE.md.')
+@description('Of each replica. About 1,000 papers fit into 1, 2,500 into 2: deploy/SCALE.md.')
 @allowed([1, 2, 4, 8])
 param memoryGiB int = 1
 

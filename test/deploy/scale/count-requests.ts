@@ -3,12 +3,13 @@
  * arithmetic of deploy/SCALE.md. Prints a line of JSON for each thing done: requests by operation, documents written and
  * read. What a process asks anyhow in the same time is taken off. Takes about two minutes, most of them idle.
  */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { importPaper } from '../../../data/importing/import-paper.ts';
 import { openCosmos } from '../../../data/store/cosmos.ts';
 import { acceptImport } from '../../../data/store/papers/accept.ts';
+import { loadPapers } from '../../../data/store/papers/load.ts';
 import { stageImport } from '../../../data/store/papers/stage.ts';
 import type { Store } from '../../../data/store/store.ts';
 import { CosmosDouble } from '../../cosmos-double/cosmos-double.ts';
@@ -107,11 +108,14 @@ await tell('a ballot closed, recorded and told', 1, async () => {
   await here.sees('Dora Dal', (message) => /Vedtaget/.test(shownIn(message)));
   await pause(5_000);
 });
-await tell('a paper imported and accepted', 1, async () => {
-  const file = 'kommissorium-behandling-i-naermiljoet-2024-03-20.txt';
-  const read = await importPaper(await readFile(join(samples, file)), file);
-  const staged = await stageImport(store, here.tenant, { ...read, at: '2026-06-01T12:00:00.000Z' });
-  if (staged !== null) await acceptImport(store, here.tenant, staged);
+const papers = (await readdir(samples)).filter((file) => file.endsWith('.txt'));
+await tell('a paper imported and accepted', papers.length, async () => {
+  for (const file of papers) {
+    const read = await importPaper(await readFile(join(samples, file)), file);
+    const staged = await stageImport(store, here.tenant, { ...read, at: '2026-06-01T12:00:00.000Z' });
+    if (staged !== null) await acceptImport(store, here.tenant, staged);
+  }
 });
+await tell('the papers loaded into memory, each paper', papers.length, () => loadPapers(store, here.tenant));
 await here.stop();
 await double.stop();
