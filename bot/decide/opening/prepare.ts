@@ -6,7 +6,7 @@ import {
 import type { Roster } from '../../../data/model/people.ts';
 import { keepDraft, readDraft } from '../../../data/store/ballots/drafts.ts';
 import { refused, type Actor, type Deciding, type Outcome } from '../deciding.ts';
-import { hashOf } from '../log/canonical.ts';
+import { hashOf } from '../../../data/model/canonical.ts';
 import { votesNeeded } from '../rules/counting/adoption.ts';
 import { proposalFault } from '../rules/proposal.ts';
 import { mayRun } from '../rules/seats.ts';

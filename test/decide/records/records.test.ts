@@ -11,7 +11,7 @@ import {
   vote,
   type Deciding,
 } from '../../../bot/decide/decide.ts';
-import { minutesDocx } from '../../../bot/decide/recording/minutes-docx.ts';
+import { minutesDocx } from '../../../data/decisions/minutes-docx.ts';
 import { decisionList } from '../../../data/decisions/decision-list.ts';
 import { minutesOf } from '../../../data/decisions/minutes.ts';
 import { decisionPaper } from '../../../data/decisions/paper-of.ts';
