@@ -9,8 +9,9 @@ export const waitingItem = z.object({
   title: z.string(),
   number: terms.shape.number,
   closed: z.boolean(),
-  /** What put it there. */
-  why: z.enum(['objection', 'lapsed']),
+  /** What put it there: a ballot, an earlier meeting that postponed it, or minutes that are to be approved. */
+  why: z.enum(['objection', 'lapsed', 'postponed', 'minutes']),
+  /** The ballot's id; for what no ballot put there, an id that says what did. */
   ballot: ballotId,
   at: instant,
 });
