@@ -34,9 +34,11 @@ import { administrators } from './people/administrators.ts';
 import { createAudience } from './people/audience.ts';
 import { followDirectory } from './people/directory.ts';
 import { createImporterOf } from './people/importers.ts';
+import { createMayTellIn } from './people/may-tell-in.ts';
 import { createPeople } from './people/people.ts';
 import { peopleActions } from './people/people-actions.ts';
 import { peopleRoutes } from './people/people-routes.ts';
+import { pickedPerson } from './people/picked-person.ts';
 import { createPresence } from './people/presence.ts';
 import { createTurnAway } from './people/turn-away.ts';
 import { createPresenceReply } from './people/welcome.ts';
@@ -51,6 +53,7 @@ import type { Features } from './teams/routing.ts';
 import { smallTalkRoutes } from './teams/small-talk.ts';
 import { createTeams } from './teams/teams.ts';
 import { wireBallots } from './wire-ballots.ts';
+import { wireOutbox } from './wire-outbox.ts';
 import { untilStopped } from './until-stopped.ts';
 
 export type Punkt = {
@@ -128,13 +131,16 @@ export const startPunkt = async (
   };
   const grouping = { people, directory, roster, register: register.current };
   const question = showRoute({ sightOf }, questionRoute(questions));
+  const outbox = wireOutbox({ store, tenant, clock, log, directory, adapter: connection.adapter });
   const ballots = wireBallots({
-    ...{ store, tenant, clock, log, directory, adapter: connection.adapter },
+    ...{ store, tenant, clock, log, directory, outbox },
     whichGroup: createWhichGroup(directory, register.current),
     papersFor: async (inbound) => visibleTo(register.current(), await audience.viewer(inbound)),
     refreshPapers: register.refresh,
-    readersOf: (conversation) => audience.readers(conversation),
+    picked: (pressed, who) => pickedPerson(pressed, who, { roster, directory }),
+    mayTellIn: createMayTellIn(directory, (conversation) => audience.readers(conversation)),
   });
+  outbox.start([ballots.sender]);
   const features: Features = {
     turnAway: createTurnAway(config.tenant, directory),
     note: async (inbound) => {
@@ -171,6 +177,7 @@ export const startPunkt = async (
   };
   const stopFollowing = async () => {
     await ballots.stop();
+    await outbox.stop();
     register.stop();
     directory.stop();
   };
@@ -193,7 +200,10 @@ export const startPunkt = async (
   return {
     port: server.port,
     examples: () => examples('da'),
-    wake: ballots.wake,
+    wake: () => {
+      ballots.wake();
+      outbox.wake();
+    },
     stop: async () => {
       await server.close();
       await stopFollowing();
