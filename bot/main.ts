@@ -43,6 +43,9 @@ import { createPresence } from './people/presence.ts';
 import { createTurnAway } from './people/turn-away.ts';
 import { createPresenceReply } from './people/welcome.ts';
 import { createWhichGroup } from './people/which-group.ts';
+import { absenceActions } from './minutes/chat/absence-actions.ts';
+import { minutesActions } from './minutes/chat/minutes-actions.ts';
+import { minutesRoutes } from './minutes/chat/routes.ts';
 import { text } from './main.text.da.ts';
 import { quietConsole } from './quiet-console.ts';
 import { explain } from './refusal.ts';
@@ -53,6 +56,7 @@ import type { Features } from './teams/routing.ts';
 import { smallTalkRoutes } from './teams/small-talk.ts';
 import { createTeams } from './teams/teams.ts';
 import { wireBallots } from './wire-ballots.ts';
+import { wireMinutes } from './wire-minutes.ts';
 import { wireOutbox } from './wire-outbox.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -132,15 +136,20 @@ export const startPunkt = async (
   const grouping = { people, directory, roster, register: register.current };
   const question = showRoute({ sightOf }, questionRoute(questions));
   const outbox = wireOutbox({ store, tenant, clock, log, directory, adapter: connection.adapter });
+  const whichGroup = createWhichGroup(directory, register.current);
+  const mayTellIn = createMayTellIn(directory, (conversation) => audience.readers(conversation));
   const ballots = wireBallots({
-    ...{ store, tenant, clock, log, directory, outbox },
-    whichGroup: createWhichGroup(directory, register.current),
+    ...{ store, tenant, clock, log, directory, outbox, whichGroup },
     papersFor: async (inbound) => visibleTo(register.current(), await audience.viewer(inbound)),
     refreshPapers: register.refresh,
     picked: (pressed, who) => pickedPerson(pressed, who, { roster, directory }),
-    mayTellIn: createMayTellIn(directory, (conversation) => audience.readers(conversation)),
+    mayTellIn,
   });
-  outbox.start([ballots.sender]);
+  const minutes = await wireMinutes({
+    ...{ store, tenant, clock, log, directory, outbox, whichGroup, mayTellIn },
+    viewerOf: (inbound) => audience.viewer(inbound),
+  });
+  outbox.start([ballots.sender, minutes.sender]);
   const features: Features = {
     turnAway: createTurnAway(config.tenant, directory),
     note: async (inbound) => {
@@ -152,6 +161,7 @@ export const startPunkt = async (
       ...paperMessages(papers),
       ...peopleRoutes(grouping),
       ...ballotRoutes(ballots.parts, question.reply),
+      ...minutesRoutes(minutes.parts, question.reply),
       question,
     ],
     actions: [
@@ -159,6 +169,8 @@ export const startPunkt = async (
       ...paperActions(papers),
       ...peopleActions(grouping),
       ...ballotActions(ballots.parts),
+      ...absenceActions(minutes.parts),
+      ...minutesActions(minutes.parts),
     ],
     search: createSearch(register.current, clock.today),
     feedback: async (feedback) => {
@@ -176,7 +188,7 @@ export const startPunkt = async (
     }),
   };
   const stopFollowing = async () => {
-    await ballots.stop();
+    await Promise.all([ballots.stop(), minutes.stop()]);
     await outbox.stop();
     register.stop();
     directory.stop();
@@ -202,6 +214,7 @@ export const startPunkt = async (
     examples: () => examples('da'),
     wake: () => {
       ballots.wake();
+      minutes.wake();
       outbox.wake();
     },
     stop: async () => {

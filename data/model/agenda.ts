@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { waitingItem } from './ballot/waiting.ts';
 import { meetingId } from './meeting.ts';
 import { personId } from './people.ts';
 import { instant } from './stored.ts';
@@ -10,7 +9,7 @@ export type ItemKind = z.infer<typeof itemKind>;
 
 /** One item of an agenda that is being made. */
 export const draftItem = z.object({
-  /** Its proposer's own, so that proposing again proposes nothing twice; of a waiting item its own. */
+  /** Its proposer's own, so that proposing again proposes nothing twice; of a waiting item the ballot's. */
   id: z.string().regex(/^[a-z0-9-]{3,64}$/),
   title: z.string().trim().min(1).max(300),
   kind: itemKind.nullable(),
@@ -19,8 +18,8 @@ export const draftItem = z.object({
   attachments: z.array(z.string().max(200)).max(50),
   closed: z.boolean(),
   by: personId.nullable(),
-  /** Why it stands there by itself, see waitingItem. */
-  waited: waitingItem.shape.why.nullable(),
+  /** Why it stands there by itself: a ballot met an objection or lapsed, or minutes are to be approved. */
+  waited: z.enum(['objection', 'lapsed', 'minutes']).nullable(),
 });
 export type DraftItem = z.infer<typeof draftItem>;
 

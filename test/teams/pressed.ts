@@ -4,6 +4,8 @@ import { groupId, home, people } from './whole-punkt.ts';
 const about = { ballot: 'abcdef0123', group: groupId };
 const seat = { ...about, seat: 's1', version: 0, frozen: 'f' };
 
+const ofMeeting = { group: groupId, meeting: '2030-ordinary-1' };
+
 /** Every verb, with data as its card carries it. */
 export const pressed: Record<Verb, Record<string, unknown>> = {
   ask: { question: 'hvem ejer IV-aftalen?' },
@@ -42,5 +44,21 @@ export const pressed: Record<Verb, Record<string, unknown>> = {
     ...{ id: 'q-abcdef0123', group: groupId, title: 'T', text: 'T', decidedBy: 'alle' },
     decidedOn: '2024-06-01',
   },
+  'absence.ask': { ...ofMeeting, act: 'give' },
+  'absence.show': { ...ofMeeting },
+  'absence.give': { ...ofMeeting, seen: 0, id: 'r-1', substitute: 'nobody', item: 'whole', remark: 'Ja.' },
+  'absence.remark': { ...ofMeeting, seen: 0, id: 'r-1', item: 'whole', remark: 'Ja.', forMinutes: 'true' },
+  'absence.drop': { ...ofMeeting, seen: 0, id: 'r-1' },
+  'absence.withdraw': { ...ofMeeting, seen: 0 },
+  'minutes.ask': { ...ofMeeting, act: 'attendance', page: 0 },
+  'minutes.show': { ...ofMeeting, page: 0 },
+  'minutes.gather': { ...ofMeeting },
+  'minutes.item': { ...ofMeeting, item: 'i-1', seen: 'x', page: 0, text: 'Ja.', outcome: 'adopted' },
+  'minutes.attendance': { ...ofMeeting, seen: 'x', away: '', others: '' },
+  'minutes.submit': { ...ofMeeting, seen: 'x' },
+  'minutes.approve': { ...ofMeeting, seen: 'x' },
+  'minutes.return': { ...ofMeeting, seen: 'x', words: 'Nej.' },
+  'minutes.correct': { ...ofMeeting, item: 'none', text: 'Rettes.' },
+  'minutes.confirm': { ...ofMeeting, at: 'none' },
   feedback: { reaction: 'like' },
 };

@@ -23,9 +23,11 @@ export const sayAbsence = async (
   const refuse = (code: RefusalCode): Promise<Outcome<AbsenceRecords>> =>
     refused(minuting, { act, subject: subjectOf(of), actor, code });
   const found = await readAbsenceRecords(minuting, of);
-  if (found === null) return refuse('no-meeting');
-  const { meeting, items, roster } = found;
   const { person, name } = actor;
+  // Whoever is not of the group is told as little as if there were no such meeting.
+  if (found === null || !found.roster.members.some((one) => one.person === person))
+    return refuse('no-meeting');
+  const { meeting, items, roster } = found;
   const settled: { code: RefusalCode | null } = { code: null };
   const added: AbsenceEntry | null = await appendAbsence(store, tenant, of, (entries) => {
     const decided = decideAbsence(entries, wish, { meeting, items, roster, person, name, now: now() });

@@ -35,6 +35,16 @@ import { readAbsenceRecords, type AbsenceRecords } from './read-records.ts';
 const isAmong = (people: readonly { person: string }[], { person }: Actor): boolean =>
   people.some((one) => one.person === person);
 
+/** The meeting's records; whoever is not of its group is told as little as if it were not there. */
+const recordsFor = async (
+  minuting: Minuting,
+  actor: Actor,
+  of: OfMeeting,
+): Promise<AbsenceRecords | null> => {
+  const records = await readAbsenceRecords(minuting, of);
+  return records !== null && isAmong(records.roster.members, actor) ? records : null;
+};
+
 /** Who may do an act, and what is said to whoever may not. */
 type Gate = (records: AbsenceRecords, actor: Actor) => RefusalCode | null;
 
@@ -62,7 +72,7 @@ const act = async (
   const { store, tenant, now } = minuting;
   const refuse = (code: RefusalCode): Promise<Outcome<KeptMinutes>> =>
     refused(minuting, { act: name, subject: subjectOf(of), actor, code });
-  const records = await readAbsenceRecords(minuting, of);
+  const records = await recordsFor(minuting, actor, of);
   if (records === null) return refuse('no-meeting');
   const closed = gate(records, actor);
   if (closed !== null) return refuse(closed);
@@ -215,7 +225,7 @@ export const correctMinutes = async (
   const name = 'minutes.correct';
   const refuse = (code: RefusalCode): Promise<Outcome<KeptMinutes>> =>
     refused(minuting, { act: name, subject: subjectOf(of), actor, code });
-  const records = await readAbsenceRecords(minuting, of);
+  const records = await recordsFor(minuting, actor, of);
   if (records === null) return refuse('no-meeting');
   const closed = keeper(records, actor);
   if (closed !== null) return refuse(closed);

@@ -37,6 +37,7 @@ export const relayMeeting = async (minuting: Minuting, of: OfMeeting): Promise<v
   const records = await readRecords(minuting, of);
   if (records === null) return;
   const { meeting, entries, roster, kept } = records;
+  if (entries.length === 0 && kept === null) return;
   const mark = markOf(records);
   if ((await readRelayed(store, tenant, of.groupId, of.meeting)) === mark) return;
   const subject = outboxSubject(of);
@@ -46,7 +47,8 @@ export const relayMeeting = async (minuting: Minuting, of: OfMeeting): Promise<v
   ].filter(({ expires }) => expires > now());
   await planMessages(store, tenant, messages, now());
   if (kept !== null) {
-    for (const waiting of waitingOf(kept.minutes)) await putOnList(store, tenant, waiting);
+    const waiting = waitingOf(kept.minutes);
+    if (waiting !== null) await putOnList(store, tenant, waiting);
     if (kept.minutes.state === 'confirmed')
       await takeOffList(store, tenant, of.groupId, waitingId(of.meeting));
   }

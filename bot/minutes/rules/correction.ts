@@ -1,4 +1,3 @@
-import type { MeetingId } from '../../../data/model/meeting.ts';
 import {
   longestCorrection,
   type KeptMinutes,
@@ -11,8 +10,6 @@ export interface CorrectionWish {
   /** Null: of the minutes as a whole. */
   item: string | null;
   text: string;
-  /** The meeting at which it was made. */
-  madeAt: MeetingId | null;
 }
 
 /** What to put beside the minutes; null: it stands there already; or why not. */
@@ -27,10 +24,10 @@ export const corrected = (kept: KeptMinutes | null, wish: CorrectionWish, by: By
   if (text === '') return { refuse: 'needs-words' };
   if (text.length > longestCorrection) return { refuse: 'bad-text' };
   if (minutes.approvedAt === null) return { refuse: 'not-approved' };
-  const { item, madeAt } = wish;
+  const { item } = wish;
   if (item !== null && !minutes.content.items.some(({ id }) => id === item)) return { refuse: 'no-item' };
   if (corrections.some((one) => one.item === item && one.text === text)) return { correction: null };
   const { person, name, at } = by;
   const { group, meeting } = minutes;
-  return { correction: { group, meeting, item, text, by: { person, name }, at, madeAt } };
+  return { correction: { group, meeting, item, text, by: { person, name }, at } };
 };

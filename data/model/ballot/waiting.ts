@@ -9,9 +9,9 @@ export const waitingItem = z.object({
   title: z.string(),
   number: terms.shape.number,
   closed: z.boolean(),
-  /** What put it there: a ballot, an earlier meeting that postponed it, or minutes that are to be approved. */
-  why: z.enum(['objection', 'lapsed', 'postponed', 'minutes']),
-  /** The ballot's id; for what no ballot put there, an id that says what did. */
+  /** What put it there: a ballot, or minutes that are to be approved. */
+  why: z.enum(['objection', 'lapsed', 'minutes']),
+  /** The ballot's id; of minutes one that says which. */
   ballot: ballotId,
   at: instant,
 });

@@ -126,8 +126,6 @@ export const minutesCorrection = z.object({
   text: z.string().trim().min(1).max(longestCorrection),
   by: namedPerson,
   at: instant,
-  /** The meeting at which it was made. */
-  madeAt: meetingId.nullable(),
 });
 export type MinutesCorrection = z.infer<typeof minutesCorrection>;
 

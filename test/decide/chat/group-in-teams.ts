@@ -48,7 +48,7 @@ const cast = {
   teams: [
     {
       name: 'Klyngen',
-      members: places.map(([name]) => name),
+      members: [...places, ...also].map(([name]) => name),
       channels: [{ name: 'Beslutninger' }],
     },
   ],
@@ -76,10 +76,12 @@ export const startGroup = async ({
   start = '2026-03-02T08:00:00.000Z',
   log = createLog('silent'),
   withoutApp = [],
+  also = [],
 }: {
   start?: string;
   log?: Log;
   /** Known from the team alone. */ withoutApp?: string[];
+  /** More places in the group, of people there are. */ also?: typeof places;
 } = {}): Promise<GroupInTeams> => {
   const folder = await mkdtemp(join(tmpdir(), 'punkt-group-'));
   const store = await openSqlite(join(folder, 'punkt.db'));
@@ -97,7 +99,12 @@ export const startGroup = async ({
   const roster: Roster = {
     groupId,
     ...group,
-    members: places.map(([name, role, organisation]) => ({ person: idOf(name), name, role, organisation })),
+    members: [...places, ...also].map(([name, role, organisation]) => ({
+      person: idOf(name),
+      name,
+      role,
+      organisation,
+    })),
     contacts: [],
   };
   await changeRoster(store, tenant, groupId, () => roster);
