@@ -128,7 +128,7 @@ export const gatherMinutes = async (
       if (agenda === null || agenda.publishedAt === null) return { refuse: 'no-agenda' };
       const since = dayBefore(meetings, meeting);
       const origins = { meeting, agenda, roster, absences: entries, decisions, since, earlier };
-      const content = gathered(now?.content ?? null, origins);
+      const content = gathered(now?.content ?? null, origins, now?.attendanceSet);
       return begun(now, content, { group: meeting.group, meeting: meeting.id });
     },
   });

@@ -44,7 +44,6 @@ export const attendeesOf = ({
 
 /** Attendance as it was set by hand, with those who have come to the list since. */
 export const stillKnown = (before: readonly Attendee[], now: readonly Attendee[]): Attendee[] => {
-  if (before.length === 0) return [...now];
   const there = new Set(before.map(({ person }) => person));
   return [...before, ...now.filter(({ person }) => !there.has(person))];
 };

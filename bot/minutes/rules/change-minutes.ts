@@ -55,6 +55,7 @@ export const begun = (
   return {
     minutes: {
       ...{ kind: 'minutes', group, meeting, state: 'draft', content, hash: textHash(content), version: 1 },
+      attendanceSet: false,
       ...{ submissions: 0, submittedAt: null, approvals: [], returns: [], approvedAt: null, confirmed: null },
     },
   };
@@ -94,8 +95,12 @@ export const withAttendance = (
   if (others.length > longestOthers) return { refuse: 'bad-text' };
   const attendees = withAway(now.content.attendees, new Set(wish.away));
   const changed = withContent(now, { ...now.content, attendees, others });
-  if ('refuse' in changed || changed.minutes === now) return changed;
-  return wish.seen === now.hash ? changed : { refuse: 'stale' };
+  if ('refuse' in changed) return changed;
+  const after = changed.minutes;
+  if (after === now && (now.attendanceSet || isFinal(now))) return changed;
+  if (wish.seen !== now.hash) return { refuse: 'stale' };
+  // That everybody came as they had said is word of it too.
+  return { minutes: { ...after, attendanceSet: true, version: now.version + 1 } };
 };
 
 /** The minute-taker asks the chairs. Asked twice for the same text, they are asked once. */
@@ -114,7 +119,9 @@ export const submitted = (now: Minutes, seen: string, roster: Roster, by: By): C
 /** The approvals that are of the text as it stands, but for those whose chair has wanted it otherwise since. */
 export const standing = ({ approvals, returns, hash }: Minutes): Approval[] =>
   approvals.filter(
-    (one) => one.hash === hash && !returns.some(({ person, at }) => person === one.person && at >= one.at),
+    (one) =>
+      one.hash === hash &&
+      !returns.some(({ person, submission }) => person === one.person && submission >= one.submission),
   );
 
 /** Chairs who have not approved the text as it stands. */
@@ -138,7 +145,9 @@ export const approved = (now: Minutes, seen: string, roster: Roster, by: By): Ch
   if (isFinal(now)) return { minutes: now };
   if (now.state !== 'submitted') return { refuse: 'not-submitted' };
   const { person, name, at } = by;
-  const approvals = given ? now.approvals : [...now.approvals, { person, name, hash: seen, at }];
+  const approvals = given
+    ? now.approvals
+    : [...now.approvals, { person, name, hash: seen, submission: now.submissions, at }];
   const after = complete({ ...now, approvals }, roster, at);
   if (given && after.state === now.state) return { minutes: now };
   return { minutes: { ...after, version: now.version + 1 } };

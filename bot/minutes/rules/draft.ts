@@ -110,10 +110,15 @@ const itemFrom = (
 
 /**
  * The content of a meeting's minutes, made from its published agenda, what was decided since the meeting before, who
- * could not come, and the remarks they want in the minutes. Made again, what the minute-taker has written and said of
- * attendance stays, and what came since is added. Pure.
+ * could not come, and the remarks they want in the minutes. Made again, what the minute-taker has written stays, and
+ * what came since is added. Pure.
+ * @param attendanceSet somebody has said who was there: that stays too
  */
-export const gathered = (before: MinutesContent | null, origins: Origins): MinutesContent => {
+export const gathered = (
+  before: MinutesContent | null,
+  origins: Origins,
+  attendanceSet = false,
+): MinutesContent => {
   const { meeting, agenda } = origins;
   const between = origins.decisions
     .filter((one) => isBetween(one, origins))
@@ -121,7 +126,9 @@ export const gathered = (before: MinutesContent | null, origins: Origins): Minut
   const { id, day, time, minutes, place, leader, minuteTaker } = meeting;
   return {
     meeting: { id, day, time, minutes, place, leader, minuteTaker },
-    attendees: stillKnown(before?.attendees ?? [], attendeesOf(origins)),
+    attendees: attendanceSet
+      ? stillKnown(before?.attendees ?? [], attendeesOf(origins))
+      : attendeesOf(origins),
     others: before?.others ?? '',
     items: agenda.items.map((item, at) =>
       itemFrom(item, at, between, before?.items.find((one) => one.id === item.id) ?? null, origins),

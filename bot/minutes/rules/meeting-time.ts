@@ -10,5 +10,5 @@ export const beginsAt = ({ day, time }: When): string =>
   time === null ? endOfDay(day) : instantAt(day, time);
 
 /** When the others are given the remarks of those who cannot come: the morning of the last working day before. */
-export const deliveryAt = ({ day }: When): string =>
+export const deliveryAt = ({ day }: Pick<When, 'day'>): string =>
   instantAt(workingDayAtOrBefore(addDays(day, -1)), '08:00');

@@ -77,8 +77,8 @@ export const minutesContent = z.object({
 });
 export type MinutesContent = z.infer<typeof minutesContent>;
 
-/** A chair's yes to one text. */
-export const approval = namedPerson.extend({ hash, at: instant });
+/** A chair's yes to one text. `submission`: which of the times that the chairs were asked it answers. */
+export const approval = namedPerson.extend({ hash, submission: z.number().int().positive(), at: instant });
 export type Approval = z.infer<typeof approval>;
 
 /**
@@ -92,6 +92,8 @@ export const minutes = z.object({
   state: z.enum(['draft', 'submitted', 'approved', 'confirmed']),
   content: minutesContent,
   hash,
+  /** Somebody has set who was there: what was said beforehand does not change it any more. */
+  attendanceSet: z.boolean(),
   /** Grows with every change. */
   version: z.number().int().positive(),
   /** How often the chairs were asked, and since when. */

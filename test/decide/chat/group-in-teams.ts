@@ -48,7 +48,7 @@ const cast = {
   teams: [
     {
       name: 'Klyngen',
-      members: [...places, ...also].map(([name]) => name),
+      members: places.map(([name]) => name),
       channels: [{ name: 'Beslutninger' }],
     },
   ],
