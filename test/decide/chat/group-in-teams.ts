@@ -78,11 +78,13 @@ export const startGroup = async ({
   log = createLog('silent'),
   withoutApp = [],
   telemetry = silent,
+  also = [],
 }: {
   start?: string;
   log?: Log;
   /** Known from the team alone. */ withoutApp?: string[];
   telemetry?: Telemetry;
+  /** More places in the group, of people there are. */ also?: typeof places;
 } = {}): Promise<GroupInTeams> => {
   const folder = await mkdtemp(join(tmpdir(), 'punkt-group-'));
   const store = await openSqlite(join(folder, 'punkt.db'));
@@ -100,7 +102,12 @@ export const startGroup = async ({
   const roster: Roster = {
     groupId,
     ...group,
-    members: places.map(([name, role, organisation]) => ({ person: idOf(name), name, role, organisation })),
+    members: [...places, ...also].map(([name, role, organisation]) => ({
+      person: idOf(name),
+      name,
+      role,
+      organisation,
+    })),
     contacts: [],
   };
   await changeRoster(store, tenant, groupId, () => roster);
