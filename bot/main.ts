@@ -48,6 +48,9 @@ import { createWhichGroup } from './people/which-group.ts';
 import { meetActions } from './meet/chat/actions.ts';
 import { meetingFiles } from './meet/chat/files.ts';
 import { meetRoutes } from './meet/chat/routes.ts';
+import { absenceActions } from './minutes/chat/absence-actions.ts';
+import { minutesActions } from './minutes/chat/minutes-actions.ts';
+import { minutesRoutes } from './minutes/chat/routes.ts';
 import { text } from './main.text.da.ts';
 import { quietConsole } from './quiet-console.ts';
 import { explain } from './refusal.ts';
@@ -62,6 +65,7 @@ import { silent, type Telemetry } from './telemetry/telemetry.ts';
 import { createTeams } from './teams/teams.ts';
 import { wireBallots } from './wire-ballots.ts';
 import { wireMeetings } from './wire-meetings.ts';
+import { wireMinutes } from './wire-minutes.ts';
 import { wireOutbox } from './wire-outbox.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -168,7 +172,11 @@ export const startPunkt = async (
     register: register.current,
     viewerOf: (inbound) => audience.viewer(inbound),
   });
-  outbox.start([ballots.sender, meetings.sender]);
+  const minutes = await wireMinutes({
+    ...{ store, tenant, clock, log, telemetry, directory, outbox, whichGroup, mayTellIn },
+    viewerOf: (inbound) => audience.viewer(inbound),
+  });
+  outbox.start([ballots.sender, meetings.sender, minutes.sender]);
   const features: Features = {
     turnAway: createTurnAway(config.tenant, directory),
     note: async (inbound) => {
@@ -181,6 +189,7 @@ export const startPunkt = async (
       ...peopleRoutes(grouping),
       ...ballotRoutes(ballots.parts),
       ...meetRoutes(meetings.parts),
+      ...minutesRoutes(minutes.parts, question.reply),
       question,
     ],
     actions: [
@@ -189,6 +198,8 @@ export const startPunkt = async (
       ...peopleActions(grouping),
       ...ballotActions(ballots.parts),
       ...meetActions(meetings.parts),
+      ...absenceActions(minutes.parts),
+      ...minutesActions(minutes.parts),
     ],
     files: [...ballotFiles(ballots.parts), ...meetingFiles(meetings.parts)],
     search: createSearch(register.current, clock.today),
@@ -207,7 +218,7 @@ export const startPunkt = async (
     }),
   };
   const stopFollowing = async () => {
-    await Promise.all([ballots.stop(), meetings.stop()]);
+    await Promise.all([ballots.stop(), meetings.stop(), minutes.stop()]);
     await outbox.stop();
     register.stop();
     directory.stop();
@@ -234,6 +245,7 @@ export const startPunkt = async (
     wake: () => {
       ballots.wake();
       meetings.wake();
+      minutes.wake();
       outbox.wake();
     },
     stop: async () => {

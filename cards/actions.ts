@@ -53,7 +53,23 @@ export type Verb =
   | 'agenda.ask'
   | 'agenda.remove'
   | 'agenda.publish'
-  | 'agenda.file';
+  | 'agenda.file'
+  | 'absence.ask'
+  | 'absence.show'
+  | 'absence.give'
+  | 'absence.remark'
+  | 'absence.drop'
+  | 'absence.withdraw'
+  | 'minutes.ask'
+  | 'minutes.show'
+  | 'minutes.gather'
+  | 'minutes.item'
+  | 'minutes.attendance'
+  | 'minutes.submit'
+  | 'minutes.approve'
+  | 'minutes.return'
+  | 'minutes.correct'
+  | 'minutes.confirm';
 
 /** What an action carries besides the inputs of its card. Identifiers and exact values: never shortened or escaped. */
 export type ActionData = Record<string, unknown>;

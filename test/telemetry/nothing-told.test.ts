@@ -62,7 +62,8 @@ describe('what is measured of a group that asks and votes', () => {
         operation,
       );
     const copies = (await measured.points('copyAge')).map(({ attributes }) => attributes['container']);
-    assert.deepEqual(copies.sort(), ['decisions', 'people', 'register']);
+    for (const container of ['decisions', 'people', 'register'])
+      assert.ok(copies.includes(container), container);
     const jobs = (await measured.points('jobAge')).map(({ attributes }) => attributes['job']);
     assert.deepEqual(jobs.sort(), (await loopsOf()).sort(), 'each loop tells when it went well');
   });

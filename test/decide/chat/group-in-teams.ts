@@ -79,12 +79,14 @@ export const startGroup = async ({
   withoutApp = [],
   telemetry = silent,
   store: given,
+  also = [],
 }: {
   start?: string;
   log?: Log;
   /** Known from the team alone. */ withoutApp?: string[];
   telemetry?: Telemetry;
   /** In place of a file of its own. */ store?: Store;
+  /** More places in the group, of people there are. */ also?: typeof places;
 } = {}): Promise<GroupInTeams> => {
   const folder = await mkdtemp(join(tmpdir(), 'punkt-group-'));
   const store = given ?? (await openSqlite(join(folder, 'punkt.db')));
@@ -102,7 +104,12 @@ export const startGroup = async ({
   const roster: Roster = {
     groupId,
     ...group,
-    members: places.map(([name, role, organisation]) => ({ person: idOf(name), name, role, organisation })),
+    members: [...places, ...also].map(([name, role, organisation]) => ({
+      person: idOf(name),
+      name,
+      role,
+      organisation,
+    })),
     contacts: [],
   };
   await changeRoster(store, tenant, groupId, () => roster);
