@@ -286,7 +286,7 @@ for (const [name, open] of bothStores)
     inTime('gives one digest a day to whoever wants that, and none when all of it is done', () =>
       inHouse(async (house) => {
         const { reminding } = house;
-        await prefer(reminding, secretary, { digest: '08:00' });
+        await prefer(reminding, secretary, { digest: '08:00' }, [group.id]);
         const all = [
           await ask(house, 'mind os om at sende budgettet den 10. marts'),
           await ask(house, 'mind os om at bestille lokale den 10. marts'),

@@ -4,10 +4,10 @@ import type { IsoDate } from '../../../data/model/time.ts';
 import { changeDeadline, readDeadline } from '../../../data/store/deadlines/deadlines.ts';
 import { readRoster } from '../../../data/store/people/change-people.ts';
 import { keepsGroup, type Actor } from '../../actor.ts';
-import { everybodyIn, planDeadlines } from '../planning/plan-deadlines.ts';
+import { planDeadlines } from '../planning/plan-deadlines.ts';
 import { noted, refused, type Outcome, type Reminding } from '../reminding.ts';
 import { done, handedOver, postponed, reopened, type Changed, type Doing } from '../rules/change-deadline.ts';
-import { whoActs } from '../rules/who-acts.ts';
+import { everybodyIn, whoActs } from '../rules/who-acts.ts';
 import type { RefusalCode } from '../words.ts';
 
 /** Which deadline, as the actor saw it. */

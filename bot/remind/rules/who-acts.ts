@@ -98,3 +98,15 @@ export const whoActs = ({ stated, handedTo }: KeptDeadline, roster: Roster): Who
     ? { people: [...new Set(found)], resolved: true }
     : { people: fallback, resolved: false };
 };
+
+/** Everybody of a group, each once: its members, its contacts, and whoever has one of these deadlines. */
+export const everybodyIn = (
+  { members, contacts }: Roster,
+  deadlines: readonly Pick<KeptDeadline, 'stated' | 'handedTo'>[],
+): PersonId[] => [
+  ...new Set([
+    ...members.map(({ person }) => person),
+    ...contacts.flatMap(({ people }) => people),
+    ...deadlines.flatMap(({ stated, handedTo }) => [...stated.people, ...(handedTo ?? [])]),
+  ]),
+];
