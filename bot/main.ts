@@ -45,6 +45,8 @@ import { createWhichGroup } from './people/which-group.ts';
 import { text } from './main.text.da.ts';
 import { quietConsole } from './quiet-console.ts';
 import { explain } from './refusal.ts';
+import { remindActions } from './remind/chat/actions.ts';
+import { remindRoutes } from './remind/chat/routes.ts';
 import { startServer } from './server.ts';
 import { createConnection } from './teams/connection.ts';
 import { createMembers } from './teams/members.ts';
@@ -52,6 +54,7 @@ import type { Features } from './teams/routing.ts';
 import { smallTalkRoutes } from './teams/small-talk.ts';
 import { createTeams } from './teams/teams.ts';
 import { wireBallots } from './wire-ballots.ts';
+import { wireDeadlines } from './wire-deadlines.ts';
 import { wireOutbox } from './wire-outbox.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -59,7 +62,7 @@ export type Punkt = {
   port: number;
   /** Questions its papers answer, in Danish. */
   examples: () => string[];
-  /** Does at once what is due: sends, and closes ballots. */
+  /** Does at once what is due, by the clock as it is: looks after deadlines, closes ballots, sends. */
   wake: () => void;
   stop: () => Promise<void>;
 };
@@ -79,9 +82,11 @@ export const startPunkt = async (
 ): Promise<Punkt> => {
   const now = () => clock.now().toString({ smallestUnit: 'millisecond' });
   const tenant = tenantOf(config);
+  let papersChanged = (): void => undefined;
   const register = await followRegister(store, tenant, log, (built) => {
     prepare(built);
     prepareSearch(built);
+    papersChanged();
   });
   const directory = await followDirectory(store, tenant, log);
   const connection = createConnection(config.teams);
@@ -131,14 +136,22 @@ export const startPunkt = async (
   const grouping = { people, directory, roster, register: register.current };
   const question = showRoute({ sightOf }, questionRoute(questions));
   const outbox = wireOutbox({ store, tenant, clock, log, directory, adapter: connection.adapter });
+  const whichGroup = createWhichGroup(directory, register.current);
   const ballots = wireBallots({
-    ...{ store, tenant, clock, log, directory, outbox },
-    whichGroup: createWhichGroup(directory, register.current),
+    ...{ store, tenant, clock, log, directory, outbox, whichGroup },
     papersFor: async (inbound) => visibleTo(register.current(), await audience.viewer(inbound)),
     refreshPapers: register.refresh,
     mayTellIn: createMayTellIn(directory, (conversation) => audience.readers(conversation)),
   });
-  outbox.start([ballots.sender]);
+  const deadlines = wireDeadlines({
+    ...{ store, tenant, clock, log, directory, outbox, whichGroup },
+    register: register.current,
+    viewerOf: audience.viewer,
+    readersOf: audience.readers,
+  });
+  // Only once the register is the current one.
+  papersChanged = () => void setImmediate(deadlines.wake);
+  outbox.start([ballots.sender, deadlines.sender]);
   const features: Features = {
     turnAway: createTurnAway(config.tenant, directory),
     note: async (inbound) => {
@@ -150,6 +163,7 @@ export const startPunkt = async (
       ...paperMessages(papers),
       ...peopleRoutes(grouping),
       ...ballotRoutes(ballots.parts, question.reply),
+      ...remindRoutes(deadlines.parts),
       question,
     ],
     actions: [
@@ -157,6 +171,7 @@ export const startPunkt = async (
       ...paperActions(papers),
       ...peopleActions(grouping),
       ...ballotActions(ballots.parts),
+      ...remindActions(deadlines.parts),
     ],
     search: createSearch(register.current, clock.today),
     feedback: async (feedback) => {
@@ -174,7 +189,7 @@ export const startPunkt = async (
     }),
   };
   const stopFollowing = async () => {
-    await ballots.stop();
+    await Promise.all([ballots.stop(), deadlines.stop()]);
     await outbox.stop();
     register.stop();
     directory.stop();
@@ -200,6 +215,7 @@ export const startPunkt = async (
     examples: () => examples('da'),
     wake: () => {
       ballots.wake();
+      deadlines.wake();
       outbox.wake();
     },
     stop: async () => {

@@ -31,7 +31,21 @@ export type Verb =
   | 'ballot.closeEarly'
   | 'ballot.record'
   | 'ballot.reseat'
-  | 'ballot.report';
+  | 'ballot.report'
+  | 'remind.show'
+  | 'remind.list'
+  | 'remind.done'
+  | 'remind.reopen'
+  | 'remind.closed'
+  | 'remind.ask'
+  | 'remind.postpone'
+  | 'remind.handOver'
+  | 'remind.snooze'
+  | 'remind.mute'
+  | 'remind.unmute'
+  | 'remind.keep'
+  | 'remind.preferences'
+  | 'remind.prefer';
 
 /** What an action carries besides the inputs of its card. Identifiers and exact values: never shortened or escaped. */
 export type ActionData = Record<string, unknown>;

@@ -49,7 +49,15 @@ export const withClosing = (
     const matter = matterOf(item);
     const later = decisions
       .filter(({ fact, matter: other }) => (fact.statedOn ?? '') > statedOn && sameMatter(matter, other))
-      .sort((a, b) => ((a.fact.statedOn ?? '') < (b.fact.statedOn ?? '') ? -1 : 1));
-    return later[0]?.fact.citation ?? null;
+      .sort((a, b) => ((a.fact.statedOn ?? '') < (b.fact.statedOn ?? '') ? -1 : 1))
+      .map(({ fact }) => fact.citation);
+    return (
+      later.find(
+        (one) =>
+          !deadline.notClosedBy.some(
+            ({ document, quote }) => document === one.document && quote === one.quote,
+          ),
+      ) ?? null
+    );
   };
 };

@@ -38,7 +38,12 @@ export interface Surroundings {
   policy?: Readonly<Record<DeadlineKind, readonly Step[]>>;
 }
 
-const receivers = (to: To, responsible: readonly PersonId[], roster: Roster): Recipient[] => {
+const receivers = (
+  to: To,
+  { stated }: KeptDeadline,
+  responsible: readonly PersonId[],
+  roster: Roster,
+): Recipient[] => {
   const people = (ids: readonly PersonId[]): Recipient[] => ids.map((person) => ({ kind: 'person', person }));
   switch (to) {
     case 'responsible':
@@ -50,7 +55,9 @@ const receivers = (to: To, responsible: readonly PersonId[], roster: Roster): Re
     case 'contact-director':
       return people(withRole(roster, to));
     case 'channel':
-      return [{ kind: 'group', groupId: roster.groupId }];
+      return stated.kind === 'own' && stated.people.length > 0
+        ? []
+        : [{ kind: 'group', groupId: roster.groupId }];
   }
 };
 
@@ -101,7 +108,7 @@ export const remindersOf = (deadline: KeptDeadline, surroundings: Surroundings):
     const before = step.daysBefore >= 0;
     const day = before ? addDays(days.first, -step.daysBefore) : addDays(days.last, -step.daysBefore);
     const expires = before ? passes : worthUntil;
-    for (const recipient of receivers(step.to, people, roster)) {
+    for (const recipient of receivers(step.to, deadline, people, roster)) {
       const key = recipient.kind === 'person' ? recipient.person : recipient.groupId;
       const preferences =
         (recipient.kind === 'person' ? preferencesOf(recipient.person) : null) ?? usualPreferences(key);
