@@ -10,6 +10,7 @@ type Run = (args: readonly string[]) => Promise<number>;
 /** Add a command here. */
 const commands: Record<string, () => Promise<{ run: Run }>> = {
   ask: () => import('./commands/ask.ts'),
+  deliveries: () => import('./commands/deliveries.ts'),
   export: () => import('./commands/export.ts'),
   import: () => import('./commands/import.ts'),
   plan: () => import('./commands/plan.ts'),

@@ -38,6 +38,7 @@ import { createMayTellIn } from './people/may-tell-in.ts';
 import { createPeople } from './people/people.ts';
 import { peopleActions } from './people/people-actions.ts';
 import { peopleRoutes } from './people/people-routes.ts';
+import { pickedPerson } from './people/picked-person.ts';
 import { createPresence } from './people/presence.ts';
 import { createTurnAway } from './people/turn-away.ts';
 import { createPresenceReply } from './people/welcome.ts';
@@ -141,6 +142,7 @@ export const startPunkt = async (
     ...{ store, tenant, clock, log, directory, outbox, whichGroup },
     papersFor: async (inbound) => visibleTo(register.current(), await audience.viewer(inbound)),
     refreshPapers: register.refresh,
+    picked: (pressed, who) => pickedPerson(pressed, who, { roster, directory }),
     mayTellIn: createMayTellIn(directory, (conversation) => audience.readers(conversation)),
   });
   const deadlines = wireDeadlines({

@@ -25,6 +25,8 @@ export type BallotWiring = {
   /** The register as may be told in reply. */
   papersFor: (inbound: Message | CardAction) => Promise<Register>;
   refreshPapers: () => Promise<void>;
+  /** Who was picked on a card. @throws Refused */
+  picked: BallotChatParts['picked'];
   mayTellIn: MayTellIn;
 };
 
@@ -36,8 +38,19 @@ const interval = 3_000;
  * looks after ballots whose time has come. Any number of processes may do so at once.
  */
 export const wireBallots = (wiring: BallotWiring) => {
-  const { store, tenant, clock, log, directory, whichGroup, outbox, papersFor, refreshPapers, mayTellIn } =
-    wiring;
+  const {
+    store,
+    tenant,
+    clock,
+    log,
+    directory,
+    whichGroup,
+    outbox,
+    papersFor,
+    refreshPapers,
+    picked,
+    mayTellIn,
+  } = wiring;
   const deciding = startDeciding({ store, tenant, clock });
   const touched = new Set<string>();
   const parts: BallotChatParts = {
@@ -45,6 +58,7 @@ export const wireBallots = (wiring: BallotWiring) => {
     whichGroup: whichGroup.of,
     papersFor,
     refreshPapers,
+    picked,
     mayTellIn,
     groupsOf: (person) => groupsOf(directory, person),
     teamsIds: (people) => teamsIdsOf(directory, people),

@@ -16,6 +16,7 @@ export type Verb =
   | 'ballot.prepare'
   | 'ballot.edit'
   | 'ballot.open'
+  | 'ballot.replace'
   | 'ballot.refresh'
   | 'ballot.show'
   | 'ballot.vote'

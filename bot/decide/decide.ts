@@ -11,7 +11,7 @@ export { deadlineAt, localOf, type Deadline } from './rules/deadline.ts';
 export type { BallotView, OwnSeat, Receipt, SeenSeat } from './rules/view.ts';
 
 export { mandateLimits, type MandateLimit } from './opening/limits.ts';
-export { draftOf, prepare, type Preview } from './opening/prepare.ts';
+export { prepare, type Preview } from './opening/prepare.ts';
 export { open, type Opened } from './opening/open.ts';
 
 export { recordVote, vote, type Vote } from './answering/vote.ts';
@@ -36,3 +36,4 @@ export { lookAfterBallots, type LookedAfter } from './relay/look-after.ts';
 export { messageKinds } from './relay/messages.ts';
 export { showCounts } from './relay/show-counts.ts';
 export { stillNeeded } from './relay/still-needed.ts';
+export { createTellsAnswers } from './relay/tells-answers.ts';

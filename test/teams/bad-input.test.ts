@@ -49,7 +49,7 @@ describe('bad input', () => {
     ['a form', 415, 'text=hej', { 'content-type': 'application/x-www-form-urlencoded' }],
     ['what says it is compressed', 415, '{}', { 'content-encoding': 'gzip' }],
     ['what is compressed', 400, gzipSync(JSON.stringify(message('hej'))).toString('latin1')],
-    ['a text of a megabyte', 413, JSON.stringify(message('æ'.repeat(1_000_000)))],
+    ['a text of two megabytes', 413, JSON.stringify(message('æ'.repeat(1_048_576)))],
     [
       'a value of a thousand levels',
       400,

@@ -23,6 +23,7 @@ export const pressed: Record<Verb, Record<string, unknown>> = {
   },
   'ballot.edit': { ...about },
   'ballot.open': { ...about, draft: 'x' },
+  'ballot.replace': { ...about, draft: 'x', reason: 'Forkert bilag.' },
   'ballot.refresh': { ...about },
   'ballot.show': { ...about },
   'ballot.vote': { ...seat, answer: 'for' },

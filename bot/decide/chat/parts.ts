@@ -25,6 +25,11 @@ export interface BallotChatParts {
   unreachable: (people: readonly PersonId[]) => PersonId[];
   /** May what is a group's own – of a closed item too – be told in the group's place? */
   mayTellIn: (groupId: string, closed: boolean) => Promise<boolean>;
+  /** Who was picked on a card from the whole organisation. @throws Refused */
+  picked: (
+    pressed: CardAction,
+    picked: { person: string; name: string },
+  ) => Promise<{ id: PersonId; name: string }>;
   /** Something happened in a ballot: what follows from it is to be sent. */
   changed: (ballot: BallotId) => void;
 }

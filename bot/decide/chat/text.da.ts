@@ -164,6 +164,7 @@ export const danish = {
     confirm: 'Forlæng',
     open: 'Forlæng fristen …',
   },
+  replacing: 'Lav om …',
   voiding: {
     title: 'Annullér',
     consequence:
@@ -193,6 +194,9 @@ export const danish = {
     first: 'Svarer for pladsen',
     firstMissing: 'Vælg, hvem der svarer.',
     people: 'Stedfortrædere',
+    guest: 'Gæst uden for gruppen, der også kan svare for pladsen',
+    guestPlaceholder: 'Søg efter navn',
+    guestName: 'Gæstens navn, hvis Punkt ikke kender gæsten',
     confirm: 'Skift',
     open: 'Skift personer …',
     done: 'Pladsen har fået nye personer, og de får besked.',

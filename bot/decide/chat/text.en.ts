@@ -156,6 +156,7 @@ export const english: Sentences = {
     confirm: 'Extend',
     open: 'Extend the deadline …',
   },
+  replacing: 'Make anew …',
   voiding: {
     title: 'Void',
     consequence: 'Everybody is told. No answer counts, and it cannot be reopened; a new round can be opened.',
@@ -184,6 +185,9 @@ export const english: Sentences = {
     first: 'Answers for the seat',
     firstMissing: 'Choose who answers.',
     people: 'Substitutes',
+    guest: 'Guest outside the group who may answer for the seat too',
+    guestPlaceholder: 'Search by name',
+    guestName: 'The guest’s name, if Punkt does not know them',
     confirm: 'Put there',
     open: 'Put others in a seat …',
     done: 'The seat has new people, and they are told.',
