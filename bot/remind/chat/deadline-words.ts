@@ -41,7 +41,9 @@ export const headingOf = (
   const passes = passesAt(deadline);
   if (days === null || passes === null) return titles.undated;
   if (passes <= now) return titles.overdue;
-  const left = daysBetween(danishTimeOf(now).day, days.last);
+  // Of a vague one the days until it can be; from then on it can be any day.
+  const left = daysBetween(danishTimeOf(now).day, days.first);
+  if (left < 0) return titles.open;
   if (stated.kind === 'meeting')
     return left === 0
       ? titles.meetingToday

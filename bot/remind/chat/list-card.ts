@@ -54,8 +54,10 @@ const rowOf = (
   const text = sentencesIn(language);
   const { stated } = deadline;
   const { resolved } = whoActs(deadline, roster);
-  const unresolved =
-    stated.responsible === null ? text.rowNobodyNamed : text.rowNobodyAnswers(stated.responsible);
+  const notes = [
+    resolved || stated.responsible === null ? null : text.rowNobodyAnswers(stated.responsible),
+    beforeWords(deadline, language),
+  ].filter((part) => part !== null);
   const line = [
     whenWords(whenOf(deadline), language),
     whoWords(deadline, roster, nameIn(roster, nameOf), language),
@@ -64,7 +66,7 @@ const rowOf = (
   return {
     text: toldOf(deadline, register).text ?? text.notRead,
     line: line.filter((part) => part !== null).join(' · '),
-    note: resolved ? beforeWords(deadline, language) : unresolved,
+    note: notes.length === 0 ? null : notes.join(' · '),
     data: { group: stated.groupId, deadline: stated.id },
   };
 };

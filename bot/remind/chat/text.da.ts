@@ -50,7 +50,6 @@ export const danish = {
     `Ingen i Teams svarer for ${party}. Send mailen, eller skriv »kontakten for ${party} er @navn«.`,
   nobodyIsNamed: 'Papiret nævner ingen ansvarlig. Giv fristen videre til den, der har den.',
   rowNobodyAnswers: (party: string) => `Ingen i Teams svarer for ${party}`,
-  rowNobodyNamed: 'Ingen ansvarlig er nævnt',
   mailSubject: (group: string, when: string | null) =>
     when === null ? `Frist i ${group}` : `Frist ${when}: ${group}`,
   mailText: (party: string, group: string, text: string, when: string | null, place: string) =>

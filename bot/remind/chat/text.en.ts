@@ -52,7 +52,6 @@ export const english: Sentences = {
     `Nobody in Teams answers for ${party}. Send the e-mail, or write “the contact for ${party} is @name”.`,
   nobodyIsNamed: 'The paper names nobody. Hand the deadline over to whoever has it.',
   rowNobodyAnswers: (party: string) => `Nobody in Teams answers for ${party}`,
-  rowNobodyNamed: 'Nobody is named',
   mailSubject: (group: string, when: string | null) =>
     when === null ? `A deadline in ${group}` : `Deadline ${when}: ${group}`,
   mailText: (party: string, group: string, text: string, when: string | null, place: string) =>
