@@ -81,6 +81,7 @@ export const startGroup = async ({
   also = [],
   named = group,
   prepare = async () => undefined,
+  store: given,
 }: {
   start?: string;
   log?: Log;
@@ -96,9 +97,10 @@ export const startGroup = async ({
     groupId: string;
     idOf: (name: string) => PersonId;
   }) => Promise<void>;
+  /** In place of a file of its own. */ store?: Store;
 } = {}): Promise<GroupInTeams> => {
   const folder = await mkdtemp(join(tmpdir(), 'punkt-group-'));
-  const store = await openSqlite(join(folder, 'punkt.db'));
+  const store = given ?? (await openSqlite(join(folder, 'punkt.db')));
   const clock = new ForwardClock(start);
   const teams = await startTeams({
     ...cast,
