@@ -54,6 +54,8 @@ import { minutesRoutes } from './minutes/chat/routes.ts';
 import { text } from './main.text.da.ts';
 import { quietConsole } from './quiet-console.ts';
 import { explain } from './refusal.ts';
+import { remindActions } from './remind/chat/actions.ts';
+import { remindRoutes } from './remind/chat/routes.ts';
 import { startServer } from './server.ts';
 import { createConnection } from './teams/connection.ts';
 import { createMembers } from './teams/members.ts';
@@ -64,6 +66,7 @@ import { startTelemetry } from './telemetry/start-telemetry.ts';
 import { silent, type Telemetry } from './telemetry/telemetry.ts';
 import { createTeams } from './teams/teams.ts';
 import { wireBallots } from './wire-ballots.ts';
+import { wireDeadlines } from './wire-deadlines.ts';
 import { wireMeetings } from './wire-meetings.ts';
 import { wireMinutes } from './wire-minutes.ts';
 import { wireOutbox } from './wire-outbox.ts';
@@ -73,7 +76,7 @@ export type Punkt = {
   port: number;
   /** Questions its papers answer, in Danish. */
   examples: () => string[];
-  /** Does at once what is due: sends, and closes ballots. */
+  /** Does at once what is due, by the clock as it is: looks after deadlines, closes ballots, sends. */
   wake: () => void;
   stop: () => Promise<void>;
 };
@@ -96,9 +99,11 @@ export const startPunkt = async (
   const store = measureStore(opened, telemetry);
   const now = () => clock.now().toString({ smallestUnit: 'millisecond' });
   const tenant = tenantOf(config);
+  let papersChanged = (): void => undefined;
   const register = await followRegister(store, tenant, log, (built) => {
     prepare(built);
     prepareSearch(built);
+    papersChanged();
   });
   const directory = await followDirectory(store, tenant, log);
   const connection = createConnection(config.teams);
@@ -176,7 +181,16 @@ export const startPunkt = async (
     ...{ store, tenant, clock, log, telemetry, directory, outbox, whichGroup, mayTellIn },
     viewerOf: (inbound) => audience.viewer(inbound),
   });
-  outbox.start([ballots.sender, meetings.sender, minutes.sender]);
+  const deadlines = wireDeadlines({
+    ...{ store, tenant, clock, log, telemetry, directory, outbox, whichGroup },
+    register: register.current,
+    viewerOf: audience.viewer,
+    readersOf: audience.readers,
+  });
+  // Only once the register is the current one.
+  papersChanged = () => void setImmediate(deadlines.wake);
+  const senders = [ballots, meetings, minutes, deadlines].map(({ sender }) => sender);
+  outbox.start(senders);
   const features: Features = {
     turnAway: createTurnAway(config.tenant, directory),
     note: async (inbound) => {
@@ -190,6 +204,7 @@ export const startPunkt = async (
       ...ballotRoutes(ballots.parts),
       ...meetRoutes(meetings.parts),
       ...minutesRoutes(minutes.parts, question.reply),
+      ...remindRoutes(deadlines.parts),
       question,
     ],
     actions: [
@@ -200,6 +215,7 @@ export const startPunkt = async (
       ...meetActions(meetings.parts),
       ...absenceActions(minutes.parts),
       ...minutesActions(minutes.parts),
+      ...remindActions(deadlines.parts),
     ],
     files: [...ballotFiles(ballots.parts), ...meetingFiles(meetings.parts)],
     search: createSearch(register.current, clock.today),
@@ -218,7 +234,7 @@ export const startPunkt = async (
     }),
   };
   const stopFollowing = async () => {
-    await Promise.all([ballots.stop(), meetings.stop(), minutes.stop()]);
+    await Promise.all([ballots, meetings, minutes, deadlines].map((one) => one.stop()));
     await outbox.stop();
     register.stop();
     directory.stop();
@@ -246,6 +262,7 @@ export const startPunkt = async (
       ballots.wake();
       meetings.wake();
       minutes.wake();
+      deadlines.wake();
       outbox.wake();
     },
     stop: async () => {
