@@ -4,6 +4,7 @@
  */
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { requireWholeStore } from '../data/keeping/backup/restore.ts';
 import { languageOf } from '../data/language/detect.ts';
 import type { Answer } from '../data/model/answer.ts';
 import type { Roster } from '../data/model/people.ts';
@@ -53,6 +54,7 @@ import type { Features } from './teams/routing.ts';
 import { smallTalkRoutes } from './teams/small-talk.ts';
 import { createTeams } from './teams/teams.ts';
 import { wireBallots } from './wire-ballots.ts';
+import { keepingOn, startTidying } from './wire-keeping.ts';
 import { wireOutbox } from './wire-outbox.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -141,6 +143,8 @@ export const startPunkt = async (
     mayTellIn: createMayTellIn(directory, (conversation) => audience.readers(conversation)),
   });
   outbox.start([ballots.sender]);
+  const keeping = keepingOn(store, tenant, clock, ballots.parts.deciding);
+  const tidying = startTidying(keeping, log);
   const features: Features = {
     turnAway: createTurnAway(config.tenant, directory),
     note: async (inbound) => {
@@ -176,6 +180,7 @@ export const startPunkt = async (
     }),
   };
   const stopFollowing = async () => {
+    await tidying.stop();
     await ballots.stop();
     await outbox.stop();
     register.stop();
@@ -216,6 +221,7 @@ const serve = async (config: Config): Promise<void> => {
   quietConsole(log);
   const store = await openStore(config);
   try {
+    await requireWholeStore(store);
     const punkt = await startPunkt(config, store, log);
     await untilStopped();
     const stopped = punkt.stop();

@@ -2,6 +2,7 @@ import { minutesOf, type MinutesLine } from '../../../data/decisions/minutes.ts'
 import type { KeptDecision } from '../../../data/store/decisions/decisions.ts';
 import { readDecision } from '../../../data/store/decisions/decisions.ts';
 import { readEvents, readHead } from '../../../data/store/ballots/log.ts';
+import { readRoster } from '../../../data/store/people/change-people.ts';
 import type { StoredEvent } from '../../../data/model/ballot/event.ts';
 import type { BallotId } from '../../../data/model/ballot/terms.ts';
 import type { Store } from '../../../data/store/store.ts';
@@ -28,11 +29,12 @@ export const exportBallot = async (
   tenant: string,
   ballot: BallotId,
 ): Promise<ExportedBallot | null> => {
-  const found = await readHead(store, tenant, ballot);
+  const head = (await readHead(store, tenant, ballot))?.value ?? null;
+  if (head === null) return null;
+  const found = await readDecision(store, tenant, head.group.id, ballot);
   if (found === null) return null;
-  const head = found.value;
-  const decision = await readDecision(store, tenant, head.group.id, ballot);
-  if (decision === null) return null;
+  const ofGroup = (await readRoster(store, tenant, head.group.id))?.journal ?? null;
+  const decision = { ...found, journal: found.journal ?? ofGroup };
   const events = (await readEvents(store, tenant, ballot)).map(({ stored }) => stored);
   const { faults } = recount(tenant, { head, events, decision: decision.record });
   const all = maySeeAll(head);
