@@ -11,6 +11,7 @@ type Run = (args: readonly string[]) => Promise<number>;
 const commands: Record<string, () => Promise<{ run: Run }>> = {
   ask: () => import('./commands/ask.ts'),
   audit: () => import('./commands/audit.ts'),
+  deliveries: () => import('./commands/deliveries.ts'),
   erase: () => import('./commands/erase.ts'),
   export: () => import('./commands/export.ts'),
   import: () => import('./commands/import.ts'),

@@ -6,11 +6,12 @@ import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { requireWholeStore } from '../data/keeping/backup/restore.ts';
 import { languageOf } from '../data/language/detect.ts';
-import type { Answer } from '../data/model/answer.ts';
 import type { Roster } from '../data/model/people.ts';
 import { visibleTo } from '../data/register/visible-to.ts';
 import type { Store } from '../data/store/store.ts';
-import { ask, prepare } from './ask/ask.ts';
+import { ask, prepare, reach, type Asked } from './ask/ask.ts';
+import { createConversations } from './ask/conversations.ts';
+import { asksOfRecords } from './ask/kinds/decided/recorded.ts';
 import { questionAction, questionRoute } from './ask/question-routes.ts';
 import { createSearch, prepareSearch } from './ask/showing/search-hits.ts';
 import { showAction, showRoute } from './ask/showing/show-routes.ts';
@@ -20,6 +21,7 @@ import { asksForHelp, BadArguments, readArguments } from './commands/arguments.t
 import { openStore, tenantOf } from './commands/open-store.ts';
 import { type Config, readConfig } from './config.ts';
 import { ballotActions } from './decide/chat/actions.ts';
+import { ballotFiles } from './decide/chat/decision-file.ts';
 import { ballotRoutes } from './decide/chat/routes.ts';
 import { feedbackDialog, helpReply, welcomeReply } from './conversation-cards.ts';
 import { followRegister } from './current-register.ts';
@@ -44,6 +46,9 @@ import { createPresence } from './people/presence.ts';
 import { createTurnAway } from './people/turn-away.ts';
 import { createPresenceReply } from './people/welcome.ts';
 import { createWhichGroup } from './people/which-group.ts';
+import { meetActions } from './meet/chat/actions.ts';
+import { meetingFiles } from './meet/chat/files.ts';
+import { meetRoutes } from './meet/chat/routes.ts';
 import { text } from './main.text.da.ts';
 import { quietConsole } from './quiet-console.ts';
 import { explain } from './refusal.ts';
@@ -52,9 +57,13 @@ import { createConnection } from './teams/connection.ts';
 import { createMembers } from './teams/members.ts';
 import type { Features } from './teams/routing.ts';
 import { smallTalkRoutes } from './teams/small-talk.ts';
+import { measureStore } from './telemetry/measure-store.ts';
+import { startTelemetry } from './telemetry/start-telemetry.ts';
+import { silent, type Telemetry } from './telemetry/telemetry.ts';
 import { createTeams } from './teams/teams.ts';
 import { wireBallots } from './wire-ballots.ts';
 import { keepingOn, startTidying } from './wire-keeping.ts';
+import { wireMeetings } from './wire-meetings.ts';
 import { wireOutbox } from './wire-outbox.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -72,14 +81,17 @@ export type Punkt = {
  * the store stays open, since whoever opened it closes it.
  *
  * @param clock the present; handed in by tests that move it
+ * @param telemetry where what happens is measured; stopped by whoever started it
  * @throws StoreError when the store cannot be read, and the system's error when the address cannot be had
  */
 export const startPunkt = async (
   config: Config,
-  store: Store,
+  opened: Store,
   log: Log,
   clock: Clock = startClock(config.now),
+  telemetry: Telemetry = silent,
 ): Promise<Punkt> => {
+  const store = measureStore(opened, telemetry);
   const now = () => clock.now().toString({ smallestUnit: 'millisecond' });
   const tenant = tenantOf(config);
   const register = await followRegister(store, tenant, log, (built) => {
@@ -107,8 +119,14 @@ export const startPunkt = async (
       viewer: await audience.viewer(inbound),
     };
   };
-  const answer = async (inbound: Message | CardAction, text: string): Promise<Answer> =>
-    ask({ text, language: inbound.language, ...(await askedThere(inbound)) }, register.current());
+  const answer = async (asked: Asked) => {
+    // What a group decided a moment ago is to be told at once.
+    if (asksOfRecords(asked.text)) await register.refresh();
+    const reached = reach(asked, register.current());
+    const { status, language } = reached.answer;
+    telemetry.count('answers', { status, language });
+    return reached;
+  };
   const sightOf = async (inbound: Message | CardAction): Promise<Sight> => {
     const asked = await askedThere(inbound);
     const shown = register.current();
@@ -123,7 +141,8 @@ export const startPunkt = async (
     const asked = { text, language, asOf: clock.today(), region: config.region };
     return ask(asked, shown).status === 'answered';
   });
-  const questions = { answer, waysOn: examples };
+  const conversations = createConversations(() => clock.now().epochMilliseconds);
+  const questions = { askedThere, answer, conversations, waysOn: examples };
   const importerOf = createImporterOf(store, tenant, isAdmin, directory);
   const writing = { store, tenant, importerOf, now, refresh: register.refresh };
   const rules = { hosts: teamsFileHosts, loopback: config.teams === null };
@@ -133,16 +152,25 @@ export const startPunkt = async (
   };
   const grouping = { people, directory, roster, register: register.current };
   const question = showRoute({ sightOf }, questionRoute(questions));
-  const outbox = wireOutbox({ store, tenant, clock, log, directory, adapter: connection.adapter });
+  const outbox = wireOutbox({
+    ...{ store, tenant, clock, log, telemetry, directory },
+    adapter: connection.adapter,
+  });
+  const whichGroup = createWhichGroup(directory, register.current);
+  const mayTellIn = createMayTellIn(directory, (conversation) => audience.readers(conversation));
   const ballots = wireBallots({
-    ...{ store, tenant, clock, log, directory, outbox },
-    whichGroup: createWhichGroup(directory, register.current),
+    ...{ store, tenant, clock, log, telemetry, directory, outbox, whichGroup },
     papersFor: async (inbound) => visibleTo(register.current(), await audience.viewer(inbound)),
     refreshPapers: register.refresh,
     picked: (pressed, who) => pickedPerson(pressed, who, { roster, directory }),
-    mayTellIn: createMayTellIn(directory, (conversation) => audience.readers(conversation)),
+    mayTellIn,
   });
-  outbox.start([ballots.sender]);
+  const meetings = wireMeetings({
+    ...{ store, tenant, clock, log, telemetry, directory, outbox, whichGroup, visibleTo, mayTellIn },
+    register: register.current,
+    viewerOf: (inbound) => audience.viewer(inbound),
+  });
+  outbox.start([ballots.sender, meetings.sender]);
   const keeping = keepingOn(store, tenant, clock, ballots.parts.deciding);
   const tidying = startTidying(keeping, log);
   const features: Features = {
@@ -155,7 +183,8 @@ export const startPunkt = async (
       ...smallTalkRoutes({ examples, help: helpReply }),
       ...paperMessages(papers),
       ...peopleRoutes(grouping),
-      ...ballotRoutes(ballots.parts, question.reply),
+      ...ballotRoutes(ballots.parts),
+      ...meetRoutes(meetings.parts),
       question,
     ],
     actions: [
@@ -163,7 +192,9 @@ export const startPunkt = async (
       ...paperActions(papers),
       ...peopleActions(grouping),
       ...ballotActions(ballots.parts),
+      ...meetActions(meetings.parts),
     ],
+    files: [...ballotFiles(ballots.parts), ...meetingFiles(meetings.parts)],
     search: createSearch(register.current, clock.today),
     feedback: async (feedback) => {
       if (feedback.step === 'asked') return feedbackDialog(feedback);
@@ -181,14 +212,14 @@ export const startPunkt = async (
   };
   const stopFollowing = async () => {
     await tidying.stop();
-    await ballots.stop();
+    await Promise.all([ballots.stop(), meetings.stop()]);
     await outbox.stop();
     register.stop();
     directory.stop();
   };
   const server = await startServer(
     {
-      handleActivity: createTeams({ connection, features, languageOf, log }),
+      handleActivity: createTeams({ connection, features, languageOf, log, telemetry, files: rules }),
       isReady: async () => {
         await store.get('register', tenant, 'readiness');
         return true;
@@ -207,6 +238,7 @@ export const startPunkt = async (
     examples: () => examples('da'),
     wake: () => {
       ballots.wake();
+      meetings.wake();
       outbox.wake();
     },
     stop: async () => {
@@ -219,16 +251,21 @@ export const startPunkt = async (
 const serve = async (config: Config): Promise<void> => {
   const log = createLog('info');
   quietConsole(log);
-  const store = await openStore(config);
+  const telemetry = await startTelemetry(config);
+  const store = await openStore(config, ({ operation, container, status, charge }) => {
+    telemetry.record('requestUnits', charge, { operation, container, status });
+    if (status === 429) telemetry.count('throttled', { operation, container });
+  });
   try {
     await requireWholeStore(store);
-    const punkt = await startPunkt(config, store, log);
+    const punkt = await startPunkt(config, store, log, startClock(config.now), telemetry);
     await untilStopped();
     const stopped = punkt.stop();
     log.info('stopping');
     await stopped;
   } finally {
     await store.close();
+    await telemetry.stop();
   }
   log.info('stopped');
 };

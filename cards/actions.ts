@@ -32,7 +32,28 @@ export type Verb =
   | 'ballot.closeEarly'
   | 'ballot.record'
   | 'ballot.reseat'
-  | 'ballot.report';
+  | 'ballot.report'
+  | 'ballot.file'
+  | 'meet.plan'
+  | 'meet.planOptions'
+  | 'meet.planAdjust'
+  | 'meet.planChange'
+  | 'meet.keepYear'
+  | 'meet.calendar'
+  | 'meet.show'
+  | 'meet.ask'
+  | 'meet.arrange'
+  | 'meet.cancel'
+  | 'meet.file'
+  | 'agenda.show'
+  | 'agenda.form'
+  | 'agenda.propose'
+  | 'agenda.change'
+  | 'agenda.order'
+  | 'agenda.ask'
+  | 'agenda.remove'
+  | 'agenda.publish'
+  | 'agenda.file';
 
 /** What an action carries besides the inputs of its card. Identifiers and exact values: never shortened or escaped. */
 export type ActionData = Record<string, unknown>;

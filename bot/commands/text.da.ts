@@ -33,6 +33,7 @@ export const text = {
     '  punkt plan --group GRUPPE --year ÅR [--corpus MAPPE] [--ics FIL] [--dry-run] [--time 08:30] [--weekday torsdag]',
     '             [--per-year 4] [--minutes 120] [--agenda-days 10] [--theme DATO] [--chairs-days 7] [--school-weeks 7,27-32,42]',
     '  punkt remind --group GRUPPE [--corpus MAPPE] [--as-of DATO] [--all]',
+    '  punkt deliveries [--group GRUPPE] [--again NØGLE|alle] [--json]',
     '  punkt recount --all|--ballot ID [--json]',
     '  punkt export --ballot ID [--journal NUMMER] [--out FIL] [--json]',
     '  punkt export --person ID [--out FIL]',

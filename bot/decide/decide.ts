@@ -38,3 +38,4 @@ export { lookAfterBallots, type LookedAfter } from './relay/look-after.ts';
 export { messageKinds } from './relay/messages.ts';
 export { showCounts } from './relay/show-counts.ts';
 export { stillNeeded } from './relay/still-needed.ts';
+export { createTellsAnswers } from './relay/tells-answers.ts';

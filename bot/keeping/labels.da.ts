@@ -41,6 +41,7 @@ export const labels: Readonly<Record<string, string>> = {
   people: 'Personer',
   person: 'Person',
   proposed: 'Foreslåede punkter',
+  published: 'Udsendte dagsordenen',
   quiet: 'Stille tid',
   reason: 'Begrundelse',
   reference: 'Hvor du kan nås',
@@ -63,6 +64,7 @@ export const labels: Readonly<Record<string, string>> = {
   when: 'Hvornår',
   who: 'Hvem',
   words: 'Ordret',
+  year: 'År',
 };
 
 /** The same with Danish names for its fields. A field without one keeps its own: it is told all the same. */

@@ -1,4 +1,4 @@
-import { agenda } from '../model/agenda.ts';
+import { agenda, takenUp } from '../model/agenda.ts';
 import { auditEvent } from '../model/audit.ts';
 import { decisionCorrection, decisionRecord } from '../model/ballot/decision.ts';
 import { storedEvent } from '../model/ballot/event.ts';
@@ -6,7 +6,7 @@ import { filing } from '../model/ballot/filing.ts';
 import { ballotHead } from '../model/ballot/head.ts';
 import { waitingItem } from '../model/ballot/waiting.ts';
 import { keptDeadline } from '../model/deadline.ts';
-import { plannedMeeting } from '../model/meeting.ts';
+import { plannedMeeting, plannedYear } from '../model/meeting.ts';
 import { outboxRow, paceLog } from '../model/outbox.ts';
 import { knownPerson, roster, sharedConversation, type PersonId } from '../model/people.ts';
 import { preferences } from '../model/preferences.ts';
@@ -261,9 +261,10 @@ export const keptKinds: Readonly<Record<string, KeptKind>> = {
       until: `${archive} Hvem fjernes, når personen slettes.`,
     },
     without: agendaWithout,
-    of: ({ meeting, items }, { person }) => {
+    of: ({ meeting, items, publishedBy }, { person }) => {
       const proposed = mine(items, person).map(({ title }) => title);
-      return proposed.length === 0 ? null : { meeting, proposed };
+      const published = publishedBy === person;
+      return proposed.length > 0 || published ? { meeting, proposed, published } : null;
     },
   }),
   deadline: kind({
@@ -295,6 +296,32 @@ export const keptKinds: Readonly<Record<string, KeptKind>> = {
       what: 'Punkt, der venter på næste møde',
       about: nobody,
       why: 'Det må ikke glemmes.',
+      until: archive,
+    },
+  }),
+  'planned-year': kind({
+    container: 'meetings',
+    partition: group,
+    id: /^year:/,
+    schema: plannedYear,
+    told: {
+      what: 'Et års mødeplan',
+      about: 'Den, der planlagde.',
+      why: 'To planer for samme år blandes ikke.',
+      until: `${archive} Hvem fjernes, når personen slettes.`,
+    },
+    without: (now, { person }) => (now.by === person ? { body: { ...now, by: erasedPerson } } : 'keep'),
+    of: ({ year, at, by }, { person }) => (by === person ? { year, at } : null),
+  }),
+  'taken-up': kind({
+    container: 'meetings',
+    partition: group,
+    id: /^taken:/,
+    schema: takenUp,
+    told: {
+      what: 'Hvilket møde der tog et ventende punkt op',
+      about: nobody,
+      why: 'Det kommer på ét møde og ikke to.',
       until: archive,
     },
   }),

@@ -67,6 +67,7 @@ export const agendaWithout = (now: Agenda, { person }: Somebody): Verdict =>
   changed(now, {
     ...now,
     items: now.items.map((item) => ({ ...item, by: item.by === person ? erasedPerson : item.by })),
+    publishedBy: now.publishedBy === person ? erasedPerson : now.publishedBy,
   });
 
 export const deadlineWithout = (now: KeptDeadline, { person }: Somebody): Verdict => {

@@ -18,7 +18,8 @@ import { askFor, prefer, startReminding } from '../../bot/remind/remind.ts';
 import { takeSlots, tenantPace } from '../../bot/remind/outbox/pace.ts';
 import { keepingOn } from '../../bot/wire-keeping.ts';
 import { planImport, writeStage } from '../../data/store/papers/stage.ts';
-import { keepMeeting } from '../../data/store/meetings/meetings.ts';
+import { takeUp } from '../../data/store/meetings/taken-up.ts';
+import { claimYear, keepMeeting } from '../../data/store/meetings/meetings.ts';
 import { noteEvent } from '../../data/store/audit.ts';
 import { changeConversation, changePerson, changeRoster } from '../../data/store/people/change-people.ts';
 import type { Store } from '../../data/store/store.ts';
@@ -150,6 +151,8 @@ export const fillWithEverything = async (store: Store): Promise<Everything> => {
     ...{ agendaPublishedAt: null, sequence: 0 },
     acts: [{ at: start, by: somebody.person, act: 'planned', before: null, reason: null }],
   });
+  await claimYear(store, tenant, group.id, { year: 2026, plan: 'p1', by: somebody.person, at: start }, null);
+  await takeUp(store, tenant, group.id, { id: 'punkt-0', meeting: '2026-ordinary-1' }, () => false);
   const of = { groupId: group.id, id: '2026-ordinary-1' };
   ok(
     await proposeItem(meeting, chair, of, {

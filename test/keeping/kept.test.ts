@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { lookAfterBallots, recountAll } from '../../bot/decide/decide.ts';
 import { erase, finishErasures } from '../../bot/keeping/erase.ts';
 import { exportPerson } from '../../bot/keeping/export-person.ts';
@@ -241,6 +243,28 @@ for (const [on, open] of bothStores)
       assert.notEqual(await keepTidy(keeping), null);
     });
   });
+
+describe('the table of what is kept', () => {
+  it('knows every beginning of an id that the store’s code makes', async () => {
+    const folder = join(import.meta.dirname, '../../data/store');
+    const files = await readdir(folder, { recursive: true });
+    const sources = await Promise.all(
+      files.filter((file) => file.endsWith('.ts')).map((file) => readFile(join(folder, file), 'utf8')),
+    );
+    const made = sources.flatMap((source) =>
+      [...source.matchAll(/(?:Prefix|prefix|Id) =.*?['`]([a-z]+:)(?:\$|['`])/gs)].map(
+        ([, beginning = '']) => beginning,
+      ),
+    );
+    assert.ok(made.length >= 10, `found ${made.join(' ')}`);
+    const ids = Object.values(keptKinds).map(({ id }) => id.source);
+    for (const beginning of made)
+      assert.ok(
+        ids.some((id) => id.includes(beginning)),
+        beginning,
+      );
+  });
+});
 
 describe('erasing somebody, killed half-way', function () {
   this.timeout(300_000);

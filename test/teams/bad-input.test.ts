@@ -94,7 +94,9 @@ describe('bad input', () => {
 
   /** What a refusal leaves as it is: of ballots each is noted, and the ballot is looked after. All when left out. */
   const keptBy = (verb: Verb): Container[] | undefined =>
-    verb.startsWith('ballot.') ? ['papers', 'register', 'decisions', 'outbox', 'meetings'] : undefined;
+    verb.startsWith('ballot.') || verb.startsWith('meet.') || verb.startsWith('agenda.')
+      ? ['papers', 'register', 'decisions', 'outbox', 'meetings']
+      : undefined;
 
   const odd: unknown[] = [null, 7, 'x', [], {}, { a: {} }, [[]], true, '\u0000', 'x'.repeat(20_000)];
   for (const verb of Object.keys(pressed) as Verb[])

@@ -2,7 +2,6 @@ import { minutesOf, type MinutesLine } from '../../../data/decisions/minutes.ts'
 import type { KeptDecision } from '../../../data/store/decisions/decisions.ts';
 import { readDecision } from '../../../data/store/decisions/decisions.ts';
 import { readEvents, readHead } from '../../../data/store/ballots/log.ts';
-import { readRoster } from '../../../data/store/people/change-people.ts';
 import type { StoredEvent } from '../../../data/model/ballot/event.ts';
 import type { BallotId } from '../../../data/model/ballot/terms.ts';
 import type { Store } from '../../../data/store/store.ts';
@@ -31,10 +30,8 @@ export const exportBallot = async (
 ): Promise<ExportedBallot | null> => {
   const head = (await readHead(store, tenant, ballot))?.value ?? null;
   if (head === null) return null;
-  const found = await readDecision(store, tenant, head.group.id, ballot);
-  if (found === null) return null;
-  const ofGroup = (await readRoster(store, tenant, head.group.id))?.journal ?? null;
-  const decision = { ...found, journal: found.journal ?? ofGroup };
+  const decision = await readDecision(store, tenant, head.group.id, ballot);
+  if (decision === null) return null;
   const events = (await readEvents(store, tenant, ballot)).map(({ stored }) => stored);
   const { faults } = recount(tenant, { head, events, decision: decision.record });
   const all = maySeeAll(head);

@@ -10,6 +10,7 @@ import { changeStored } from '../change-stored.ts';
 import { checked, everyItem, getChecked, type Found } from '../checked.ts';
 import { createOnce } from '../create-once.ts';
 import { isStoreError } from '../errors.ts';
+import { readRoster } from '../people/change-people.ts';
 import type { Store } from '../store.ts';
 
 // In `decisions`, one partition a group: the decision's id is its ballot's, its corrections' ids begin with it.
@@ -24,7 +25,7 @@ const correctionId = (ballot: BallotId, version: number): string =>
 export interface KeptDecision {
   record: DecisionRecord;
   corrections: DecisionCorrection[];
-  /** Its own journal number; null: its group's counts. */
+  /** Under which it is filed: its own journal number, or else its group's. */
   journal: string | null;
 }
 
@@ -55,7 +56,7 @@ export const readDecision = async (
   const filed = await getChecked(store, filing, ['decisions', partition, filingId(ballot)]);
   return {
     record: found.value,
-    journal: filed?.value.journal ?? null,
+    journal: filed?.value.journal ?? (await readRoster(store, tenant, groupId))?.journal ?? null,
     corrections: items.map(({ id, body }) =>
       checked(decisionCorrection, body, `decisions/${partition}/${id}`),
     ),
@@ -70,6 +71,7 @@ export const readDecisions = async (
 ): Promise<KeptDecision[]> => {
   const partition = decisionsPartition(tenant, groupId);
   const kept = new Map<BallotId, KeptDecision>();
+  const ofGroup = (await readRoster(store, tenant, groupId))?.journal ?? null;
   // A correction's id begins with its decision's, so the decision comes first.
   for (const { id, body } of await everyItem(store, 'decisions', partition, '')) {
     const where = `decisions/${partition}/${id}`;
@@ -80,7 +82,7 @@ export const readDecisions = async (
     } else if (id.includes(':')) {
       const correction = checked(decisionCorrection, body, where);
       kept.get(correction.ballot)?.corrections.push(correction);
-    } else kept.set(id, { record: checked(decisionRecord, body, where), corrections: [], journal: null });
+    } else kept.set(id, { record: checked(decisionRecord, body, where), corrections: [], journal: ofGroup });
   }
   return [...kept.values()];
 };
