@@ -61,6 +61,7 @@ import { measureStore } from './telemetry/measure-store.ts';
 import { startTelemetry } from './telemetry/start-telemetry.ts';
 import { silent, type Telemetry } from './telemetry/telemetry.ts';
 import { createTeams } from './teams/teams.ts';
+import { usualTurnPace, type TurnPace } from './teams/turn-pace.ts';
 import { wireBallots } from './wire-ballots.ts';
 import { keepingOn, startTidying } from './wire-keeping.ts';
 import { wireMeetings } from './wire-meetings.ts';
@@ -71,6 +72,8 @@ export type Punkt = {
   port: number;
   /** Questions its papers answer, in Danish. */
   examples: () => string[];
+  /** All that can be written and pressed, by its names; for tests that each has been thought of. */
+  routes: { messages: string[]; verbs: string[]; files: string[] };
   /** Does at once what is due: sends, and closes ballots. */
   wake: () => void;
   stop: () => Promise<void>;
@@ -82,6 +85,7 @@ export type Punkt = {
  *
  * @param clock the present; handed in by tests that move it
  * @param telemetry where what happens is measured; stopped by whoever started it
+ * @param turnPace how much one person may ask
  * @throws StoreError when the store cannot be read, and the system's error when the address cannot be had
  */
 export const startPunkt = async (
@@ -90,6 +94,7 @@ export const startPunkt = async (
   log: Log,
   clock: Clock = startClock(config.now),
   telemetry: Telemetry = silent,
+  turnPace: TurnPace = usualTurnPace,
 ): Promise<Punkt> => {
   const store = measureStore(opened, telemetry);
   const now = () => clock.now().toString({ smallestUnit: 'millisecond' });
@@ -219,7 +224,15 @@ export const startPunkt = async (
   };
   const server = await startServer(
     {
-      handleActivity: createTeams({ connection, features, languageOf, log, telemetry, files: rules }),
+      handleActivity: createTeams({
+        connection,
+        features,
+        languageOf,
+        log,
+        telemetry,
+        files: rules,
+        turnPace,
+      }),
       isReady: async () => {
         await store.get('register', tenant, 'readiness');
         return true;
@@ -236,6 +249,11 @@ export const startPunkt = async (
   return {
     port: server.port,
     examples: () => examples('da'),
+    routes: {
+      messages: features.messages.map(({ name }) => name),
+      verbs: features.actions.map(({ verb }) => verb),
+      files: features.files.map(({ file }) => file),
+    },
     wake: () => {
       ballots.wake();
       meetings.wake();
