@@ -10,6 +10,7 @@ import type { Candidate } from './candidate.ts';
 import { choose, tellsAll, thresholds } from './choosing.ts';
 import type { Choice, Thresholds } from './choosing.ts';
 import { kinds } from './kinds/index.ts';
+import { stated } from './kinds/aspects/stated.ts';
 import { passage } from './kinds/passage.ts';
 import type { AskContext } from './kinds/kind.ts';
 import { cuesIn } from './kinds/kind.ts';
@@ -76,7 +77,27 @@ const find = (question: Question, register: Register, index: TextIndex, limits: 
     ...linksAll('group').filter(({ fit }) => fit >= sameName),
   ];
   const meant = question.region === null ? named.map((link) => link.thing) : [];
-  return { question, kinds: askedFor, candidates, choice: choose(candidates, meant, limits), known };
+  const choice = choose(candidates, meant, limits);
+  const isOpen = known && choice.status === 'unknown' && choice.asOfOld === undefined;
+  if (!isOpen || namesNothing || cuesIn(stated, question) === null)
+    return { question, kinds: askedFor, candidates, choice, known };
+  // Nothing answers beyond doubt: then what states the very thing that is asked for.
+  const context: AskContext = {
+    question,
+    register,
+    index,
+    content: question.content,
+    links: linksFor(question.content),
+  };
+  const told = stated.candidates(context);
+  const second = choose(told, [], limits);
+  return {
+    question,
+    kinds: [...askedFor, stated.name],
+    candidates: [...candidates, ...told],
+    choice: second.status === 'answered' ? second : choice,
+    known,
+  };
 };
 
 /**
