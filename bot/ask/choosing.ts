@@ -130,7 +130,13 @@ const chooseAmong = (
   const top = Math.max(0, ...ranked.map((one) => (one.kind === 'passage' ? (one.cover ?? 0) : 0)));
   const isNearTop = (one: Candidate) => one.kind !== 'passage' || (one.cover ?? 0) >= top * leastOfTop;
   const fit = ranked.filter((one) => passes(one, limits) && one.open !== true && isNearTop(one));
-  const [best] = fit;
+  const [ranking] = fit;
+  // A fact that leaves part of the question out gives way to a sentence that says all of it.
+  const inFull =
+    ranking === undefined || ranking.kind === 'passage' || ranking.accounted >= allOfQuestion
+      ? undefined
+      : fit.find((one) => one.kind === 'passage' && one.accounted >= allOfQuestion);
+  const best = inFull ?? ranking;
   if (best?.stale !== undefined) return { status: 'unknown', nearest: [best], asOfOld: best.stale };
   if (best === undefined)
     return { status: 'unknown', nearest: ranked.filter((one) => one.kind === 'passage').slice(0, 3) };

@@ -54,6 +54,8 @@ const candidateOf = (aspect: Aspect, context: AskContext): Candidate | null => {
   );
   const [first] = hits;
   if (first === undefined) return null;
+  // What says less than half of the question's words is about something else.
+  if (first.missing.length * 2 > content.length) return null;
   const near = hits.filter((hit) => hit.score >= first.score * besideBest).slice(0, mostTold);
   const { document } = first.passage;
   const paper = register.papers.get(document);
