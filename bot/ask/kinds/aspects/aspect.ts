@@ -16,18 +16,21 @@ export interface Aspect {
   ofPerson?: true;
 }
 
-const end = String.raw`(?!\p{L})`;
 const start = String.raw`(?<!\p{L})`;
+const end = String.raw`(?!\p{L})`;
+const between = '.{1,40}?';
 
-/** Words or turns of phrase of a question, any of them. `*` stands for the rest of a word, `…` for a few words. */
+/** A line that other words may stand inside of matches its two ends and not what is between. */
+const alternatives = (line: string): string[] => {
+  const [first = '', last] = line.replaceAll('*', String.raw`\p{L}*`).split(' … ');
+  if (last === undefined) return [`${start}(?:${first})${end}`];
+  const [opening, closing] = [`${start}(?:${first})${end}`, `${start}(?:${last})${end}`];
+  return [`${opening}(?=${between}${closing})`, `(?<=${opening}${between})${closing}`];
+};
+
+/** Words or turns of phrase of a question, any of them. `*` stands for the rest of a word, ` … ` for a few words. */
 export const asks = (...lines: readonly string[]): RegExp =>
-  new RegExp(
-    `${start}(?:${lines
-      .join('|')
-      .replaceAll('*', String.raw`\p{L}*`)
-      .replaceAll('…', '.{1,40}?')})${end}`,
-    'gu',
-  );
+  new RegExp(lines.flatMap(alternatives).join('|'), 'gu');
 
 /** The same for what papers say. */
 export const states = (...lines: readonly string[]): RegExp => new RegExp(asks(...lines).source, 'iu');
