@@ -19,6 +19,7 @@ import { owner } from './agreements/owner.ts';
 import { passage } from './passage.ts';
 import { person } from './people/person.ts';
 import { portfolio } from './agreements/portfolio.ts';
+import { followUp } from './items/follow-up.ts';
 import { position } from './items/position.ts';
 import { recommendation } from './items/recommendation.ts';
 import { reportingLine } from './groups/reporting-line.ts';
@@ -51,6 +52,7 @@ export const kinds: readonly AnswerKind[] = [
   meeting,
   nextMeeting,
   deadline,
+  followUp,
   attachments,
   attendance,
   person,

@@ -59,6 +59,8 @@ export interface AskText {
   opposed(title: string, against: string): string;
   recommendation(title: string, number: number | null): string;
   attachments(title: string, count: number): string;
+  /** Who is to do something, and by when where that is said. */
+  task(who: string, due: string | null, paper: string): string;
   /** A day something must be done by; `past`: it has gone by on the day asked about. */
   deadline(day: string, paper: string, past: boolean): string;
   /** A day something is only foreseen for. */

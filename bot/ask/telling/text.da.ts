@@ -68,6 +68,7 @@ export const da: AskText = {
   recommendation: (title, number) =>
     `Det blev indstillet under ${item(number, title)} (en indstilling er ingen beslutning):`,
   attachments: (title, count) => `Der er ${count} bilag til “${title}”.`,
+  task: (who, due, paper) => `Det skal ${who}${due === null ? '' : `, frist ${due}`}, ifølge ${paper}.`,
   deadline: (day, paper, past) => `Fristen ${past ? 'var' : 'er'} ${day}, ifølge ${paper}.`,
   expected: (day, paper, past) =>
     past

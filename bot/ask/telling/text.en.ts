@@ -68,6 +68,7 @@ export const en: AskText = {
   recommendation: (title, number) =>
     `This was recommended on ${item(number, title)} (a recommendation is not a decision):`,
   attachments: (title, count) => `There are ${count} attachments to “${title}”.`,
+  task: (who, due, paper) => `It is for ${who}${due === null ? '' : `, due ${due}`}, according to ${paper}.`,
   deadline: (day, paper, past) => `The deadline ${past ? 'was' : 'is'} ${day}, according to ${paper}.`,
   expected: (day, paper, past) =>
     past
