@@ -16,6 +16,7 @@ import { meaning } from './people/meaning.ts';
 import { meeting } from './meetings/meeting.ts';
 import { nextMeeting } from './meetings/next-meeting.ts';
 import { owner } from './agreements/owner.ts';
+import { post, presence } from './people/post.ts';
 import { passage } from './passage.ts';
 import { person } from './people/person.ts';
 import { portfolio } from './agreements/portfolio.ts';
@@ -56,6 +57,8 @@ export const kinds: readonly AnswerKind[] = [
   attachments,
   attendance,
   person,
+  post,
+  presence,
   meaning,
   passage,
 ];

@@ -78,6 +78,10 @@ export interface AskText {
   lastMeeting(group: string, day: string, paper: string): string;
   notInForce(body: string, paper: string): string;
   position(party: string, paper: string): string;
+  /** Who was at a meeting. */
+  present(names: string, group: string, day: string | null): string;
+  /** Who holds a post, each with it in brackets. */
+  holders(names: string, paper: string): string;
   absent(names: string, group: string, day: string | null): string;
   meaning(short: string, meaning: string): string;
   /** `quality` is the register's word for the state and what it is about: "approved: evalueringen". */
