@@ -23,7 +23,7 @@ describe('a year of meetings, planned in a chat', () => {
   const dataOf = (name: string, verb: string): Record<string, unknown> => {
     const card = JSON.parse(JSON.stringify(here.at(name).last().cards)) as unknown;
     const found: Record<string, unknown>[] = [];
-    JSON.stringify(card, (key: string, value: unknown) => {
+    JSON.stringify(card, (_key: string, value: unknown) => {
       if (
         typeof value === 'object' &&
         value !== null &&
