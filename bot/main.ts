@@ -55,6 +55,9 @@ import { createConnection } from './teams/connection.ts';
 import { createMembers } from './teams/members.ts';
 import type { Features } from './teams/routing.ts';
 import { smallTalkRoutes } from './teams/small-talk.ts';
+import { measureStore } from './telemetry/measure-store.ts';
+import { startTelemetry } from './telemetry/start-telemetry.ts';
+import { silent, type Telemetry } from './telemetry/telemetry.ts';
 import { createTeams } from './teams/teams.ts';
 import { wireBallots } from './wire-ballots.ts';
 import { wireMeetings } from './wire-meetings.ts';
@@ -75,14 +78,17 @@ export type Punkt = {
  * the store stays open, since whoever opened it closes it.
  *
  * @param clock the present; handed in by tests that move it
+ * @param telemetry where what happens is measured; stopped by whoever started it
  * @throws StoreError when the store cannot be read, and the system's error when the address cannot be had
  */
 export const startPunkt = async (
   config: Config,
-  store: Store,
+  opened: Store,
   log: Log,
   clock: Clock = startClock(config.now),
+  telemetry: Telemetry = silent,
 ): Promise<Punkt> => {
+  const store = measureStore(opened, telemetry);
   const now = () => clock.now().toString({ smallestUnit: 'millisecond' });
   const tenant = tenantOf(config);
   const register = await followRegister(store, tenant, log, (built) => {
@@ -110,8 +116,12 @@ export const startPunkt = async (
       viewer: await audience.viewer(inbound),
     };
   };
-  const answer = async (inbound: Message | CardAction, text: string): Promise<Answer> =>
-    ask({ text, language: inbound.language, ...(await askedThere(inbound)) }, register.current());
+  const answer = async (inbound: Message | CardAction, text: string): Promise<Answer> => {
+    const asked = { text, language: inbound.language, ...(await askedThere(inbound)) };
+    const found = ask(asked, register.current());
+    telemetry.count('answers', { status: found.status, language: found.language });
+    return found;
+  };
   const sightOf = async (inbound: Message | CardAction): Promise<Sight> => {
     const asked = await askedThere(inbound);
     const shown = register.current();
@@ -136,18 +146,21 @@ export const startPunkt = async (
   };
   const grouping = { people, directory, roster, register: register.current };
   const question = showRoute({ sightOf }, questionRoute(questions));
-  const outbox = wireOutbox({ store, tenant, clock, log, directory, adapter: connection.adapter });
+  const outbox = wireOutbox({
+    ...{ store, tenant, clock, log, telemetry, directory },
+    adapter: connection.adapter,
+  });
   const whichGroup = createWhichGroup(directory, register.current);
   const mayTellIn = createMayTellIn(directory, (conversation) => audience.readers(conversation));
   const ballots = wireBallots({
-    ...{ store, tenant, clock, log, directory, outbox, whichGroup },
+    ...{ store, tenant, clock, log, telemetry, directory, outbox, whichGroup },
     papersFor: async (inbound) => visibleTo(register.current(), await audience.viewer(inbound)),
     refreshPapers: register.refresh,
     picked: (pressed, who) => pickedPerson(pressed, who, { roster, directory }),
     mayTellIn,
   });
   const meetings = wireMeetings({
-    ...{ store, tenant, clock, log, directory, outbox, whichGroup, visibleTo, mayTellIn },
+    ...{ store, tenant, clock, log, telemetry, directory, outbox, whichGroup, visibleTo, mayTellIn },
     register: register.current,
     viewerOf: (inbound) => audience.viewer(inbound),
   });
@@ -197,7 +210,7 @@ export const startPunkt = async (
   };
   const server = await startServer(
     {
-      handleActivity: createTeams({ connection, features, languageOf, log, files: rules }),
+      handleActivity: createTeams({ connection, features, languageOf, log, telemetry, files: rules }),
       isReady: async () => {
         await store.get('register', tenant, 'readiness');
         return true;
@@ -229,15 +242,20 @@ export const startPunkt = async (
 const serve = async (config: Config): Promise<void> => {
   const log = createLog('info');
   quietConsole(log);
-  const store = await openStore(config);
+  const telemetry = await startTelemetry(config);
+  const store = await openStore(config, ({ operation, container, status, charge }) => {
+    telemetry.record('requestUnits', charge, { operation, container, status });
+    if (status === 429) telemetry.count('throttled', { operation, container });
+  });
   try {
-    const punkt = await startPunkt(config, store, log);
+    const punkt = await startPunkt(config, store, log, startClock(config.now), telemetry);
     await untilStopped();
     const stopped = punkt.stop();
     log.info('stopping');
     await stopped;
   } finally {
     await store.close();
+    await telemetry.stop();
   }
   log.info('stopped');
 };

@@ -11,12 +11,14 @@ import { groupsOf, teamsIdsOf } from './people/reach.ts';
 import type { WhichGroup } from './people/which-group.ts';
 import { repeat } from './repeat.ts';
 import type { Outbox, Sender } from './wire-outbox.ts';
+import type { Telemetry } from './telemetry/telemetry.ts';
 
 export type BallotWiring = {
   store: Store;
   tenant: string;
   clock: Clock;
   log: Log;
+  telemetry: Telemetry;
   directory: Directory;
   whichGroup: WhichGroup;
   outbox: Pick<Outbox, 'wake'>;
@@ -41,6 +43,7 @@ export const wireBallots = (wiring: BallotWiring) => {
     tenant,
     clock,
     log,
+    telemetry,
     directory,
     whichGroup,
     outbox,
@@ -49,7 +52,11 @@ export const wireBallots = (wiring: BallotWiring) => {
     picked,
     mayTellIn,
   } = wiring;
-  const deciding = startDeciding({ store, tenant, clock });
+  const deciding = startDeciding({
+    ...{ store, tenant, clock },
+    happened: (kinds) => kinds.forEach((event) => telemetry.count('ballotEvents', { event })),
+  });
+  const wentWell = (job: string): void => telemetry.touch('jobAge', { job });
   const touched = new Set<string>();
   const parts: BallotChatParts = {
     deciding,
@@ -85,6 +92,7 @@ export const wireBallots = (wiring: BallotWiring) => {
     },
     60_000,
     log,
+    wentWell,
   );
   const care = repeat(
     'ballots',
@@ -99,6 +107,7 @@ export const wireBallots = (wiring: BallotWiring) => {
     },
     interval,
     log,
+    wentWell,
   );
   return {
     parts,

@@ -13,6 +13,7 @@ import type { MayTellIn } from './people/may-tell-in.ts';
 import { groupsOf, placeOf } from './people/reach.ts';
 import type { WhichGroup } from './people/which-group.ts';
 import { repeat } from './repeat.ts';
+import type { Telemetry } from './telemetry/telemetry.ts';
 import type { Outbox, Sender } from './wire-outbox.ts';
 
 export type MeetingWiring = {
@@ -20,6 +21,7 @@ export type MeetingWiring = {
   tenant: string;
   clock: Clock;
   log: Log;
+  telemetry: Telemetry;
   directory: Directory;
   whichGroup: WhichGroup;
   outbox: Pick<Outbox, 'wake'>;
@@ -77,6 +79,7 @@ export const wireMeetings = (wiring: MeetingWiring) => {
     },
     interval,
     log,
+    (job) => wiring.telemetry.touch('jobAge', { job }),
   );
   return { parts, sender, wake: () => care.wake(), stop: () => care.stop() };
 };

@@ -13,6 +13,7 @@ import { buttonAnswer, dialogAnswer, searchAnswer, searchMessage, taken } from '
 import { routeAction, routeFile, routeMessage, type Features, type Routed } from './routing.ts';
 import { createSeen } from './seen.ts';
 import { sentencesIn } from './sentences.ts';
+import { type Mark, silent, type Telemetry } from '../telemetry/telemetry.ts';
 import { undelivered, untilTaken } from './undelivered.ts';
 import { type TypingPace, whileWorking } from './typing.ts';
 import { upload } from './upload.ts';
@@ -28,6 +29,7 @@ export type TeamsParts = {
   files?: DownloadRules;
   /** When typing is shown; Teams' own pace when left out. */
   typing?: TypingPace;
+  telemetry?: Telemetry;
 };
 
 /** What became of a posted activity, for the server to answer. Refusals carry no text. */
@@ -45,18 +47,37 @@ export const createTeams = ({
   pause,
   typing,
   files = { hosts: teamsFileHosts, loopback: false },
+  telemetry = silent,
 }: TeamsParts): ((body: unknown, authorization: string) => Promise<Handled>) => {
   const seen = createSeen();
   const seenFiles = createSeen();
 
   /** What there is to say to whatever was done. A fault of ours is told with a code that finds the log line. */
   const replyTo = async (inbound: Inbound, work: () => Promise<Routed>): Promise<Reply> => {
-    const { language, conversation, kind } = inbound;
     const turn = randomUUID().slice(0, 8);
+    const { kind, conversation } = inbound;
+    const where = { conversation: telemetry.pseudonym(conversation.id), scope: conversation.scope };
+    return telemetry.trace('turn', { turn, kind, ...where }, (mark) => reply(turn, inbound, work, mark));
+  };
+
+  const reply = async (
+    turn: string,
+    inbound: Inbound,
+    work: () => Promise<Routed>,
+    mark: Mark,
+  ): Promise<Reply> => {
+    const { language, conversation, kind } = inbound;
     const started = performance.now();
     const took = () => Math.round(performance.now() - started);
-    const tell = (route: string, status: string) =>
+    const measure = (route: string, status: string) => {
+      mark({ route, status });
+      telemetry.count('turns', { kind, route, status, scope: conversation.scope, language });
+      telemetry.record('turnTime', took(), { kind, status });
+    };
+    const tell = (route: string, status: string) => {
+      measure(route, status);
       log.info({ turn, kind, route, status, scope: conversation.scope, language, ms: took() }, 'turn');
+    };
     try {
       const away = features.turnAway(inbound);
       if (away === null) await features.note(inbound);
@@ -66,9 +87,11 @@ export const createTeams = ({
     } catch (error) {
       const sentence = sentenceFor(error, language);
       if (sentence !== null) {
+        measure('none', 'refused');
         log.warn({ turn, kind, error: describeError(error), ms: took() }, 'turn refused');
         return refuse(language, sentence);
       }
+      measure('none', 'failed');
       log.error({ turn, kind, error: describeError(error), ms: took() }, 'turn failed');
       return say(language, sentencesIn(language).failed(turn), 'failed');
     }
@@ -179,6 +202,7 @@ export const createTeams = ({
     if (!parsed.success) return { status: 400, body: { error: 'The body is not an activity.' } };
     const admission = await guard(parsed.data, authorization);
     if (!admission.admitted) {
+      telemetry.count('refused', { status: admission.status });
       log.warn({ status: admission.status, why: admission.why }, 'activity refused');
       return { status: admission.status };
     }
@@ -190,7 +214,9 @@ export const createTeams = ({
       return result === undefined ? { status: 200 } : { status: result.status, body: result.body as unknown };
     } catch (error) {
       // The reply could not be delivered; an apology would meet the same end.
-      log.error({ error: describeError(error), ...undelivered(error) }, 'reply not delivered');
+      const why = undelivered(error);
+      telemetry.count('undelivered', { status: why.status ?? 'none' });
+      log.error({ error: describeError(error), ...why }, 'reply not delivered');
       return { status: 502 };
     }
   };

@@ -10,6 +10,7 @@ import type { Features } from '../../bot/teams/routing.ts';
 import { smallTalkRoutes } from '../../bot/teams/small-talk.ts';
 import { createTeams } from '../../bot/teams/teams.ts';
 import type { TypingPace } from '../../bot/teams/typing.ts';
+import type { Telemetry } from '../../bot/telemetry/telemetry.ts';
 import type { Answer } from '../../data/model/answer.ts';
 
 export type BotParts = {
@@ -24,6 +25,7 @@ export type BotParts = {
   /** Waits before something is sent again. */
   pause: (milliseconds: number) => Promise<unknown>;
   typing: TypingPace;
+  telemetry: Telemetry;
 };
 
 /** The real server and the real adapter on a free loopback port, with whatever parts a test puts in. */
@@ -49,6 +51,7 @@ export const startBot = async (parts: Partial<BotParts> = {}) => {
     log,
     ...(parts.pause === undefined ? {} : { pause: parts.pause }),
     ...(parts.typing === undefined ? {} : { typing: parts.typing }),
+    ...(parts.telemetry === undefined ? {} : { telemetry: parts.telemetry }),
   });
   const server = await startServer(
     { handleActivity, isReady: () => Promise.resolve(true), loopbackOnly: parts.identity == null, log },
