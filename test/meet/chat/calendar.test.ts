@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readMeeting } from '../../../data/store/meetings/meetings.ts';
+import { readMeeting, readMeetings } from '../../../data/store/meetings/meetings.ts';
 import { groupId, shownIn, type GroupInTeams } from '../../decide/chat/group-in-teams.ts';
 import {
   channel,
@@ -16,6 +16,50 @@ import {
 } from './group-with-papers.ts';
 
 const everybody = ['Sara Sekretær', 'Frede Formand', 'Anne Almind', 'Bo Almind', 'Carl Bakke', 'Dora Dal'];
+
+describe('a meeting that papers name', () => {
+  it('is taken over into the calendar by the secretary, once, with its place, and can be moved from there', async () => {
+    const coming = minutes.replace(
+      'Klyngen godkendte indstillingen.',
+      'Klyngen godkendte indstillingen. Status gives på mødet i Klyngen Prøve den 28. april 2026.',
+    );
+    const here = await startWithPapers({ 'kommissorium.txt': mandate, 'referat.txt': coming });
+    try {
+      assert.match(await said(here, member, 'kalender'), /28\. april 2026.*Møde, som papirerne nævner/);
+      assert.doesNotMatch(shownIn(here.at(member).last()), /meet\.adopt/);
+      assert.match(await said(here, secretary, 'kalender'), /meet\.adopt/);
+      const data = { group: groupId, day: '2026-04-28' };
+      for (const name of [member, outsider]) {
+        if (name === outsider) await here.at(name).say('hjælp');
+        assert.equal((await forged(here, name, 'meet.adopt', { ...data, sure: true })).kind, 'message');
+      }
+      assert.match(JSON.stringify(await forged(here, secretary, 'meet.adopt', data)), /få en dagsorden/);
+      const sure = () => forged(here, secretary, 'meet.adopt', { ...data, sure: true });
+      for (const outcome of await Promise.all([sure(), sure(), sure()]))
+        assert.match(
+          JSON.stringify(outcome),
+          /Tirsdag den 28\. april 2026.*Dagsordenen skal være ude senest/,
+        );
+      const kept = await readMeetings(here.store, here.tenant, groupId);
+      assert.deepEqual(
+        kept.map(({ id, day, minutes: long, agendaOut }) => [id, day, long, agendaOut]),
+        [['2026-named-04-28', '2026-04-28', 120, '2026-04-17']],
+      );
+      await forged(here, secretary, 'meet.arrange', {
+        ...{ group: groupId, meeting: '2026-named-04-28', sequence: 0, day: '2026-05-05' },
+      });
+      const moved = await said(here, member, 'kalender');
+      assert.match(moved, /5\. maj 2026.*Nævnt i referat\.txt/);
+      assert.doesNotMatch(moved, /28\. april 2026/);
+      assert.equal((await sure()).kind, 'message');
+      assert.match(await said(here, secretary, 'dagsorden'), /Samling af akutpladser/);
+      const none = await forged(here, secretary, 'meet.adopt', { ...data, day: '2026-12-24', sure: true });
+      assert.match(JSON.stringify(none), /nævner ikke længere et møde den dag/);
+    } finally {
+      await here.stop();
+    }
+  });
+});
 
 describe('the calendar in a chat', () => {
   let here: GroupInTeams;
