@@ -5,11 +5,12 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { languageOf } from '../data/language/detect.ts';
-import type { Answer } from '../data/model/answer.ts';
 import type { Roster } from '../data/model/people.ts';
 import { visibleTo } from '../data/register/visible-to.ts';
 import type { Store } from '../data/store/store.ts';
-import { ask, prepare } from './ask/ask.ts';
+import { ask, prepare, reach, type Asked } from './ask/ask.ts';
+import { createConversations } from './ask/conversations.ts';
+import { asksOfRecords } from './ask/kinds/decided/recorded.ts';
 import { questionAction, questionRoute } from './ask/question-routes.ts';
 import { createSearch, prepareSearch } from './ask/showing/search-hits.ts';
 import { showAction, showRoute } from './ask/showing/show-routes.ts';
@@ -47,9 +48,14 @@ import { createWhichGroup } from './people/which-group.ts';
 import { meetActions } from './meet/chat/actions.ts';
 import { meetingFiles } from './meet/chat/files.ts';
 import { meetRoutes } from './meet/chat/routes.ts';
+import { absenceActions } from './minutes/chat/absence-actions.ts';
+import { minutesActions } from './minutes/chat/minutes-actions.ts';
+import { minutesRoutes } from './minutes/chat/routes.ts';
 import { text } from './main.text.da.ts';
 import { quietConsole } from './quiet-console.ts';
 import { explain } from './refusal.ts';
+import { remindActions } from './remind/chat/actions.ts';
+import { remindRoutes } from './remind/chat/routes.ts';
 import { startServer } from './server.ts';
 import { createConnection } from './teams/connection.ts';
 import { createMembers } from './teams/members.ts';
@@ -60,7 +66,9 @@ import { startTelemetry } from './telemetry/start-telemetry.ts';
 import { silent, type Telemetry } from './telemetry/telemetry.ts';
 import { createTeams } from './teams/teams.ts';
 import { wireBallots } from './wire-ballots.ts';
+import { wireDeadlines } from './wire-deadlines.ts';
 import { wireMeetings } from './wire-meetings.ts';
+import { wireMinutes } from './wire-minutes.ts';
 import { wireOutbox } from './wire-outbox.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -68,7 +76,7 @@ export type Punkt = {
   port: number;
   /** Questions its papers answer, in Danish. */
   examples: () => string[];
-  /** Does at once what is due: sends, and closes ballots. */
+  /** Does at once what is due, by the clock as it is: looks after deadlines, closes ballots, sends. */
   wake: () => void;
   stop: () => Promise<void>;
 };
@@ -91,9 +99,11 @@ export const startPunkt = async (
   const store = measureStore(opened, telemetry);
   const now = () => clock.now().toString({ smallestUnit: 'millisecond' });
   const tenant = tenantOf(config);
+  let papersChanged = (): void => undefined;
   const register = await followRegister(store, tenant, log, (built) => {
     prepare(built);
     prepareSearch(built);
+    papersChanged();
   });
   const directory = await followDirectory(store, tenant, log);
   const connection = createConnection(config.teams);
@@ -116,11 +126,13 @@ export const startPunkt = async (
       viewer: await audience.viewer(inbound),
     };
   };
-  const answer = async (inbound: Message | CardAction, text: string): Promise<Answer> => {
-    const asked = { text, language: inbound.language, ...(await askedThere(inbound)) };
-    const found = ask(asked, register.current());
-    telemetry.count('answers', { status: found.status, language: found.language });
-    return found;
+  const answer = async (asked: Asked) => {
+    // What a group decided a moment ago is to be told at once.
+    if (asksOfRecords(asked.text)) await register.refresh();
+    const reached = reach(asked, register.current());
+    const { status, language } = reached.answer;
+    telemetry.count('answers', { status, language });
+    return reached;
   };
   const sightOf = async (inbound: Message | CardAction): Promise<Sight> => {
     const asked = await askedThere(inbound);
@@ -136,7 +148,8 @@ export const startPunkt = async (
     const asked = { text, language, asOf: clock.today(), region: config.region };
     return ask(asked, shown).status === 'answered';
   });
-  const questions = { answer, waysOn: examples };
+  const conversations = createConversations(() => clock.now().epochMilliseconds);
+  const questions = { askedThere, answer, conversations, waysOn: examples };
   const importerOf = createImporterOf(store, tenant, isAdmin, directory);
   const writing = { store, tenant, importerOf, now, refresh: register.refresh };
   const rules = { hosts: teamsFileHosts, loopback: config.teams === null };
@@ -164,7 +177,20 @@ export const startPunkt = async (
     register: register.current,
     viewerOf: (inbound) => audience.viewer(inbound),
   });
-  outbox.start([ballots.sender, meetings.sender]);
+  const minutes = await wireMinutes({
+    ...{ store, tenant, clock, log, telemetry, directory, outbox, whichGroup, mayTellIn },
+    viewerOf: (inbound) => audience.viewer(inbound),
+  });
+  const deadlines = wireDeadlines({
+    ...{ store, tenant, clock, log, telemetry, directory, outbox, whichGroup },
+    register: register.current,
+    viewerOf: audience.viewer,
+    readersOf: audience.readers,
+  });
+  // Only once the register is the current one.
+  papersChanged = () => void setImmediate(deadlines.wake);
+  const senders = [ballots, meetings, minutes, deadlines].map(({ sender }) => sender);
+  outbox.start(senders);
   const features: Features = {
     turnAway: createTurnAway(config.tenant, directory),
     note: async (inbound) => {
@@ -175,8 +201,10 @@ export const startPunkt = async (
       ...smallTalkRoutes({ examples, help: helpReply }),
       ...paperMessages(papers),
       ...peopleRoutes(grouping),
-      ...ballotRoutes(ballots.parts, question.reply),
+      ...ballotRoutes(ballots.parts),
       ...meetRoutes(meetings.parts),
+      ...minutesRoutes(minutes.parts, question.reply),
+      ...remindRoutes(deadlines.parts),
       question,
     ],
     actions: [
@@ -185,6 +213,9 @@ export const startPunkt = async (
       ...peopleActions(grouping),
       ...ballotActions(ballots.parts),
       ...meetActions(meetings.parts),
+      ...absenceActions(minutes.parts),
+      ...minutesActions(minutes.parts),
+      ...remindActions(deadlines.parts),
     ],
     files: [...ballotFiles(ballots.parts), ...meetingFiles(meetings.parts)],
     search: createSearch(register.current, clock.today),
@@ -203,7 +234,7 @@ export const startPunkt = async (
     }),
   };
   const stopFollowing = async () => {
-    await Promise.all([ballots.stop(), meetings.stop()]);
+    await Promise.all([ballots, meetings, minutes, deadlines].map((one) => one.stop()));
     await outbox.stop();
     register.stop();
     directory.stop();
@@ -230,6 +261,8 @@ export const startPunkt = async (
     wake: () => {
       ballots.wake();
       meetings.wake();
+      minutes.wake();
+      deadlines.wake();
       outbox.wake();
     },
     stop: async () => {

@@ -7,7 +7,7 @@ import { lookAfterBallots, showCounts, startDeciding, stillNeeded } from './deci
 import { describeError, type Log } from './log.ts';
 import type { Directory } from './people/directory.ts';
 import type { MayTellIn } from './people/may-tell-in.ts';
-import { groupsOf, teamsIdsOf } from './people/reach.ts';
+import { teamsIdsOf } from './people/reach.ts';
 import type { WhichGroup } from './people/which-group.ts';
 import { repeat } from './repeat.ts';
 import type { Outbox, Sender } from './wire-outbox.ts';
@@ -65,7 +65,6 @@ export const wireBallots = (wiring: BallotWiring) => {
     refreshPapers,
     picked,
     mayTellIn,
-    groupsOf: (person) => groupsOf(directory, person),
     teamsIds: (people) => teamsIdsOf(directory, people),
     unreachable: (people: readonly PersonId[]) =>
       people.filter((person) => (directory.person(person)?.silent ?? null) !== null),

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { shownIn, startGroup, type GroupInTeams } from '../decide/chat/group-in-teams.ts';
 import { openBallot, title, votePaper } from '../decide/chat/opening.ts';
@@ -8,6 +10,14 @@ import { startInMemory } from './in-memory.ts';
 /** Words that stand nowhere else. */
 const asked = 'hvem ejer Kvalmtoftebækaftalen i Ravnslunde?';
 const remark = 'Fordi Tudsemarkens vagt mangler folk.';
+
+/** What a process does again and again, by the names in its sources. */
+const loopsOf = async (): Promise<string[]> => {
+  const bot = join(import.meta.dirname, '..', '..', 'bot');
+  const files = (await readdir(bot)).filter((file) => /^(wire-.*|main)\.ts$/.test(file));
+  const sources = await Promise.all(files.map((file) => readFile(join(bot, file), 'utf8')));
+  return [...sources.join('').matchAll(/\brepeat\(\s*'(\w+)'/g)].map(([, name = '']) => name);
+};
 
 describe('what is measured of a group that asks and votes', () => {
   const measured = startInMemory();
@@ -52,9 +62,9 @@ describe('what is measured of a group that asks and votes', () => {
         operation,
       );
     const copies = (await measured.points('copyAge')).map(({ attributes }) => attributes['container']);
-    assert.deepEqual(copies.sort(), ['decisions', 'people', 'register']);
+    assert.deepEqual(copies.sort(), ['decisions', 'meetings', 'people', 'register']);
     const jobs = (await measured.points('jobAge')).map(({ attributes }) => attributes['job']);
-    assert.deepEqual(jobs.sort(), ['ballots', 'counts', 'outbox']);
+    assert.deepEqual(jobs.sort(), (await loopsOf()).sort(), 'each loop tells when it went well');
   });
 
   it('shows in a trace what a turn asked of the store, under the code that the log has', () => {

@@ -13,8 +13,6 @@ export interface BallotChatParts {
   deciding: Deciding;
   /** The group a message is about. @throws Refused */
   whichGroup: (message: Pick<Message, 'conversation' | 'person'>, said: string | null) => MeantGroup;
-  /** The groups somebody is in, by memory: which are worth asking the store about. */
-  groupsOf: (person: PersonId) => readonly MeantGroup[];
   /** The papers as they may be told there. */
   papersFor: (inbound: Message | CardAction | FileAnswer) => Promise<Register>;
   /** Has the papers hold what was decided up to now. */
