@@ -40,6 +40,7 @@ export type Verb =
   | 'meet.planChange'
   | 'meet.keepYear'
   | 'meet.calendar'
+  | 'meet.adopt'
   | 'meet.show'
   | 'meet.ask'
   | 'meet.arrange'

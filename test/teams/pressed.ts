@@ -55,6 +55,7 @@ export const pressed: Record<Verb, Record<string, unknown>> = {
   'meet.planChange': { draft, id: meeting, ...arranged },
   'meet.keepYear': { draft, plan: 'p', seen: null },
   'meet.calendar': { group: groupId },
+  'meet.adopt': { group: groupId, day: '2024-09-05', sure: true },
   'meet.show': { ...ofMeeting },
   'meet.ask': { ...ofMeeting, sequence: 0, act: 'cancel' },
   'meet.arrange': { ...ofMeeting, sequence: 0, ...arranged, reason: 'Ferie.' },
