@@ -39,7 +39,7 @@ import { createPeople } from './people/people.ts';
 import { peopleActions } from './people/people-actions.ts';
 import { peopleRoutes } from './people/people-routes.ts';
 import { pickedPerson } from './people/picked-person.ts';
-import { createPresence } from './people/presence.ts';
+import { createPresence, type PresenceKeeper } from './people/presence.ts';
 import { createTurnAway } from './people/turn-away.ts';
 import { createPresenceReply } from './people/welcome.ts';
 import { createWhichGroup } from './people/which-group.ts';
@@ -154,11 +154,20 @@ export const startPunkt = async (
   // Only once the register is the current one.
   papersChanged = () => void setImmediate(deadlines.wake);
   outbox.start([ballots.sender, deadlines.sender]);
+  const keeper: PresenceKeeper = {
+    ...presence,
+    note: async (inbound) => {
+      const back = await presence.note(inbound);
+      // What they could not be sent may still be worth sending.
+      if (back) deadlines.wake();
+      return back;
+    },
+  };
   const features: Features = {
     turnAway: createTurnAway(config.tenant, directory),
     note: async (inbound) => {
       // Searches and cards reach Punkt from conversations it is not in, where it cannot be reached.
-      if (inbound.kind === 'message') await presence.note(inbound);
+      if (inbound.kind === 'message') await keeper.note(inbound);
     },
     messages: [
       ...smallTalkRoutes({ examples, help: helpReply }),
@@ -182,7 +191,7 @@ export const startPunkt = async (
       return null;
     },
     presence: createPresenceReply({
-      presence,
+      presence: keeper,
       audience,
       welcome: async (inbound) => {
         const { language, conversation } = inbound;
