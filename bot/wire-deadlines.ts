@@ -18,6 +18,7 @@ import { createMessageOf } from './remind/chat/message-of.ts';
 import type { RemindChatParts } from './remind/chat/parts.ts';
 import { keepDeadlines, lookAfterDeadlines, startReminding, stillNeeded } from './remind/remind.ts';
 import { repeat } from './repeat.ts';
+import type { Telemetry } from './telemetry/telemetry.ts';
 import type { Outbox, Sender } from './wire-outbox.ts';
 
 export type DeadlineWiring = {
@@ -25,6 +26,7 @@ export type DeadlineWiring = {
   tenant: string;
   clock: Clock;
   log: Log;
+  telemetry: Telemetry;
   directory: Directory;
   whichGroup: WhichGroup;
   outbox: Pick<Outbox, 'wake'>;
@@ -100,6 +102,7 @@ export const wireDeadlines = (wiring: DeadlineWiring) => {
     },
     interval,
     log,
+    (job) => wiring.telemetry.touch('jobAge', { job }),
   );
   const sender: Sender = {
     subjects: ['deadline', 'digest'],

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../../data/model/people.ts';
 import type { Register } from '../../../data/register/register.ts';
 import { actingIn as actingInGroup, type ActingIn, type MeantGroup } from '../../acting-in.ts';
-import type { CardAction, Message, Person } from '../../inbound.ts';
+import type { CardAction, FileAnswer, Message, Person } from '../../inbound.ts';
 import type { Deciding } from '../deciding.ts';
 import type { BallotId } from '../../../data/model/ballot/terms.ts';
 import { refusal } from './sentences.ts';
@@ -13,10 +13,8 @@ export interface BallotChatParts {
   deciding: Deciding;
   /** The group a message is about. @throws Refused */
   whichGroup: (message: Pick<Message, 'conversation' | 'person'>, said: string | null) => MeantGroup;
-  /** The groups somebody is in, by memory: which are worth asking the store about. */
-  groupsOf: (person: PersonId) => readonly MeantGroup[];
   /** The papers as they may be told there. */
-  papersFor: (inbound: Message | CardAction) => Promise<Register>;
+  papersFor: (inbound: Message | CardAction | FileAnswer) => Promise<Register>;
   /** Has the papers hold what was decided up to now. */
   refreshPapers: () => Promise<void>;
   /** Teams' own ids of people, where they are known. */

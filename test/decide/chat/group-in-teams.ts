@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readConfig } from '../../../bot/config.ts';
 import { createLog, type Log } from '../../../bot/log.ts';
 import { startPunkt, type Punkt } from '../../../bot/main.ts';
+import { silent, type Telemetry } from '../../../bot/telemetry/telemetry.ts';
 import { personIdOf, type PersonId, type Role, type Roster } from '../../../data/model/people.ts';
 import { groupKey } from '../../../data/register/group-key.ts';
 import { changeRoster } from '../../../data/store/people/change-people.ts';
@@ -62,12 +63,16 @@ export const startGroup = async ({
   start = '2026-03-02T08:00:00.000Z',
   log = createLog('silent'),
   withoutApp = [],
+  telemetry = silent,
+  also = [],
   named = group,
   prepare = async () => undefined,
 }: {
   start?: string;
   log?: Log;
   /** Known from the team alone. */ withoutApp?: string[];
+  telemetry?: Telemetry;
+  /** More places in the group, of people there are. */ also?: typeof places;
   /** The group's name and region. */
   named?: { name: string; region: string };
   /** Puts more into the store, before Punkt starts. */
@@ -95,13 +100,18 @@ export const startGroup = async ({
   const roster: Roster = {
     groupId: id,
     ...named,
-    members: places.map(([name, role, organisation]) => ({ person: idOf(name), name, role, organisation })),
+    members: [...places, ...also].map(([name, role, organisation]) => ({
+      person: idOf(name),
+      name,
+      role,
+      organisation,
+    })),
     contacts: [],
   };
   await changeRoster(store, tenant, id, () => roster);
   await prepare({ store, tenant, groupId: id, idOf });
   const config = { ...readConfig({ PORT: '0' }), tenant, dataFolder: folder };
-  const punkt = await startPunkt(config, store, log, clock);
+  const punkt = await startPunkt(config, store, log, clock, telemetry);
   teams.connect(`http://127.0.0.1:${String(punkt.port)}`);
   for (const { name } of people) if (!withoutApp.includes(name)) await teams.as(name).install();
   const secretary = teams.as('Sara Sekretær');
