@@ -39,7 +39,7 @@ module.exports = {
       'databases-only-in-store',
       'everybody else talks to the port, store.ts.',
       { path: '^(bot|cards|data)/', pathNot: '^data/store/' },
-      { path: 'node_modules/(@azure/cosmos|libsql)' },
+      { path: 'node_modules/(@azure/(cosmos|core-rest-pipeline)|libsql)' },
     ),
     only(
       'only-main-wires',

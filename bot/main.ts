@@ -5,11 +5,12 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { languageOf } from '../data/language/detect.ts';
-import type { Answer } from '../data/model/answer.ts';
 import type { Roster } from '../data/model/people.ts';
 import { visibleTo } from '../data/register/visible-to.ts';
 import type { Store } from '../data/store/store.ts';
-import { ask, prepare } from './ask/ask.ts';
+import { ask, prepare, reach, type Asked } from './ask/ask.ts';
+import { createConversations } from './ask/conversations.ts';
+import { asksOfRecords } from './ask/kinds/decided/recorded.ts';
 import { questionAction, questionRoute } from './ask/question-routes.ts';
 import { createSearch, prepareSearch } from './ask/showing/search-hits.ts';
 import { showAction, showRoute } from './ask/showing/show-routes.ts';
@@ -19,6 +20,7 @@ import { asksForHelp, BadArguments, readArguments } from './commands/arguments.t
 import { openStore, tenantOf } from './commands/open-store.ts';
 import { type Config, readConfig } from './config.ts';
 import { ballotActions } from './decide/chat/actions.ts';
+import { ballotFiles } from './decide/chat/decision-file.ts';
 import { ballotRoutes } from './decide/chat/routes.ts';
 import { feedbackDialog, helpReply, welcomeReply } from './conversation-cards.ts';
 import { followRegister } from './current-register.ts';
@@ -43,6 +45,9 @@ import { createPresence } from './people/presence.ts';
 import { createTurnAway } from './people/turn-away.ts';
 import { createPresenceReply } from './people/welcome.ts';
 import { createWhichGroup } from './people/which-group.ts';
+import { meetActions } from './meet/chat/actions.ts';
+import { meetingFiles } from './meet/chat/files.ts';
+import { meetRoutes } from './meet/chat/routes.ts';
 import { absenceActions } from './minutes/chat/absence-actions.ts';
 import { minutesActions } from './minutes/chat/minutes-actions.ts';
 import { minutesRoutes } from './minutes/chat/routes.ts';
@@ -54,8 +59,12 @@ import { createConnection } from './teams/connection.ts';
 import { createMembers } from './teams/members.ts';
 import type { Features } from './teams/routing.ts';
 import { smallTalkRoutes } from './teams/small-talk.ts';
+import { measureStore } from './telemetry/measure-store.ts';
+import { startTelemetry } from './telemetry/start-telemetry.ts';
+import { silent, type Telemetry } from './telemetry/telemetry.ts';
 import { createTeams } from './teams/teams.ts';
 import { wireBallots } from './wire-ballots.ts';
+import { wireMeetings } from './wire-meetings.ts';
 import { wireMinutes } from './wire-minutes.ts';
 import { wireOutbox } from './wire-outbox.ts';
 import { untilStopped } from './until-stopped.ts';
@@ -74,14 +83,17 @@ export type Punkt = {
  * the store stays open, since whoever opened it closes it.
  *
  * @param clock the present; handed in by tests that move it
+ * @param telemetry where what happens is measured; stopped by whoever started it
  * @throws StoreError when the store cannot be read, and the system's error when the address cannot be had
  */
 export const startPunkt = async (
   config: Config,
-  store: Store,
+  opened: Store,
   log: Log,
   clock: Clock = startClock(config.now),
+  telemetry: Telemetry = silent,
 ): Promise<Punkt> => {
+  const store = measureStore(opened, telemetry);
   const now = () => clock.now().toString({ smallestUnit: 'millisecond' });
   const tenant = tenantOf(config);
   const register = await followRegister(store, tenant, log, (built) => {
@@ -109,8 +121,14 @@ export const startPunkt = async (
       viewer: await audience.viewer(inbound),
     };
   };
-  const answer = async (inbound: Message | CardAction, text: string): Promise<Answer> =>
-    ask({ text, language: inbound.language, ...(await askedThere(inbound)) }, register.current());
+  const answer = async (asked: Asked) => {
+    // What a group decided a moment ago is to be told at once.
+    if (asksOfRecords(asked.text)) await register.refresh();
+    const reached = reach(asked, register.current());
+    const { status, language } = reached.answer;
+    telemetry.count('answers', { status, language });
+    return reached;
+  };
   const sightOf = async (inbound: Message | CardAction): Promise<Sight> => {
     const asked = await askedThere(inbound);
     const shown = register.current();
@@ -125,7 +143,8 @@ export const startPunkt = async (
     const asked = { text, language, asOf: clock.today(), region: config.region };
     return ask(asked, shown).status === 'answered';
   });
-  const questions = { answer, waysOn: examples };
+  const conversations = createConversations(() => clock.now().epochMilliseconds);
+  const questions = { askedThere, answer, conversations, waysOn: examples };
   const importerOf = createImporterOf(store, tenant, isAdmin, directory);
   const writing = { store, tenant, importerOf, now, refresh: register.refresh };
   const rules = { hosts: teamsFileHosts, loopback: config.teams === null };
@@ -135,21 +154,29 @@ export const startPunkt = async (
   };
   const grouping = { people, directory, roster, register: register.current };
   const question = showRoute({ sightOf }, questionRoute(questions));
-  const outbox = wireOutbox({ store, tenant, clock, log, directory, adapter: connection.adapter });
+  const outbox = wireOutbox({
+    ...{ store, tenant, clock, log, telemetry, directory },
+    adapter: connection.adapter,
+  });
   const whichGroup = createWhichGroup(directory, register.current);
   const mayTellIn = createMayTellIn(directory, (conversation) => audience.readers(conversation));
   const ballots = wireBallots({
-    ...{ store, tenant, clock, log, directory, outbox, whichGroup },
+    ...{ store, tenant, clock, log, telemetry, directory, outbox, whichGroup },
     papersFor: async (inbound) => visibleTo(register.current(), await audience.viewer(inbound)),
     refreshPapers: register.refresh,
     picked: (pressed, who) => pickedPerson(pressed, who, { roster, directory }),
     mayTellIn,
   });
+  const meetings = wireMeetings({
+    ...{ store, tenant, clock, log, telemetry, directory, outbox, whichGroup, visibleTo, mayTellIn },
+    register: register.current,
+    viewerOf: (inbound) => audience.viewer(inbound),
+  });
   const minutes = await wireMinutes({
     ...{ store, tenant, clock, log, directory, outbox, whichGroup, mayTellIn },
     viewerOf: (inbound) => audience.viewer(inbound),
   });
-  outbox.start([ballots.sender, minutes.sender]);
+  outbox.start([ballots.sender, meetings.sender, minutes.sender]);
   const features: Features = {
     turnAway: createTurnAway(config.tenant, directory),
     note: async (inbound) => {
@@ -160,7 +187,8 @@ export const startPunkt = async (
       ...smallTalkRoutes({ examples, help: helpReply }),
       ...paperMessages(papers),
       ...peopleRoutes(grouping),
-      ...ballotRoutes(ballots.parts, question.reply),
+      ...ballotRoutes(ballots.parts),
+      ...meetRoutes(meetings.parts),
       ...minutesRoutes(minutes.parts, question.reply),
       question,
     ],
@@ -169,9 +197,11 @@ export const startPunkt = async (
       ...paperActions(papers),
       ...peopleActions(grouping),
       ...ballotActions(ballots.parts),
+      ...meetActions(meetings.parts),
       ...absenceActions(minutes.parts),
       ...minutesActions(minutes.parts),
     ],
+    files: [...ballotFiles(ballots.parts), ...meetingFiles(meetings.parts)],
     search: createSearch(register.current, clock.today),
     feedback: async (feedback) => {
       if (feedback.step === 'asked') return feedbackDialog(feedback);
@@ -188,14 +218,14 @@ export const startPunkt = async (
     }),
   };
   const stopFollowing = async () => {
-    await Promise.all([ballots.stop(), minutes.stop()]);
+    await Promise.all([ballots.stop(), meetings.stop(), minutes.stop()]);
     await outbox.stop();
     register.stop();
     directory.stop();
   };
   const server = await startServer(
     {
-      handleActivity: createTeams({ connection, features, languageOf, log }),
+      handleActivity: createTeams({ connection, features, languageOf, log, telemetry, files: rules }),
       isReady: async () => {
         await store.get('register', tenant, 'readiness');
         return true;
@@ -214,6 +244,7 @@ export const startPunkt = async (
     examples: () => examples('da'),
     wake: () => {
       ballots.wake();
+      meetings.wake();
       minutes.wake();
       outbox.wake();
     },
@@ -227,15 +258,20 @@ export const startPunkt = async (
 const serve = async (config: Config): Promise<void> => {
   const log = createLog('info');
   quietConsole(log);
-  const store = await openStore(config);
+  const telemetry = await startTelemetry(config);
+  const store = await openStore(config, ({ operation, container, status, charge }) => {
+    telemetry.record('requestUnits', charge, { operation, container, status });
+    if (status === 429) telemetry.count('throttled', { operation, container });
+  });
   try {
-    const punkt = await startPunkt(config, store, log);
+    const punkt = await startPunkt(config, store, log, startClock(config.now), telemetry);
     await untilStopped();
     const stopped = punkt.stop();
     log.info('stopping');
     await stopped;
   } finally {
     await store.close();
+    await telemetry.stop();
   }
   log.info('stopped');
 };

@@ -1,29 +1,29 @@
 import type { PersonId } from '../data/model/people.ts';
-import type { Register } from '../data/register/register.ts';
 import type { Store } from '../data/store/store.ts';
 import type { Clock } from './clock.ts';
 import { createMessageOf } from './decide/chat/message-of.ts';
 import type { BallotChatParts } from './decide/chat/parts.ts';
 import { lookAfterBallots, showCounts, startDeciding, stillNeeded } from './decide/decide.ts';
-import type { CardAction, Message } from './inbound.ts';
 import { describeError, type Log } from './log.ts';
 import type { Directory } from './people/directory.ts';
 import type { MayTellIn } from './people/may-tell-in.ts';
-import { groupsOf, teamsIdsOf } from './people/reach.ts';
+import { teamsIdsOf } from './people/reach.ts';
 import type { WhichGroup } from './people/which-group.ts';
 import { repeat } from './repeat.ts';
 import type { Outbox, Sender } from './wire-outbox.ts';
+import type { Telemetry } from './telemetry/telemetry.ts';
 
 export type BallotWiring = {
   store: Store;
   tenant: string;
   clock: Clock;
   log: Log;
+  telemetry: Telemetry;
   directory: Directory;
   whichGroup: WhichGroup;
   outbox: Pick<Outbox, 'wake'>;
   /** The register as may be told in reply. */
-  papersFor: (inbound: Message | CardAction) => Promise<Register>;
+  papersFor: BallotChatParts['papersFor'];
   refreshPapers: () => Promise<void>;
   /** Who was picked on a card. @throws Refused */
   picked: BallotChatParts['picked'];
@@ -43,6 +43,7 @@ export const wireBallots = (wiring: BallotWiring) => {
     tenant,
     clock,
     log,
+    telemetry,
     directory,
     whichGroup,
     outbox,
@@ -51,7 +52,11 @@ export const wireBallots = (wiring: BallotWiring) => {
     picked,
     mayTellIn,
   } = wiring;
-  const deciding = startDeciding({ store, tenant, clock });
+  const deciding = startDeciding({
+    ...{ store, tenant, clock },
+    happened: (kinds) => kinds.forEach((event) => telemetry.count('ballotEvents', { event })),
+  });
+  const wentWell = (job: string): void => telemetry.touch('jobAge', { job });
   const touched = new Set<string>();
   const parts: BallotChatParts = {
     deciding,
@@ -60,7 +65,6 @@ export const wireBallots = (wiring: BallotWiring) => {
     refreshPapers,
     picked,
     mayTellIn,
-    groupsOf: (person) => groupsOf(directory, person),
     teamsIds: (people) => teamsIdsOf(directory, people),
     unreachable: (people: readonly PersonId[]) =>
       people.filter((person) => (directory.person(person)?.silent ?? null) !== null),
@@ -87,6 +91,7 @@ export const wireBallots = (wiring: BallotWiring) => {
     },
     60_000,
     log,
+    wentWell,
   );
   const care = repeat(
     'ballots',
@@ -101,6 +106,7 @@ export const wireBallots = (wiring: BallotWiring) => {
     },
     interval,
     log,
+    wentWell,
   );
   return {
     parts,

@@ -11,6 +11,7 @@ import { sendDue } from './remind/outbox/send-due.ts';
 import { repeat, type Repeating } from './repeat.ts';
 import type { TeamsAdapter } from './teams/adapter.ts';
 import { createDeliver } from './teams/deliver.ts';
+import type { Telemetry } from './telemetry/telemetry.ts';
 
 /** A feature that plans rows in the outbox: it alone knows what they say and whether they are still wanted. */
 export interface Sender {
@@ -29,6 +30,7 @@ export interface OutboxWiring {
   log: Log;
   directory: Directory;
   adapter: TeamsAdapter;
+  telemetry: Telemetry;
 }
 
 /** The worker that sends what any feature planned. */
@@ -44,7 +46,15 @@ export interface Outbox {
 const interval = 3_000;
 
 /** Puts together the one worker of this process that sends all rows of the outbox. Any number of processes may do so. */
-export const wireOutbox = ({ store, tenant, clock, log, directory, adapter }: OutboxWiring): Outbox => {
+export const wireOutbox = ({
+  store,
+  tenant,
+  clock,
+  log,
+  directory,
+  adapter,
+  telemetry,
+}: OutboxWiring): Outbox => {
   const reach = createReach(store, tenant, directory);
   const now = (): number => clock.now().epochMilliseconds;
   const senders = new Map<Subject['kind'], Sender>();
@@ -87,11 +97,15 @@ export const wireOutbox = ({ store, tenant, clock, log, directory, adapter }: Ou
       running ??= repeat(
         'outbox',
         async () => {
-          const { sent, stopped, dead, waiting } = await sendDue(ports);
+          const round = await sendDue(ports);
+          for (const [state, messages] of Object.entries(round))
+            if (messages > 0) telemetry.count('outbox', { state }, messages);
+          const { sent, stopped, dead, waiting } = round;
           if (sent + stopped + dead + waiting > 0) log.info({ sent, stopped, dead, waiting }, 'outbox');
         },
         interval,
         log,
+        (job) => telemetry.touch('jobAge', { job }),
       );
     },
     wake: () => running?.wake(),

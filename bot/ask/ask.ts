@@ -55,8 +55,10 @@ const find = (question: Question, register: Register, index: TextIndex, limits: 
   const known = !regionIsUnknown(register, question);
   const askedFor: string[] = [];
   const candidates: Candidate[] = [];
-  if (known && question.content.length > 0)
+  const namesNothing = question.content.length === 0;
+  if (known)
     for (const kind of kinds) {
+      if (namesNothing && kind.namesNothing !== true) continue;
       // What a fact tells in full need not be looked for in every sentence; the passages come last.
       if (kind === passage && candidates.some((one) => tellsAll(one, limits))) continue;
       const cues = cuesIn(kind, question);

@@ -33,6 +33,8 @@ export interface Candidate {
   asked?: number;
   /** How heavy the heaviest word is that is not accounted for, beside the heaviest of all. */
   gap?: number;
+  /** It leaves out a word that names something no paper has heard of: it is about another thing, unless it says all else. */
+  unheard?: true;
   /** Its papers are of a later day than the one asked about; its lead says so. What was known by then goes before it. */
   later?: true;
   /** Asked how things are now, it only tells how they were: the day of its paper. Told as the nearest, never as answer. */

@@ -11,5 +11,9 @@ export const danish = {
   feedbackTitle: 'Din vurdering',
   failed: (code: string) =>
     `Undskyld, det gik galt hos mig; prøv igen om lidt, og giv sekretariatet koden ${code}, hvis det bliver ved.`,
+  filesInPersonalChat: 'Filer kan jeg kun give i din egen chat med mig; skriv det samme der.',
+  sayYes: 'Sig ja til filen nederst i chatten, så lægger jeg den i dit OneDrive.',
+  fileDeclined: 'Så sender jeg ikke filen. Skriv igen, hvis du vil have den.',
+  fileNotTaken: 'Filen kunne ikke lægges i dit OneDrive. Bed om den igen, så prøver jeg en gang til.',
 };
 export type Sentences = typeof danish;

@@ -13,4 +13,8 @@ export const english: Sentences = {
   feedbackTitle: 'Your rating',
   failed: (code: string) =>
     `Sorry, something went wrong on my side; try again in a moment, and give the secretariat the code ${code} if it goes on.`,
+  filesInPersonalChat: 'Files I can give you in your own chat with me only; write the same there.',
+  sayYes: 'Say yes to the file at the end of the chat, and I will put it in your OneDrive.',
+  fileDeclined: 'Then I will not send the file. Write again if you want it.',
+  fileNotTaken: 'The file could not be put in your OneDrive. Ask for it again and I will try once more.',
 };

@@ -64,3 +64,12 @@ export const plannedMeeting = arrangement.extend({
   acts: z.array(meetingAct),
 });
 export type PlannedMeeting = z.infer<typeof plannedMeeting>;
+
+/** That a year was planned: by which plan, so that one made of something older does not mix with it. */
+export const plannedYear = z.object({
+  year: z.number().int(),
+  plan: z.string().max(64),
+  by: personId,
+  at: instant,
+});
+export type PlannedYear = z.infer<typeof plannedYear>;

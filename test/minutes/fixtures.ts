@@ -60,12 +60,12 @@ export const meetingOf = (more: Partial<PlannedMeeting> = {}): PlannedMeeting =>
 
 export const itemOf = (id: string, title: string, more: Partial<DraftItem> = {}): DraftItem => ({
   ...{ id, title, kind: 'decision', recommendation: null, minutes: 20, attachments: [], closed: false },
-  ...{ by: null, waited: null },
+  ...{ by: null, waited: null, source: null },
   ...more,
 });
 
 export const agendaOf = (items: readonly DraftItem[], more: Partial<Agenda> = {}): Agenda => ({
-  ...{ meeting: meetingId, items: [...items], ordered: true },
+  ...{ meeting: meetingId, items: [...items], removed: [], ordered: true, publishedBy: null },
   ...{ publishedAt: '2026-02-27T09:00:00.000Z', version: 1 },
   ...more,
 });

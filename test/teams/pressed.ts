@@ -4,7 +4,10 @@ import { groupId, home, people } from './whole-punkt.ts';
 const about = { ballot: 'abcdef0123', group: groupId };
 const seat = { ...about, seat: 's1', version: 0, frozen: 'f' };
 
-const ofMeeting = { group: groupId, meeting: '2030-ordinary-1' };
+const meeting = '2024-ordinary-1';
+const ofMeeting = { group: groupId, meeting };
+const draft = { group: groupId, year: 2024, options: { perYear: 4 }, changes: {} };
+const arranged = { day: '2024-09-05', time: '08:30', minutes: '120' };
 
 /** Every verb, with data as its card carries it. */
 export const pressed: Record<Verb, Record<string, unknown>> = {
@@ -44,6 +47,27 @@ export const pressed: Record<Verb, Record<string, unknown>> = {
     ...{ id: 'q-abcdef0123', group: groupId, title: 'T', text: 'T', decidedBy: 'alle' },
     decidedOn: '2024-06-01',
   },
+  'ballot.file': { ...about },
+  'meet.plan': { draft },
+  'meet.planOptions': { draft },
+  'meet.planAdjust': { draft, chosen: meeting },
+  'meet.planChange': { draft, id: meeting, ...arranged },
+  'meet.keepYear': { draft, plan: 'p', seen: null },
+  'meet.calendar': { group: groupId },
+  'meet.show': { ...ofMeeting },
+  'meet.ask': { ...ofMeeting, sequence: 0, act: 'cancel' },
+  'meet.arrange': { ...ofMeeting, sequence: 0, ...arranged, reason: 'Ferie.' },
+  'meet.cancel': { ...ofMeeting, sequence: 0, reason: 'Ferie.' },
+  'meet.file': { group: groupId },
+  'agenda.show': { ...ofMeeting },
+  'agenda.form': { ...ofMeeting },
+  'agenda.propose': { ...ofMeeting, item: 'i-abcdef', title: 'T', kind: 'decision' },
+  'agenda.change': { ...ofMeeting, item: 'i-abcdef', version: 1, title: 'T', kind: 'decision' },
+  'agenda.order': { ...ofMeeting, version: 1, to: 'up', chosen: 'i-abcdef#2' },
+  'agenda.ask': { ...ofMeeting, version: 1, act: 'publish' },
+  'agenda.remove': { ...ofMeeting, version: 1, item: 'i-abcdef' },
+  'agenda.publish': { ...ofMeeting, version: 1 },
+  'agenda.file': { ...ofMeeting },
   'absence.ask': { ...ofMeeting, act: 'give' },
   'absence.show': { ...ofMeeting },
   'absence.give': { ...ofMeeting, seen: 0, id: 'r-1', substitute: 'nobody', item: 'whole', remark: 'Ja.' },

@@ -39,6 +39,10 @@ export interface AskText {
   portfolio(group: string, count: number, paper: string): string;
   tasks(group: string, paper: string): string;
   limits(group: string, paper: string): string;
+  /** What the rules of a group's meetings say. */
+  rules(group: string, paper: string): string;
+  /** From when until when a group is set up; one of the two where the paper states no more, or both in one word. */
+  period(group: string, from: string | null, to: string | null, paper: string): string;
   composition(group: string, paper: string): string;
   contacts(group: string, paper: string): string;
   seats(group: string, seats: number, paper: string): string;
@@ -49,6 +53,10 @@ export interface AskText {
   /** `ahead`: it has not been held yet on the day asked about. */
   meeting(group: string, day: string, time: string | null, place: string, ahead: boolean): string;
   decision(title: string, number: number | null, group: string, day: string | null): string;
+  /** Decisions taken in writing, in a whole year or whenever. */
+  writtenDecisions(count: number, year: string | null, titles: readonly string[]): string;
+  /** `against`: the line of the minutes that tells who was, in Danish. */
+  opposed(title: string, against: string): string;
   recommendation(title: string, number: number | null): string;
   attachments(title: string, count: number): string;
   /** A day something must be done by; `past`: it has gone by on the day asked about. */

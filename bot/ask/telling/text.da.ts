@@ -47,6 +47,9 @@ export const da: AskText = {
     `${group} har ${count} ${count === 1 ? 'aftale' : 'aftaler'} i sin portefølje, ifølge ${paper}.`,
   tasks: (group, paper) => `${group} har ifølge ${paper} disse opgaver.`,
   limits: (group, paper) => `For ${group} gælder ifølge ${paper} denne grænse for mandatet.`,
+  rules: (group, paper) => `Om møderne i ${group} står der følgende i ${paper}.`,
+  period: (group, from, to, paper) =>
+    `${group}: perioden er ${[...(from === null ? [] : [/\d{4}[-–]\d{4}/u.test(from) ? from : `fra ${from}`]), ...(to === null ? [] : [`til ${to}`])].join(' ')}, ifølge ${paper}.`,
   composition: (group, paper) => `Om sammensætningen af ${group} står der følgende i ${paper}.`,
   contacts: (group, paper) => `Om kontaktdirektørerne for ${group} står der følgende i ${paper}.`,
   seats: (group, seats, paper) => `${group} har ${seats} pladser, ifølge ${paper}.`,
@@ -59,6 +62,9 @@ export const da: AskText = {
     `${group} ${ahead ? 'mødes' : 'mødtes'} den ${day}${time === null ? '' : ` kl. ${time}`}${place === '' ? '' : `, ${place}`}.`,
   decision: (title, number, group, day) =>
     `Beslutningen under ${item(number, title)} (${group}${day === null ? '' : `, ${day}`}) lyder:`,
+  writtenDecisions: (count, year, titles) =>
+    `${count === 1 ? 'Én beslutning er' : `${count} beslutninger er`} truffet skriftligt ${year === null ? 'i den tid' : `i ${year}`}: ${titles.join('; ')}${titles.length < count ? ' …' : ''}.`,
+  opposed: (title, against) => `I »${title}«: ${against}`,
   recommendation: (title, number) =>
     `Det blev indstillet under ${item(number, title)} (en indstilling er ingen beslutning):`,
   attachments: (title, count) => `Der er ${count} bilag til “${title}”.`,

@@ -47,6 +47,9 @@ export const en: AskText = {
     `“${group}” has ${count} ${count === 1 ? 'agreement' : 'agreements'} in its portfolio, according to ${paper}.`,
   tasks: (group, paper) => `These are the tasks of “${group}”, according to ${paper}.`,
   limits: (group, paper) => `The mandate of “${group}” has this limit, according to ${paper}.`,
+  rules: (group, paper) => `This is said of the meetings of “${group}” in ${paper}.`,
+  period: (group, from, to, paper) =>
+    `“${group}”: the period is ${[...(from === null ? [] : [/\d{4}[-–]\d{4}/u.test(from) ? from : `from ${from}`]), ...(to === null ? [] : [`to ${to}`])].join(' ')}, according to ${paper}.`,
   composition: (group, paper) => `Who is in “${group}”, according to ${paper}:`,
   contacts: (group, paper) => `The contact directors of “${group}”, according to ${paper}:`,
   seats: (group, seats, paper) => `“${group}” has ${seats} seats, according to ${paper}.`,
@@ -59,6 +62,9 @@ export const en: AskText = {
     `“${group}” ${ahead ? 'meets' : 'met'} on ${day}${time === null ? '' : ` at ${time}`}${place === '' ? '' : `, “${place}”`}.`,
   decision: (title, number, group, day) =>
     `The decision on ${item(number, title)} (“${group}”${day === null ? '' : `, ${day}`}) was:`,
+  writtenDecisions: (count, year, titles) =>
+    `${count === 1 ? 'One decision was' : `${count} decisions were`} taken in writing ${year === null ? 'in that time' : `in ${year}`}: ${titles.join('; ')}${titles.length < count ? ' …' : ''}.`,
+  opposed: (title, against) => `In “${title}”: ${against}`,
   recommendation: (title, number) =>
     `This was recommended on ${item(number, title)} (a recommendation is not a decision):`,
   attachments: (title, count) => `There are ${count} attachments to “${title}”.`,

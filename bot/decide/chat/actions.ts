@@ -25,6 +25,7 @@ import type { RefusalCode } from '../words.ts';
 import { extendCard, objectCard, recordCard, recuseCard, reseatCard, voidCard } from './act-cards.ts';
 import { aboutBallot, aboutSeat, answerChosen, reason } from './answer-choice.ts';
 import { castChosen } from './casting-card.ts';
+import { decisionOffer } from './decision-file.ts';
 import { openingActions } from './opening-actions.ts';
 import { outcomeCard } from './outcome-reply.ts';
 import { actingIn, actorOf, type ActingIn, type BallotChatParts } from './parts.ts';
@@ -272,6 +273,7 @@ export const ballotActions = (parts: BallotChatParts): ActionRoute[] => {
         voidBallot(deciding, actor, { ballot: data.ballot, reason: data.reason }),
       ),
     ),
+    action('ballot.file', aboutBallot, (data, pressed) => decisionOffer(parts, pressed, data)),
     action('ballot.closeEarly', aboutBallot, (data, pressed) =>
       running(pressed, data, null, ({ actor }) => closeEarly(deciding, actor, data)),
     ),

@@ -203,6 +203,11 @@ export const danish = {
   },
   nudge: { open: 'Mind dem, der mangler', done: 'De, der ikke har svaret, bliver mindet om det.' },
   closeEarly: { open: 'Luk nu' },
+  decisionFile: {
+    button: 'Word-fil',
+    name: (day: string) => `beslutning ${day}.docx`,
+    description: 'Beslutningen med referat, som Word-fil.',
+  },
   nextRound: 'Ny runde …',
   status: 'Hvor står den?',
   opened: 'Den skriftlige behandling er åbnet, og stemmesedlerne er på vej.',
@@ -226,15 +231,8 @@ export const danish = {
     everybody: 'alle til stede',
   },
   // Questions
-  decisionsIn: (count: number, period: string) =>
-    count === 1
-      ? `Én beslutning er truffet skriftligt ${period}:`
-      : `${String(count)} beslutninger er truffet skriftligt ${period}:`,
-  noDecisions: (period: string) => `Der er ingen skriftlige beslutninger ${period}, som du må læse.`,
-  periods: { year: (year: string) => `i ${year}`, all: 'indtil nu' },
-  noSuchDecision: 'Jeg kender ingen skriftlig beslutning om det, som du må læse.',
-  against: (title: string) => `I »${title}«:`,
   // Refusals in chat
+  noSuchDecision: 'Jeg kender ingen skriftlig beslutning om det, som du må læse.',
   unknownPerson: 'Teams siger ikke, hvem du er, så det kan du ikke; skriv fra din egen konto.',
   notRunner: (group: string, who: string) =>
     who === ''

@@ -194,6 +194,11 @@ export const english: Sentences = {
   },
   nudge: { open: 'Remind those missing', done: 'Those who have not answered are reminded.' },
   closeEarly: { open: 'Close now' },
+  decisionFile: {
+    button: 'Word file',
+    name: (day) => `decision ${day}.docx`,
+    description: 'The decision with its minutes, as a Word file.',
+  },
   nextRound: 'New round …',
   status: 'Where does it stand?',
   opened: 'The written procedure is open, and the ballot papers are on their way.',
@@ -215,14 +220,7 @@ export const english: Sentences = {
     confirm: 'Note it',
     everybody: 'all present',
   },
-  decisionsIn: (count, period) =>
-    count === 1
-      ? `One decision was taken in writing ${period}:`
-      : `${String(count)} decisions were taken in writing ${period}:`,
-  noDecisions: (period) => `There are no written decisions ${period} that you may read.`,
-  periods: { year: (year) => `in ${year}`, all: 'until now' },
   noSuchDecision: 'I know no written decision about that which you may read.',
-  against: (title) => `In “${title}”:`,
   unknownPerson: 'Teams does not say who you are, so you cannot do that; write from your own account.',
   notRunner: (group, who) =>
     who === ''

@@ -6,6 +6,7 @@ import type { Clock } from '../../../bot/clock.ts';
 import { readConfig } from '../../../bot/config.ts';
 import { createLog, type Log } from '../../../bot/log.ts';
 import { startPunkt, type Punkt } from '../../../bot/main.ts';
+import { silent, type Telemetry } from '../../../bot/telemetry/telemetry.ts';
 import { personIdOf, type PersonId, type Role, type Roster } from '../../../data/model/people.ts';
 import { groupKey } from '../../../data/register/group-key.ts';
 import { changeRoster } from '../../../data/store/people/change-people.ts';
@@ -76,11 +77,13 @@ export const startGroup = async ({
   start = '2026-03-02T08:00:00.000Z',
   log = createLog('silent'),
   withoutApp = [],
+  telemetry = silent,
   also = [],
 }: {
   start?: string;
   log?: Log;
   /** Known from the team alone. */ withoutApp?: string[];
+  telemetry?: Telemetry;
   /** More places in the group, of people there are. */ also?: typeof places;
 } = {}): Promise<GroupInTeams> => {
   const folder = await mkdtemp(join(tmpdir(), 'punkt-group-'));
@@ -109,7 +112,7 @@ export const startGroup = async ({
   };
   await changeRoster(store, tenant, groupId, () => roster);
   const config = { ...readConfig({ PORT: '0' }), tenant, dataFolder: folder };
-  const punkt = await startPunkt(config, store, log, clock);
+  const punkt = await startPunkt(config, store, log, clock, telemetry);
   teams.connect(`http://127.0.0.1:${String(punkt.port)}`);
   for (const { name } of people) if (!withoutApp.includes(name)) await teams.as(name).install();
   const secretary = teams.as('Sara Sekretær');
