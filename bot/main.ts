@@ -175,6 +175,7 @@ export const startPunkt = async (
   const minutes = await wireMinutes({
     ...{ store, tenant, clock, log, directory, outbox, whichGroup, mayTellIn },
     viewerOf: (inbound) => audience.viewer(inbound),
+    refreshPapers: register.refresh,
   });
   outbox.start([ballots.sender, meetings.sender, minutes.sender]);
   const features: Features = {
