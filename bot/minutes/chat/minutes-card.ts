@@ -192,6 +192,7 @@ const doings = (
   const ask = (title: string, act: string): ActButton => ({
     ...{ title, verb: 'minutes.ask', data: { ...seen, act } },
   });
+  const word: ActButton = { title: text.word, verb: 'minutes.file', data: about };
   const writing: ActButton[] = writes
     ? [ask(text.attendance, 'attendance'), { title: text.gather, verb: 'minutes.gather', data: about }]
     : [];
@@ -201,7 +202,7 @@ const doings = (
       const submit: ActButton = { title: text.submit, verb: 'minutes.submit', data: seen, role: 'positive' };
       return {
         lead: !writes ? leads.draftOfOther : held ? leads.draft : leads.draftNotHeld,
-        buttons: writes ? [...(held ? [submit] : []), ...writing] : [],
+        buttons: writes ? [...(held ? [submit] : []), ...writing, word] : [word],
       };
     }
     case 'submitted': {
@@ -215,16 +216,17 @@ const doings = (
           ...(approves && !given ? [approve] : []),
           ...(approves ? [ask(text.askReturn, 'return')] : []),
           ...(approves ? [] : writing),
+          word,
         ],
       };
     }
     case 'approved':
       return {
         lead: leads.approved,
-        buttons: keeps ? [ask(text.correct, 'correct'), ask(text.confirm, 'confirm')] : [],
+        buttons: [...(keeps ? [ask(text.correct, 'correct'), ask(text.confirm, 'confirm')] : []), word],
       };
     case 'confirmed':
-      return { lead: leads.confirmed, buttons: keeps ? [ask(text.correct, 'correct')] : [] };
+      return { lead: leads.confirmed, buttons: [...(keeps ? [ask(text.correct, 'correct')] : []), word] };
   }
 };
 
@@ -270,7 +272,7 @@ export const minutesReply = (
     page: { number: at + 1, of: pages.length },
     approvals: isLast ? approvalLines(kept, roster, language) : [],
     buttons: [
-      ...(isLast ? can.buttons : [turn(text.next, at + 1)]),
+      ...(isLast ? (reader.person === null ? [] : can.buttons) : [turn(text.next, at + 1)]),
       ...(at > 0 ? [turn(text.previous, at - 1)] : []),
     ],
   });
