@@ -13,6 +13,7 @@ const commands: Record<string, () => Promise<{ run: Run }>> = {
   deliveries: () => import('./commands/deliveries.ts'),
   export: () => import('./commands/export.ts'),
   import: () => import('./commands/import.ts'),
+  minutes: () => import('./commands/minutes.ts'),
   plan: () => import('./commands/plan.ts'),
   remind: () => import('./commands/remind.ts'),
   recount: () => import('./commands/recount.ts'),
