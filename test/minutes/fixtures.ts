@@ -99,4 +99,4 @@ export const value = <T>(outcome: Outcome<T>): T => {
   assert.ok(outcome.ok, outcome.ok ? '' : outcome.refusal.code);
   return outcome.value;
 };
-export const codeOf = <T>(outcome: Outcome<T>): string => (outcome.ok ? 'ok' : outcome.refusal.code);
+export const codeOf = (outcome: Outcome<unknown>): string => (outcome.ok ? 'ok' : outcome.refusal.code);

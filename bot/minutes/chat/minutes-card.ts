@@ -93,6 +93,7 @@ const itemShown = (
       : recommendation;
   const written = linesIn(item.text);
   return {
+    number: item.number,
     title: titled(item.number, item.title),
     marks: [
       ...(item.closed ? [text.closedItem] : []),
@@ -119,7 +120,9 @@ const restShown = ({ minutes, corrections }: KeptMinutes, language: Language): M
   const { remarks, decided } = minutes.content;
   const whole = corrections.filter(({ item }) => item === null);
   const one = (title: string, lines: string[], variant: MinutesPart['variant'] = 'plain') =>
-    lines.length === 0 ? [] : [{ title, marks: [], parts: part('', lines, variant), data: null }];
+    lines.length === 0
+      ? []
+      : [{ number: null, title, marks: [], parts: part('', lines, variant), data: null }];
   return [
     ...one(text.meetingRemarks, remarks.map(remarkText)),
     ...one(text.decided, decided.map(decisionLine)),
