@@ -51,6 +51,7 @@ import { meetingFiles } from './meet/chat/files.ts';
 import { meetRoutes } from './meet/chat/routes.ts';
 import { absenceActions } from './minutes/chat/absence-actions.ts';
 import { minutesActions } from './minutes/chat/minutes-actions.ts';
+import { minutesFiles } from './minutes/chat/minutes-file.ts';
 import { minutesRoutes } from './minutes/chat/routes.ts';
 import { text } from './main.text.da.ts';
 import { quietConsole } from './quiet-console.ts';
@@ -194,6 +195,7 @@ export const startPunkt = async (
   const minutes = await wireMinutes({
     ...{ store, tenant, clock, log, telemetry, directory, outbox, whichGroup, mayTellIn },
     viewerOf: (inbound) => audience.viewer(inbound),
+    refreshPapers: register.refresh,
   });
   const deadlines = wireDeadlines({
     ...{ store, tenant, clock, log, telemetry, directory, outbox, whichGroup },
@@ -242,7 +244,7 @@ export const startPunkt = async (
       ...minutesActions(minutes.parts),
       ...remindActions(deadlines.parts),
     ],
-    files: [...ballotFiles(ballots.parts), ...meetingFiles(meetings.parts)],
+    files: [...ballotFiles(ballots.parts), ...meetingFiles(meetings.parts), ...minutesFiles(minutes.parts)],
     search: createSearch(register.current, clock.today),
     feedback: async (feedback) => {
       if (feedback.step === 'asked') return feedbackDialog(feedback);
