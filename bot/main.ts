@@ -4,6 +4,7 @@
  */
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { requireWholeStore } from '../data/keeping/backup/restore.ts';
 import { languageOf } from '../data/language/detect.ts';
 import type { Roster } from '../data/model/people.ts';
 import { visibleTo } from '../data/register/visible-to.ts';
@@ -55,6 +56,8 @@ import { minutesRoutes } from './minutes/chat/routes.ts';
 import { text } from './main.text.da.ts';
 import { quietConsole } from './quiet-console.ts';
 import { explain } from './refusal.ts';
+import { remindActions } from './remind/chat/actions.ts';
+import { remindRoutes } from './remind/chat/routes.ts';
 import { startServer } from './server.ts';
 import { createConnection } from './teams/connection.ts';
 import { createMembers } from './teams/members.ts';
@@ -64,7 +67,10 @@ import { measureStore } from './telemetry/measure-store.ts';
 import { startTelemetry } from './telemetry/start-telemetry.ts';
 import { silent, type Telemetry } from './telemetry/telemetry.ts';
 import { createTeams } from './teams/teams.ts';
+import { usualTurnPace, type TurnPace } from './teams/turn-pace.ts';
 import { wireBallots } from './wire-ballots.ts';
+import { wireDeadlines } from './wire-deadlines.ts';
+import { keepingOn, startTidying } from './wire-keeping.ts';
 import { wireMeetings } from './wire-meetings.ts';
 import { wireMinutes } from './wire-minutes.ts';
 import { wireOutbox } from './wire-outbox.ts';
@@ -74,7 +80,9 @@ export type Punkt = {
   port: number;
   /** Questions its papers answer, in Danish. */
   examples: () => string[];
-  /** Does at once what is due: sends, and closes ballots. */
+  /** All that can be written and pressed, by its names; for tests that each has been thought of. */
+  routes: { messages: string[]; verbs: string[]; files: string[] };
+  /** Does at once what is due, by the clock as it is: looks after deadlines, closes ballots, sends. */
   wake: () => void;
   stop: () => Promise<void>;
 };
@@ -85,6 +93,7 @@ export type Punkt = {
  *
  * @param clock the present; handed in by tests that move it
  * @param telemetry where what happens is measured; stopped by whoever started it
+ * @param turnPace how much one person may ask
  * @throws StoreError when the store cannot be read, and the system's error when the address cannot be had
  */
 export const startPunkt = async (
@@ -93,13 +102,16 @@ export const startPunkt = async (
   log: Log,
   clock: Clock = startClock(config.now),
   telemetry: Telemetry = silent,
+  turnPace: TurnPace = usualTurnPace,
 ): Promise<Punkt> => {
   const store = measureStore(opened, telemetry);
   const now = () => clock.now().toString({ smallestUnit: 'millisecond' });
   const tenant = tenantOf(config);
+  let papersChanged = (): void => undefined;
   const register = await followRegister(store, tenant, log, (built) => {
     prepare(built);
     prepareSearch(built);
+    papersChanged();
   });
   const directory = await followDirectory(store, tenant, log);
   const connection = createConnection(config.teams);
@@ -174,11 +186,22 @@ export const startPunkt = async (
     viewerOf: (inbound) => audience.viewer(inbound),
   });
   const minutes = await wireMinutes({
-    ...{ store, tenant, clock, log, directory, outbox, whichGroup, mayTellIn },
+    ...{ store, tenant, clock, log, telemetry, directory, outbox, whichGroup, mayTellIn },
     viewerOf: (inbound) => audience.viewer(inbound),
     refreshPapers: register.refresh,
   });
-  outbox.start([ballots.sender, meetings.sender, minutes.sender]);
+  const deadlines = wireDeadlines({
+    ...{ store, tenant, clock, log, telemetry, directory, outbox, whichGroup },
+    register: register.current,
+    viewerOf: audience.viewer,
+    readersOf: audience.readers,
+  });
+  // Only once the register is the current one.
+  papersChanged = () => void setImmediate(deadlines.wake);
+  const senders = [ballots, meetings, minutes, deadlines].map(({ sender }) => sender);
+  outbox.start(senders);
+  const keeping = keepingOn(store, tenant, clock, ballots.parts.deciding);
+  const tidying = startTidying(keeping, log);
   const features: Features = {
     turnAway: createTurnAway(config.tenant, directory),
     note: async (inbound) => {
@@ -192,6 +215,7 @@ export const startPunkt = async (
       ...ballotRoutes(ballots.parts),
       ...meetRoutes(meetings.parts),
       ...minutesRoutes(minutes.parts, question.reply),
+      ...remindRoutes(deadlines.parts),
       question,
     ],
     actions: [
@@ -202,6 +226,7 @@ export const startPunkt = async (
       ...meetActions(meetings.parts),
       ...absenceActions(minutes.parts),
       ...minutesActions(minutes.parts),
+      ...remindActions(deadlines.parts),
     ],
     files: [...ballotFiles(ballots.parts), ...meetingFiles(meetings.parts), ...minutesFiles(minutes.parts)],
     search: createSearch(register.current, clock.today),
@@ -220,14 +245,22 @@ export const startPunkt = async (
     }),
   };
   const stopFollowing = async () => {
-    await Promise.all([ballots.stop(), meetings.stop(), minutes.stop()]);
+    await Promise.all([ballots, meetings, minutes, deadlines, tidying].map((one) => one.stop()));
     await outbox.stop();
     register.stop();
     directory.stop();
   };
   const server = await startServer(
     {
-      handleActivity: createTeams({ connection, features, languageOf, log, telemetry, files: rules }),
+      handleActivity: createTeams({
+        connection,
+        features,
+        languageOf,
+        log,
+        telemetry,
+        files: rules,
+        turnPace,
+      }),
       isReady: async () => {
         await store.get('register', tenant, 'readiness');
         return true;
@@ -244,10 +277,16 @@ export const startPunkt = async (
   return {
     port: server.port,
     examples: () => examples('da'),
+    routes: {
+      messages: features.messages.map(({ name }) => name),
+      verbs: features.actions.map(({ verb }) => verb),
+      files: features.files.map(({ file }) => file),
+    },
     wake: () => {
       ballots.wake();
       meetings.wake();
       minutes.wake();
+      deadlines.wake();
       outbox.wake();
     },
     stop: async () => {
@@ -266,6 +305,7 @@ const serve = async (config: Config): Promise<void> => {
     if (status === 429) telemetry.count('throttled', { operation, container });
   });
   try {
+    await requireWholeStore(store);
     const punkt = await startPunkt(config, store, log, startClock(config.now), telemetry);
     await untilStopped();
     const stopped = punkt.stop();

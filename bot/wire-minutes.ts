@@ -14,6 +14,7 @@ import { groupsOf } from './people/reach.ts';
 import { reads } from './people/roles.ts';
 import type { WhichGroup } from './people/which-group.ts';
 import { repeat } from './repeat.ts';
+import type { Telemetry } from './telemetry/telemetry.ts';
 import type { Outbox, Sender } from './wire-outbox.ts';
 
 export type MinutesWiring = {
@@ -21,6 +22,7 @@ export type MinutesWiring = {
   tenant: string;
   clock: Clock;
   log: Log;
+  telemetry: Telemetry;
   directory: Directory;
   whichGroup: WhichGroup;
   outbox: Pick<Outbox, 'wake'>;
@@ -94,6 +96,7 @@ export const wireMinutes = async (wiring: MinutesWiring) => {
     },
     interval,
     log,
+    (job) => wiring.telemetry.touch('jobAge', { job }),
   );
   return {
     parts,

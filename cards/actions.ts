@@ -40,6 +40,7 @@ export type Verb =
   | 'meet.planChange'
   | 'meet.keepYear'
   | 'meet.calendar'
+  | 'meet.adopt'
   | 'meet.show'
   | 'meet.ask'
   | 'meet.arrange'
@@ -71,7 +72,21 @@ export type Verb =
   | 'minutes.approve'
   | 'minutes.return'
   | 'minutes.correct'
-  | 'minutes.confirm';
+  | 'minutes.confirm'
+  | 'remind.show'
+  | 'remind.list'
+  | 'remind.done'
+  | 'remind.reopen'
+  | 'remind.closed'
+  | 'remind.ask'
+  | 'remind.postpone'
+  | 'remind.handOver'
+  | 'remind.snooze'
+  | 'remind.mute'
+  | 'remind.unmute'
+  | 'remind.keep'
+  | 'remind.preferences'
+  | 'remind.prefer';
 
 /** What an action carries besides the inputs of its card. Identifiers and exact values: never shortened or escaped. */
 export type ActionData = Record<string, unknown>;

@@ -22,8 +22,8 @@ export const draftItem = z.object({
   closed: z.boolean(),
   by: personId.nullable(),
   /**
-   * Why it stands there by itself: a ballot met an objection or lapsed, an earlier meeting postponed it, or minutes are to be
-   * approved.
+   * Why it stands there by itself: a ballot met an objection or lapsed, an earlier meeting postponed it, or minutes are
+   * to be approved.
    */
   waited: z.enum(['objection', 'lapsed', 'postponed', 'minutes']).nullable(),
   /** Where an earlier meeting's minutes say so. */

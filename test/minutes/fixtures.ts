@@ -65,8 +65,8 @@ export const itemOf = (id: string, title: string, more: Partial<DraftItem> = {})
 });
 
 export const agendaOf = (items: readonly DraftItem[], more: Partial<Agenda> = {}): Agenda => ({
-  ...{ meeting: meetingId, items: [...items], removed: [], ordered: true, publishedBy: null },
-  ...{ publishedAt: '2026-02-27T09:00:00.000Z', version: 1 },
+  ...{ meeting: meetingId, items: [...items], ordered: true },
+  ...{ publishedAt: '2026-02-27T09:00:00.000Z', version: 1, removed: [], publishedBy: null },
   ...more,
 });
 

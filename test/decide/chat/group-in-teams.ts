@@ -79,15 +79,28 @@ export const startGroup = async ({
   withoutApp = [],
   telemetry = silent,
   also = [],
+  named = group,
+  prepare = async () => undefined,
+  store: given,
 }: {
   start?: string;
   log?: Log;
   /** Known from the team alone. */ withoutApp?: string[];
   telemetry?: Telemetry;
   /** More places in the group, of people there are. */ also?: typeof places;
+  /** The group's name and region. */
+  named?: { name: string; region: string };
+  /** Puts more into the store, before Punkt starts. */
+  prepare?: (house: {
+    store: Store;
+    tenant: string;
+    groupId: string;
+    idOf: (name: string) => PersonId;
+  }) => Promise<void>;
+  /** In place of a file of its own. */ store?: Store;
 } = {}): Promise<GroupInTeams> => {
   const folder = await mkdtemp(join(tmpdir(), 'punkt-group-'));
-  const store = await openSqlite(join(folder, 'punkt.db'));
+  const store = given ?? (await openSqlite(join(folder, 'punkt.db')));
   const clock = new ForwardClock(start);
   const teams = await startTeams({
     ...cast,
@@ -99,9 +112,10 @@ export const startGroup = async ({
     const { tenantId, aadObjectId } = teams.person(name);
     return personIdOf(tenantId, aadObjectId);
   };
+  const id = groupKey(named.name, named.region);
   const roster: Roster = {
-    groupId,
-    ...group,
+    groupId: id,
+    ...named,
     members: [...places, ...also].map(([name, role, organisation]) => ({
       person: idOf(name),
       name,
@@ -110,14 +124,15 @@ export const startGroup = async ({
     })),
     contacts: [],
   };
-  await changeRoster(store, tenant, groupId, () => roster);
+  await changeRoster(store, tenant, id, () => roster);
+  await prepare({ store, tenant, groupId: id, idOf });
   const config = { ...readConfig({ PORT: '0' }), tenant, dataFolder: folder };
   const punkt = await startPunkt(config, store, log, clock, telemetry);
   teams.connect(`http://127.0.0.1:${String(punkt.port)}`);
   for (const { name } of people) if (!withoutApp.includes(name)) await teams.as(name).install();
   const secretary = teams.as('Sara Sekretær');
   await secretary.addBotTo('Beslutninger');
-  await secretary.in('Beslutninger').say(`@Punkt denne kanal hører til ${group.name}`);
+  await secretary.in('Beslutninger').say(`@Punkt denne kanal hører til ${named.name}`);
   const at = (name: string, where = 'personal') => teams.as(name).in(where);
   return {
     ...{ teams, store, punkt, clock, tenant, idOf, at },
