@@ -17,6 +17,7 @@ import {
   items,
   meeting,
   meetingId,
+  openForm,
   press,
   secret,
   startMeetingInTeams,
@@ -44,11 +45,8 @@ describe('the minutes of a meeting', () => {
   };
   /** Writes on an item as its secretary does: opens the form, fills it in, saves. */
   const write = async (text: string, item = 'i-1', outcome = 'adopted'): Promise<void> => {
-    const form = await press(here, 'Sara Sekretær', 'minutes.ask', { ...about, act: 'item', item });
-    assert.equal(form.kind, 'card', told(form));
-    const saved = await here
-      .at('Sara Sekretær')
-      .click(here.at('Sara Sekretær').last(), 'Gem', { text, outcome });
+    const form = await openForm(here, 'Sara Sekretær', 'minutes.ask', { ...about, act: 'item', item });
+    const saved = await here.at('Sara Sekretær').click(form, 'Gem', { text, outcome });
     assert.equal(saved.kind, 'card', told(saved));
   };
   const submit = async (): Promise<void> => {
@@ -207,9 +205,10 @@ describe('the minutes of a meeting', () => {
       /Vagten udvides\..*Rettelser og bemærkninger ved godkendelsen.*Dal tog forbehold/,
     );
     await correct('i-2', `${secret} staves sådan.`);
-    await press(here, 'Sara Sekretær', 'minutes.ask', { ...about, act: 'confirm' });
-    const sara = here.at('Sara Sekretær');
-    const confirmed = await sara.click(sara.last(), 'Notér godkendelsen', { at: '2026-ordinary-2' });
+    const form = await openForm(here, 'Sara Sekretær', 'minutes.ask', { ...about, act: 'confirm' });
+    const confirmed = await here
+      .at('Sara Sekretær')
+      .click(form, 'Notér godkendelsen', { at: '2026-ordinary-2' });
     assert.match(told(confirmed), /Godkendt af gruppen/);
     const after = await kept();
     assert.deepEqual(after.minutes.content, before.content);
