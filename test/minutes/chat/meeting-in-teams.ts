@@ -48,6 +48,19 @@ export const press = (
   return here.act(here.last().id, { type: 'Action.Execute', verb }, { language: 'da', verb, ...data });
 };
 
+/** What somebody is answered, whatever else comes to them at the time. */
+export const answerTo = async (
+  { at }: Pick<GroupInTeams, 'at'>,
+  name: string,
+  text: string,
+  where = 'personal',
+): Promise<Shown> => {
+  const { replies } = await at(name, where).say(text);
+  const answer = replies.at(-1);
+  if (answer === undefined) throw new Error(`no answer to ${text}`);
+  return answer;
+};
+
 /** Presses a button that opens a form in the place of the message it is on, and gives that. */
 export const openForm = async (
   { at }: Pick<GroupInTeams, 'at'>,
