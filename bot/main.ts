@@ -42,7 +42,7 @@ import { createPeople } from './people/people.ts';
 import { peopleActions } from './people/people-actions.ts';
 import { peopleRoutes } from './people/people-routes.ts';
 import { pickedPerson } from './people/picked-person.ts';
-import { createPresence } from './people/presence.ts';
+import { createPresence, type PresenceKeeper } from './people/presence.ts';
 import { createTurnAway } from './people/turn-away.ts';
 import { createPresenceReply } from './people/welcome.ts';
 import { createWhichGroup } from './people/which-group.ts';
@@ -107,11 +107,11 @@ export const startPunkt = async (
   const store = measureStore(opened, telemetry);
   const now = () => clock.now().toString({ smallestUnit: 'millisecond' });
   const tenant = tenantOf(config);
-  let papersChanged = (): void => undefined;
+  let originsChanged = (): void => undefined;
   const register = await followRegister(store, tenant, log, (built) => {
     prepare(built);
     prepareSearch(built);
-    papersChanged();
+    originsChanged();
   });
   const directory = await followDirectory(store, tenant, log);
   const connection = createConnection(config.teams);
@@ -181,7 +181,14 @@ export const startPunkt = async (
     mayTellIn,
   });
   const meetings = wireMeetings({
-    ...{ store, tenant, clock, log, telemetry, directory, outbox, whichGroup, visibleTo, mayTellIn },
+    ...{ store, tenant, clock, log, telemetry, directory, whichGroup, visibleTo, mayTellIn },
+    outbox: {
+      wake: () => {
+        outbox.wake();
+        // A meeting that is moved, or an agenda that is out, moves or ends deadlines.
+        originsChanged();
+      },
+    },
     register: register.current,
     viewerOf: (inbound) => audience.viewer(inbound),
   });
@@ -197,16 +204,25 @@ export const startPunkt = async (
     readersOf: audience.readers,
   });
   // Only once the register is the current one.
-  papersChanged = () => void setImmediate(deadlines.wake);
+  originsChanged = () => void setImmediate(deadlines.wake);
   const senders = [ballots, meetings, minutes, deadlines].map(({ sender }) => sender);
   outbox.start(senders);
   const keeping = keepingOn(store, tenant, clock, ballots.parts.deciding);
-  const tidying = startTidying(keeping, log);
+  const tidying = startTidying(keeping, log, telemetry);
+  const keeper: PresenceKeeper = {
+    ...presence,
+    note: async (inbound) => {
+      const back = await presence.note(inbound);
+      // What they could not be sent may still be worth sending.
+      if (back) deadlines.wake();
+      return back;
+    },
+  };
   const features: Features = {
     turnAway: createTurnAway(config.tenant, directory),
     note: async (inbound) => {
       // Searches and cards reach Punkt from conversations it is not in, where it cannot be reached.
-      if (inbound.kind === 'message') await presence.note(inbound);
+      if (inbound.kind === 'message') await keeper.note(inbound);
     },
     messages: [
       ...smallTalkRoutes({ examples, help: helpReply }),
@@ -236,7 +252,7 @@ export const startPunkt = async (
       return null;
     },
     presence: createPresenceReply({
-      presence,
+      presence: keeper,
       audience,
       welcome: async (inbound) => {
         const { language, conversation } = inbound;
