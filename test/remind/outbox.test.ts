@@ -110,6 +110,14 @@ describe('the outbox', () => {
     assert.equal((await report()).planned, 7);
   });
 
+  it('takes what two groups call by the same id for two', async () => {
+    const of = (groupId: string): PlannedMessage => ({
+      ...messageTo(person(1)),
+      subject: { kind: 'meeting', id: '2027-ordinary-1', groupId },
+    });
+    assert.equal(await planMessages(store, tenant, [of('fsn'), of('styregruppen')], iso(time.at)), 2);
+  });
+
   it('sends each message once and keeps its activity', async () => {
     await plan(many(40));
     await rounds(portsOf());
