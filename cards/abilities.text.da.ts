@@ -16,6 +16,10 @@ export const danish = {
     title: 'Beslut mellem møderne',
     text: 'Send et punkt til skriftlig behandling. Jeg samler svarene og skriver beslutningen ned.',
   },
+  meet: {
+    title: 'Hold møder',
+    text: 'Planlæg et år med møder, se kalenderen, foreslå punkter, og send dagsordenen ud. Skriv for eksempel kalender eller dagsorden.',
+  },
   remind: {
     title: 'Hold fristerne',
     text: 'Jeg minder dem, der skal gøre noget, om det i god tid.',

@@ -18,6 +18,10 @@ export const english: AbilityTexts = {
     title: 'Decide between meetings',
     text: 'Send an item out for written procedure. I collect the answers and write the decision down.',
   },
+  meet: {
+    title: 'Hold meetings',
+    text: 'Plan a year of meetings, see the calendar, propose items, and send the agenda out. Write for example calendar or agenda.',
+  },
   remind: {
     title: 'Keep the deadlines',
     text: 'I remind those who must act, in good time.',
