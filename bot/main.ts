@@ -4,6 +4,7 @@
  */
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { requireWholeStore } from '../data/keeping/backup/restore.ts';
 import { languageOf } from '../data/language/detect.ts';
 import type { Roster } from '../data/model/people.ts';
 import { visibleTo } from '../data/register/visible-to.ts';
@@ -41,7 +42,7 @@ import { createPeople } from './people/people.ts';
 import { peopleActions } from './people/people-actions.ts';
 import { peopleRoutes } from './people/people-routes.ts';
 import { pickedPerson } from './people/picked-person.ts';
-import { createPresence } from './people/presence.ts';
+import { createPresence, type PresenceKeeper } from './people/presence.ts';
 import { createTurnAway } from './people/turn-away.ts';
 import { createPresenceReply } from './people/welcome.ts';
 import { createWhichGroup } from './people/which-group.ts';
@@ -65,8 +66,10 @@ import { measureStore } from './telemetry/measure-store.ts';
 import { startTelemetry } from './telemetry/start-telemetry.ts';
 import { silent, type Telemetry } from './telemetry/telemetry.ts';
 import { createTeams } from './teams/teams.ts';
+import { usualTurnPace, type TurnPace } from './teams/turn-pace.ts';
 import { wireBallots } from './wire-ballots.ts';
 import { wireDeadlines } from './wire-deadlines.ts';
+import { keepingOn, startTidying } from './wire-keeping.ts';
 import { wireMeetings } from './wire-meetings.ts';
 import { wireMinutes } from './wire-minutes.ts';
 import { wireOutbox } from './wire-outbox.ts';
@@ -76,6 +79,8 @@ export type Punkt = {
   port: number;
   /** Questions its papers answer, in Danish. */
   examples: () => string[];
+  /** All that can be written and pressed, by its names; for tests that each has been thought of. */
+  routes: { messages: string[]; verbs: string[]; files: string[] };
   /** Does at once what is due, by the clock as it is: looks after deadlines, closes ballots, sends. */
   wake: () => void;
   stop: () => Promise<void>;
@@ -87,6 +92,7 @@ export type Punkt = {
  *
  * @param clock the present; handed in by tests that move it
  * @param telemetry where what happens is measured; stopped by whoever started it
+ * @param turnPace how much one person may ask
  * @throws StoreError when the store cannot be read, and the system's error when the address cannot be had
  */
 export const startPunkt = async (
@@ -95,15 +101,16 @@ export const startPunkt = async (
   log: Log,
   clock: Clock = startClock(config.now),
   telemetry: Telemetry = silent,
+  turnPace: TurnPace = usualTurnPace,
 ): Promise<Punkt> => {
   const store = measureStore(opened, telemetry);
   const now = () => clock.now().toString({ smallestUnit: 'millisecond' });
   const tenant = tenantOf(config);
-  let papersChanged = (): void => undefined;
+  let originsChanged = (): void => undefined;
   const register = await followRegister(store, tenant, log, (built) => {
     prepare(built);
     prepareSearch(built);
-    papersChanged();
+    originsChanged();
   });
   const directory = await followDirectory(store, tenant, log);
   const connection = createConnection(config.teams);
@@ -173,7 +180,14 @@ export const startPunkt = async (
     mayTellIn,
   });
   const meetings = wireMeetings({
-    ...{ store, tenant, clock, log, telemetry, directory, outbox, whichGroup, visibleTo, mayTellIn },
+    ...{ store, tenant, clock, log, telemetry, directory, whichGroup, visibleTo, mayTellIn },
+    outbox: {
+      wake: () => {
+        outbox.wake();
+        // A meeting that is moved, or an agenda that is out, moves or ends deadlines.
+        originsChanged();
+      },
+    },
     register: register.current,
     viewerOf: (inbound) => audience.viewer(inbound),
   });
@@ -188,14 +202,25 @@ export const startPunkt = async (
     readersOf: audience.readers,
   });
   // Only once the register is the current one.
-  papersChanged = () => void setImmediate(deadlines.wake);
+  originsChanged = () => void setImmediate(deadlines.wake);
   const senders = [ballots, meetings, minutes, deadlines].map(({ sender }) => sender);
   outbox.start(senders);
+  const keeping = keepingOn(store, tenant, clock, ballots.parts.deciding);
+  const tidying = startTidying(keeping, log);
+  const keeper: PresenceKeeper = {
+    ...presence,
+    note: async (inbound) => {
+      const back = await presence.note(inbound);
+      // What they could not be sent may still be worth sending.
+      if (back) deadlines.wake();
+      return back;
+    },
+  };
   const features: Features = {
     turnAway: createTurnAway(config.tenant, directory),
     note: async (inbound) => {
       // Searches and cards reach Punkt from conversations it is not in, where it cannot be reached.
-      if (inbound.kind === 'message') await presence.note(inbound);
+      if (inbound.kind === 'message') await keeper.note(inbound);
     },
     messages: [
       ...smallTalkRoutes({ examples, help: helpReply }),
@@ -225,7 +250,7 @@ export const startPunkt = async (
       return null;
     },
     presence: createPresenceReply({
-      presence,
+      presence: keeper,
       audience,
       welcome: async (inbound) => {
         const { language, conversation } = inbound;
@@ -234,14 +259,22 @@ export const startPunkt = async (
     }),
   };
   const stopFollowing = async () => {
-    await Promise.all([ballots, meetings, minutes, deadlines].map((one) => one.stop()));
+    await Promise.all([ballots, meetings, minutes, deadlines, tidying].map((one) => one.stop()));
     await outbox.stop();
     register.stop();
     directory.stop();
   };
   const server = await startServer(
     {
-      handleActivity: createTeams({ connection, features, languageOf, log, telemetry, files: rules }),
+      handleActivity: createTeams({
+        connection,
+        features,
+        languageOf,
+        log,
+        telemetry,
+        files: rules,
+        turnPace,
+      }),
       isReady: async () => {
         await store.get('register', tenant, 'readiness');
         return true;
@@ -258,6 +291,11 @@ export const startPunkt = async (
   return {
     port: server.port,
     examples: () => examples('da'),
+    routes: {
+      messages: features.messages.map(({ name }) => name),
+      verbs: features.actions.map(({ verb }) => verb),
+      files: features.files.map(({ file }) => file),
+    },
     wake: () => {
       ballots.wake();
       meetings.wake();
@@ -281,6 +319,7 @@ const serve = async (config: Config): Promise<void> => {
     if (status === 429) telemetry.count('throttled', { operation, container });
   });
   try {
+    await requireWholeStore(store);
     const punkt = await startPunkt(config, store, log, startClock(config.now), telemetry);
     await untilStopped();
     const stopped = punkt.stop();

@@ -1,4 +1,5 @@
 import type { BallotHead } from '../data/model/ballot/head.ts';
+import type { Recipient } from '../data/model/outbox.ts';
 import type { Register } from '../data/register/register.ts';
 import type { Viewer } from '../data/register/viewer.ts';
 import { visibleTo } from '../data/register/visible-to.ts';
@@ -9,7 +10,7 @@ import type { Clock } from './clock.ts';
 import type { CardAction, Conversation, Message } from './inbound.ts';
 import { describeError, type Log } from './log.ts';
 import type { Directory } from './people/directory.ts';
-import { placeOf } from './people/reach.ts';
+import { createReach, placeOf } from './people/reach.ts';
 import { viewerFor } from './people/viewers.ts';
 import type { WhichGroup } from './people/which-group.ts';
 import { publicViewer } from '../data/register/viewer.ts';
@@ -78,9 +79,12 @@ export const wireDeadlines = (wiring: DeadlineWiring) => {
       outbox.wake();
     },
   };
+  const reach = createReach(store, tenant, directory);
+  const isReached = async (recipient: Recipient) => (await reach.silence(recipient)) === null;
   const lookAfter = async (groupId: string, ballots: readonly BallotHead[]): Promise<number> => {
     try {
-      return (await lookAfterDeadlines(reminding, groupId, { register: register(), ballots })).planned;
+      const origins = { register: register(), ballots };
+      return (await lookAfterDeadlines(reminding, groupId, origins, { isReached })).planned;
     } catch (error) {
       // One group that cannot be read keeps no other from being reminded.
       log.warn({ group: groupId, error: describeError(error) }, 'deadlines not looked after');
@@ -93,8 +97,7 @@ export const wireDeadlines = (wiring: DeadlineWiring) => {
       const { ballots } = await originsOf();
       let planned = 0;
       for (const { groupId } of directory.rosters()) planned += await lookAfter(groupId, ballots);
-      if (planned === 0) return;
-      log.info({ planned }, 'reminders planned');
+      if (planned > 0) log.info({ planned }, 'reminders planned');
       outbox.wake();
     },
     interval,

@@ -1,5 +1,6 @@
 import { danishTimeOf } from '../../../data/calendar/danish-time.ts';
 import type { KeptDeadline } from '../../../data/model/deadline.ts';
+import type { Recipient } from '../../../data/model/outbox.ts';
 import type { PersonId, Roster } from '../../../data/model/people.ts';
 import type { Preferences } from '../../../data/model/preferences.ts';
 import { changeDeadline, readDeadlines } from '../../../data/store/deadlines/deadlines.ts';
@@ -13,7 +14,7 @@ import { messagesOf, remindersOf } from '../rules/reminders.ts';
 import { everybodyIn } from '../rules/who-acts.ts';
 import { plannedAgain } from '../rules/planned-again.ts';
 import { withClosing } from '../rules/closed-later.ts';
-import { toldInDigest } from './told.ts';
+import { toldInDigest, wasSentAgain } from './told.ts';
 import { deriveDeadlines, groupInPapers, type Origins } from './derive-deadlines.ts';
 
 /** What people in a roster want; each is read once. */
@@ -65,18 +66,24 @@ export const keepDeadlines = async (
   return kept;
 };
 
+export interface PlanOptions {
+  /** Plan for this person alone. */
+  person?: PersonId | null;
+  /** Can somebody be reached in Teams now? What they could not be sent is sent then. */
+  isReached?: (recipient: Recipient) => Promise<boolean>;
+}
+
 /**
  * Plans the reminders of some deadlines. Planning again adds nothing; a deadline that moved gives new rows, and the old
  * ones are dropped when they would be sent (still-needed.ts). Where somebody wants another time than before, what waits
  * for them is moved to it (rules/planned-again.ts).
- * @param person plan for this person alone
  * @returns how many rows are new
  */
 export const planDeadlines = async (
   reminding: Reminding,
   roster: Roster,
   deadlines: readonly KeptDeadline[],
-  person: PersonId | null = null,
+  { person = null, isReached = async () => false }: PlanOptions = {},
 ): Promise<number> => {
   const { store, tenant } = reminding;
   const now = reminding.now();
@@ -87,8 +94,12 @@ export const planDeadlines = async (
       ({ recipient }) => person === null || (recipient.kind === 'person' && recipient.person === person),
     );
   return planMessages(store, tenant, messagesOf(reminders), now, async (there, planned) => {
-    const told = there.state === 'not-needed' && (await toldInDigest(reminding, there));
-    return plannedAgain(there, planned, { now, told });
+    const stopped = there.state === 'stopped';
+    const told =
+      (there.state === 'not-needed' && (await toldInDigest(reminding, there))) ||
+      (stopped && (await wasSentAgain(reminding, there)));
+    const back = stopped && !told && (await isReached(there.recipient));
+    return plannedAgain(there, planned, { now, told, back });
   });
 };
 
@@ -102,7 +113,7 @@ export const replanFor = async (
   for (const groupId of groupIds) {
     const roster = await readRoster(store, tenant, groupId);
     if (roster === null) continue;
-    await planDeadlines(reminding, roster, await readDeadlines(store, tenant, groupId), person);
+    await planDeadlines(reminding, roster, await readDeadlines(store, tenant, groupId), { person });
   }
 };
 
@@ -114,9 +125,10 @@ export const lookAfterDeadlines = async (
   reminding: Reminding,
   groupId: string,
   origins: Omit<Origins, 'meetings'>,
+  options: Pick<PlanOptions, 'isReached'> = {},
 ): Promise<{ deadlines: KeptDeadline[]; planned: number }> => {
   const roster = await readRoster(reminding.store, reminding.tenant, groupId);
   if (roster === null) return { deadlines: [], planned: 0 };
   const deadlines = await keepDeadlines(reminding, roster, origins);
-  return { deadlines, planned: await planDeadlines(reminding, roster, deadlines) };
+  return { deadlines, planned: await planDeadlines(reminding, roster, deadlines, options) };
 };

@@ -1,5 +1,6 @@
 import type { OutboxRow } from '../../../data/model/outbox.ts';
 import { readMessage } from '../../../data/store/outbox/plan.ts';
+import { firstAgain } from '../outbox/send-again.ts';
 import type { Reminding } from '../reminding.ts';
 import { digestOf } from '../rules/reminders.ts';
 
@@ -30,3 +31,10 @@ export const wasTold = async (
   if (row.state !== 'not-needed' || row.due === moment) return false;
   return toldInDigest(reminding, row);
 };
+
+/** Did somebody have it sent again by hand (outbox/send-again.ts)? */
+export const wasSentAgain = async (
+  { store, tenant }: Pick<Reminding, 'store' | 'tenant'>,
+  row: OutboxRow,
+): Promise<boolean> =>
+  (await readMessage(store, tenant, { ...row, occurrence: row.occurrence + firstAgain })) !== null;

@@ -1,8 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Temporal } from 'temporal-polyfill';
-import type { Clock } from '../../../bot/clock.ts';
 import { readConfig } from '../../../bot/config.ts';
 import { createLog, type Log } from '../../../bot/log.ts';
 import { startPunkt, type Punkt } from '../../../bot/main.ts';
@@ -12,22 +10,10 @@ import { groupKey } from '../../../data/register/group-key.ts';
 import { changeRoster } from '../../../data/store/people/change-people.ts';
 import { openSqlite } from '../../../data/store/sqlite.ts';
 import type { Store } from '../../../data/store/store.ts';
+import { MovingClock } from '../../teams-double/demo/moving-clock.ts';
 import { startTeams, type RunningTeams } from '../../teams-double/start-teams.ts';
 import type { Shown } from '../../teams-double/client/shown.ts';
 import type { PersonHere } from '../../teams-double/client/person-here.ts';
-
-/** A clock that runs, and can be put forward. */
-export class ForwardClock implements Clock {
-  #ahead: number;
-  constructor(start: string) {
-    this.#ahead = Date.parse(start) - Date.now();
-  }
-  now = () => Temporal.Instant.fromEpochMilliseconds(Date.now() + this.#ahead);
-  today = () => this.now().toZonedDateTimeISO('Europe/Copenhagen').toPlainDate().toString();
-  forward(hours: number): void {
-    this.#ahead += hours * 3_600_000;
-  }
-}
 
 /** A group of invented people: a secretary, and members for organisations. */
 export const places: [name: string, role: Role, organisation: string | null][] = [
@@ -60,7 +46,7 @@ export interface GroupInTeams {
   teams: RunningTeams;
   store: Store;
   punkt: Punkt;
-  clock: ForwardClock;
+  clock: MovingClock;
   tenant: string;
   idOf: (name: string) => PersonId;
   /** Somebody in their own chat with Punkt, or elsewhere. */
@@ -101,7 +87,7 @@ export const startGroup = async ({
 } = {}): Promise<GroupInTeams> => {
   const folder = await mkdtemp(join(tmpdir(), 'punkt-group-'));
   const store = given ?? (await openSqlite(join(folder, 'punkt.db')));
-  const clock = new ForwardClock(start);
+  const clock = new MovingClock(Date.parse(start));
   const teams = await startTeams({
     ...cast,
     people: people.map(({ name }) => ({ name, installed: !withoutApp.includes(name) })),
