@@ -9,8 +9,9 @@ import { languageOf } from '../data/language/detect.ts';
 import type { Roster } from '../data/model/people.ts';
 import { visibleTo } from '../data/register/visible-to.ts';
 import type { Store } from '../data/store/store.ts';
-import { ask, prepare, reach, type Asked } from './ask/ask.ts';
+import { prepare, type Asked } from './ask/ask.ts';
 import { createConversations } from './ask/conversations.ts';
+import { tell } from './ask/remembered.ts';
 import { asksOfRecords } from './ask/kinds/decided/recorded.ts';
 import { questionAction, questionRoute } from './ask/question-routes.ts';
 import { createSearch, prepareSearch } from './ask/showing/search-hits.ts';
@@ -51,6 +52,7 @@ import { meetingFiles } from './meet/chat/files.ts';
 import { meetRoutes } from './meet/chat/routes.ts';
 import { absenceActions } from './minutes/chat/absence-actions.ts';
 import { minutesActions } from './minutes/chat/minutes-actions.ts';
+import { minutesFiles } from './minutes/chat/minutes-file.ts';
 import { minutesRoutes } from './minutes/chat/routes.ts';
 import { text } from './main.text.da.ts';
 import { quietConsole } from './quiet-console.ts';
@@ -136,10 +138,10 @@ export const startPunkt = async (
   const answer = async (asked: Asked) => {
     // What a group decided a moment ago is to be told at once.
     if (asksOfRecords(asked.text)) await register.refresh();
-    const reached = reach(asked, register.current());
-    const { status, language } = reached.answer;
+    const told = tell(asked, register.current());
+    const { status, language } = told.answer;
     telemetry.count('answers', { status, language });
-    return reached;
+    return told;
   };
   const sightOf = async (inbound: Message | CardAction): Promise<Sight> => {
     const asked = await askedThere(inbound);
@@ -148,12 +150,12 @@ export const startPunkt = async (
       ...asked,
       register: visibleTo(shown, asked.viewer),
       takesQuestions: true,
-      isAnswered: (text) => ask({ text, language: languageOf(text), ...asked }, shown).status === 'answered',
+      isAnswered: (text) => tell({ text, language: languageOf(text), ...asked }, shown).answer.status === 'answered',
     };
   };
   const examples = createExamples(register.current, (text, language, shown) => {
     const asked = { text, language, asOf: clock.today(), region: config.region };
-    return ask(asked, shown).status === 'answered';
+    return tell(asked, shown).answer.status === 'answered';
   });
   const conversations = createConversations(() => clock.now().epochMilliseconds);
   const questions = { askedThere, answer, conversations, waysOn: examples };
@@ -194,6 +196,7 @@ export const startPunkt = async (
   const minutes = await wireMinutes({
     ...{ store, tenant, clock, log, telemetry, directory, outbox, whichGroup, mayTellIn },
     viewerOf: (inbound) => audience.viewer(inbound),
+    refreshPapers: register.refresh,
   });
   const deadlines = wireDeadlines({
     ...{ store, tenant, clock, log, telemetry, directory, outbox, whichGroup },
@@ -206,7 +209,7 @@ export const startPunkt = async (
   const senders = [ballots, meetings, minutes, deadlines].map(({ sender }) => sender);
   outbox.start(senders);
   const keeping = keepingOn(store, tenant, clock, ballots.parts.deciding);
-  const tidying = startTidying(keeping, log);
+  const tidying = startTidying(keeping, log, telemetry);
   const keeper: PresenceKeeper = {
     ...presence,
     note: async (inbound) => {
@@ -242,7 +245,7 @@ export const startPunkt = async (
       ...minutesActions(minutes.parts),
       ...remindActions(deadlines.parts),
     ],
-    files: [...ballotFiles(ballots.parts), ...meetingFiles(meetings.parts)],
+    files: [...ballotFiles(ballots.parts), ...meetingFiles(meetings.parts), ...minutesFiles(minutes.parts)],
     search: createSearch(register.current, clock.today),
     feedback: async (feedback) => {
       if (feedback.step === 'asked') return feedbackDialog(feedback);

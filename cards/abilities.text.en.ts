@@ -22,6 +22,10 @@ export const english: AbilityTexts = {
     title: 'Hold meetings',
     text: 'Plan a year of meetings, see the calendar, propose items, and send the agenda out. Write for example calendar or agenda.',
   },
+  minutes: {
+    title: 'Send apologies and write minutes',
+    text: 'If you cannot come, the others are given your substitute and your remarks. The secretary writes the minutes here, and the chairs approve them.',
+  },
   remind: {
     title: 'Keep the deadlines',
     text: 'I remind those who must act, in good time.',
