@@ -230,7 +230,7 @@ export const startPunkt = async (
       ...paperMessages(papers),
       ...peopleRoutes(grouping),
       ...ballotRoutes(ballots.parts),
-      ...meetRoutes(meetings.parts),
+      ...meetRoutes(meetings.parts, question.reply),
       ...minutesRoutes(minutes.parts, question.reply),
       ...remindRoutes(deadlines.parts),
       question,

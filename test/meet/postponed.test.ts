@@ -33,7 +33,7 @@ describe('what an earlier meeting postponed', () => {
   const sayings = [
     'Punktet blev udsat.',
     'Sagen udsættes til næste møde.',
-    'Drøftelsen tages op igen på kommende møde i udvalget.',
+    'Sagen genoptages på et kommende møde i udvalget.',
     'Emnet behandles på et senere møde.',
     'Status dagsordenssættes på førstkommende møde.',
   ];

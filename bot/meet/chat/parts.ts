@@ -37,6 +37,13 @@ export interface MemberHere extends ActingIn {
   closed: boolean;
 }
 
+/** Who asks, with their roles in a group now. @throws Refused when Teams does not say who it is */
+export const actingHere = (
+  { meeting }: Pick<MeetingChatParts, 'meeting'>,
+  { person }: Pick<Asked, 'person'>,
+  groupId: string,
+): Promise<ActingIn> => actingIn(meeting, person, groupId, () => refusal((text) => text.unknownPerson));
+
 /**
  * Who asks, in a group: one of its people, and in a place where all who read along are of the group.
  * @throws Refused
@@ -46,9 +53,7 @@ export const memberHere = async (
   asked: Asked,
   { groupId, name, region }: MeantGroup,
 ): Promise<MemberHere> => {
-  const acting = await actingIn(parts.meeting, asked.person, groupId, () =>
-    refusal((text) => text.unknownPerson),
-  );
+  const acting = await actingHere(parts, asked, groupId);
   const { roster, actor } = acting;
   if (roster === null || actor.rolesIn(groupId).length === 0) throw refusal((text) => text.notOfGroup);
   const viewer = await parts.viewerOf(asked);

@@ -8,21 +8,26 @@ import { isStillNeeded, messagesOf } from './messages.ts';
 
 /**
  * Plans what a meeting's acts have sent. Done again, nothing is doubled.
+ * @param since an instant: only what was done from then on; all that is not too late when left out
  * @returns how many messages are new
  */
 export const relayMeeting = async (
   { store, tenant, now }: Meeting,
   meeting: PlannedMeeting,
+  since = '',
 ): Promise<number> => {
+  if (!meeting.acts.some(({ act, at }) => act !== 'planned' && at >= since)) return 0;
   const roster = await readRoster(store, tenant, meeting.group.id);
-  return roster === null ? 0 : planMessages(store, tenant, messagesOf(meeting, roster), now());
+  if (roster === null) return 0;
+  const wanted = messagesOf(meeting, roster).filter(({ due, expires }) => due >= since && expires > now());
+  return planMessages(store, tenant, wanted, now());
 };
 
 /** The same for a group's whole calendar: what a process that died after an act has left undone. */
-export const relayMeetings = async (meeting: Meeting, groupId: string): Promise<number> => {
+export const relayMeetings = async (meeting: Meeting, groupId: string, since = ''): Promise<number> => {
   let planned = 0;
   for (const one of await readMeetings(meeting.store, meeting.tenant, groupId))
-    planned += await relayMeeting(meeting, one);
+    planned += await relayMeeting(meeting, one, since);
   return planned;
 };
 

@@ -111,7 +111,10 @@ describe('meetings where people of elsewhere are', () => {
       await house.say(who.observer, 'personal', 'foreslå punkt i Prøvegruppen'),
       /kun gruppens egne|Det kan kun/,
     );
-    for (const name of [who.removed, who.outsider, who.neighbour])
-      assert.match(await house.say(name, 'personal', 'dagsorden i Prøvegruppen'), /kun gruppens egne/);
+    for (const name of [who.removed, who.outsider, who.neighbour]) {
+      const told = await house.say(name, 'personal', 'dagsorden i Prøvegruppen');
+      assert.doesNotMatch(told, /Kvælstof|Sygehuset|Møde \d/);
+      assert.match(await house.say(name, 'personal', 'kalenderfil i Prøvegruppen'), /kun gruppens egne/);
+    }
   });
 });

@@ -6,6 +6,7 @@ import { groupId, type GroupInTeams } from '../../decide/chat/group-in-teams.ts'
 import {
   channel,
   forged,
+  lastAnswer,
   mandate,
   member,
   minutes,
@@ -76,7 +77,7 @@ describe('files of meetings', () => {
 
   it('are offered by the card’s button too, beneath it', async () => {
     await said(here, member, 'kalender');
-    const outcome = await here.at(member).click(here.at(member).last(), 'Kalenderfil');
+    const outcome = await here.at(member).click(lastAnswer(here, member), 'Kalenderfil');
     assert.match(JSON.stringify(outcome), /Sig ja til filen/);
     assert.match((await taken(member)).name, /\.ics$/);
   });

@@ -57,41 +57,60 @@ export const startWithPapers = async (papers: Record<string, string> = { 'kommis
   return here;
 };
 
+/** The last answer each has had in their own chat, whatever else has come to them since. */
+const answered = new WeakMap<GroupInTeams, Map<string, string>>();
+
+/** The message somebody was last answered with; what they last saw where they were not. */
+export const lastAnswer = (here: GroupInTeams, name: string): Shown => {
+  const id = answered.get(here)?.get(name);
+  return (
+    here
+      .at(name)
+      .messages()
+      .find((one) => one.id === id) ?? here.at(name).last()
+  );
+};
+
 /** What somebody reads in reply to what they write. */
 export const said = async (
-  { at }: GroupInTeams,
+  here: GroupInTeams,
   name: string,
   text: string,
   where?: string,
 ): Promise<string> => {
-  const { replies } = await at(name, where).say(where === undefined ? text : `@Punkt ${text}`);
-  assert.equal(replies.length, 1, text);
-  return shownIn(replies[0] as Shown);
+  const { replies } = await here.at(name, where).say(where === undefined ? text : `@Punkt ${text}`);
+  // Other messages may come at the time; the answer ends it.
+  const answer = replies.at(-1);
+  assert.ok(answer, text);
+  if (where === undefined) {
+    const known = answered.get(here) ?? new Map<string, string>();
+    answered.set(here, known.set(name, answer.id));
+  }
+  return shownIn(answer);
 };
 
-/** Presses a button of the last message somebody sees, which must give a card. */
+/** Presses a button of the last answer somebody had, which must give a card. */
 export const pressed = async (
-  { at }: GroupInTeams,
+  here: GroupInTeams,
   name: string,
   title: string,
   inputs: Record<string, string> = {},
 ): Promise<string> => {
-  const here = at(name);
-  const outcome = await here.click(here.last(), title, inputs);
+  const outcome = await here.at(name).click(lastAnswer(here, name), title, inputs);
   assert.equal(outcome.kind, 'card', `${title}: ${JSON.stringify(outcome)}`);
   return JSON.stringify(outcome);
 };
 
 /** Does what a card with this data would do: one that was kept, or that somebody made up. */
 export const forged = (
-  { at }: GroupInTeams,
+  here: GroupInTeams,
   name: string,
   verb: string,
   data: Record<string, unknown>,
-): Promise<Outcome> => {
-  const here = at(name);
-  return here.act(here.last().id, { type: 'Action.Execute', verb }, { language: 'da', verb, ...data });
-};
+): Promise<Outcome> =>
+  here
+    .at(name)
+    .act(lastAnswer(here, name).id, { type: 'Action.Execute', verb }, { language: 'da', verb, ...data });
 
 /** Plans a year as its secretary does. */
 export const planYear = async (here: GroupInTeams, year = 2026): Promise<void> => {

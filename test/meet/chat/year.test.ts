@@ -5,6 +5,7 @@ import {
   chair,
   forged,
   importPaper,
+  lastAnswer,
   mandate,
   member,
   outsider,
@@ -21,7 +22,7 @@ describe('a year of meetings, planned in a chat', () => {
   const own = async () => (await kept()).filter(({ purpose }) => purpose === 'ordinary');
   /** The data of a button of the last card somebody sees. */
   const dataOf = (name: string, verb: string): Record<string, unknown> => {
-    const card = JSON.parse(JSON.stringify(here.at(name).last().cards)) as unknown;
+    const card = JSON.parse(JSON.stringify(lastAnswer(here, name).cards)) as unknown;
     const found: Record<string, unknown>[] = [];
     JSON.stringify(card, (_key: string, value: unknown) => {
       if (
