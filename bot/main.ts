@@ -4,6 +4,7 @@
  */
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { requireWholeStore } from '../data/keeping/backup/restore.ts';
 import { languageOf } from '../data/language/detect.ts';
 import type { Roster } from '../data/model/people.ts';
 import { visibleTo } from '../data/register/visible-to.ts';
@@ -50,6 +51,7 @@ import { meetingFiles } from './meet/chat/files.ts';
 import { meetRoutes } from './meet/chat/routes.ts';
 import { absenceActions } from './minutes/chat/absence-actions.ts';
 import { minutesActions } from './minutes/chat/minutes-actions.ts';
+import { minutesFiles } from './minutes/chat/minutes-file.ts';
 import { minutesRoutes } from './minutes/chat/routes.ts';
 import { text } from './main.text.da.ts';
 import { quietConsole } from './quiet-console.ts';
@@ -65,8 +67,10 @@ import { measureStore } from './telemetry/measure-store.ts';
 import { startTelemetry } from './telemetry/start-telemetry.ts';
 import { silent, type Telemetry } from './telemetry/telemetry.ts';
 import { createTeams } from './teams/teams.ts';
+import { usualTurnPace, type TurnPace } from './teams/turn-pace.ts';
 import { wireBallots } from './wire-ballots.ts';
 import { wireDeadlines } from './wire-deadlines.ts';
+import { keepingOn, startTidying } from './wire-keeping.ts';
 import { wireMeetings } from './wire-meetings.ts';
 import { wireMinutes } from './wire-minutes.ts';
 import { wireOutbox } from './wire-outbox.ts';
@@ -76,6 +80,8 @@ export type Punkt = {
   port: number;
   /** Questions its papers answer, in Danish. */
   examples: () => string[];
+  /** All that can be written and pressed, by its names; for tests that each has been thought of. */
+  routes: { messages: string[]; verbs: string[]; files: string[] };
   /** Does at once what is due, by the clock as it is: looks after deadlines, closes ballots, sends. */
   wake: () => void;
   stop: () => Promise<void>;
@@ -87,6 +93,7 @@ export type Punkt = {
  *
  * @param clock the present; handed in by tests that move it
  * @param telemetry where what happens is measured; stopped by whoever started it
+ * @param turnPace how much one person may ask
  * @throws StoreError when the store cannot be read, and the system's error when the address cannot be had
  */
 export const startPunkt = async (
@@ -95,6 +102,7 @@ export const startPunkt = async (
   log: Log,
   clock: Clock = startClock(config.now),
   telemetry: Telemetry = silent,
+  turnPace: TurnPace = usualTurnPace,
 ): Promise<Punkt> => {
   const store = measureStore(opened, telemetry);
   const now = () => clock.now().toString({ smallestUnit: 'millisecond' });
@@ -187,6 +195,7 @@ export const startPunkt = async (
   const minutes = await wireMinutes({
     ...{ store, tenant, clock, log, telemetry, directory, outbox, whichGroup, mayTellIn },
     viewerOf: (inbound) => audience.viewer(inbound),
+    refreshPapers: register.refresh,
   });
   const deadlines = wireDeadlines({
     ...{ store, tenant, clock, log, telemetry, directory, outbox, whichGroup },
@@ -198,6 +207,8 @@ export const startPunkt = async (
   originsChanged = () => void setImmediate(deadlines.wake);
   const senders = [ballots, meetings, minutes, deadlines].map(({ sender }) => sender);
   outbox.start(senders);
+  const keeping = keepingOn(store, tenant, clock, ballots.parts.deciding);
+  const tidying = startTidying(keeping, log);
   const keeper: PresenceKeeper = {
     ...presence,
     note: async (inbound) => {
@@ -233,7 +244,7 @@ export const startPunkt = async (
       ...minutesActions(minutes.parts),
       ...remindActions(deadlines.parts),
     ],
-    files: [...ballotFiles(ballots.parts), ...meetingFiles(meetings.parts)],
+    files: [...ballotFiles(ballots.parts), ...meetingFiles(meetings.parts), ...minutesFiles(minutes.parts)],
     search: createSearch(register.current, clock.today),
     feedback: async (feedback) => {
       if (feedback.step === 'asked') return feedbackDialog(feedback);
@@ -250,14 +261,22 @@ export const startPunkt = async (
     }),
   };
   const stopFollowing = async () => {
-    await Promise.all([ballots, meetings, minutes, deadlines].map((one) => one.stop()));
+    await Promise.all([ballots, meetings, minutes, deadlines, tidying].map((one) => one.stop()));
     await outbox.stop();
     register.stop();
     directory.stop();
   };
   const server = await startServer(
     {
-      handleActivity: createTeams({ connection, features, languageOf, log, telemetry, files: rules }),
+      handleActivity: createTeams({
+        connection,
+        features,
+        languageOf,
+        log,
+        telemetry,
+        files: rules,
+        turnPace,
+      }),
       isReady: async () => {
         await store.get('register', tenant, 'readiness');
         return true;
@@ -274,6 +293,11 @@ export const startPunkt = async (
   return {
     port: server.port,
     examples: () => examples('da'),
+    routes: {
+      messages: features.messages.map(({ name }) => name),
+      verbs: features.actions.map(({ verb }) => verb),
+      files: features.files.map(({ file }) => file),
+    },
     wake: () => {
       ballots.wake();
       meetings.wake();
@@ -297,6 +321,7 @@ const serve = async (config: Config): Promise<void> => {
     if (status === 429) telemetry.count('throttled', { operation, container });
   });
   try {
+    await requireWholeStore(store);
     const punkt = await startPunkt(config, store, log, startClock(config.now), telemetry);
     await untilStopped();
     const stopped = punkt.stop();

@@ -28,6 +28,8 @@ export type MinutesWiring = {
   outbox: Pick<Outbox, 'wake'>;
   viewerOf: (inbound: Inbound) => Promise<Viewer>;
   mayTellIn: MayTellIn;
+  /** Has the papers hold what was approved up to now. */
+  refreshPapers: () => Promise<void>;
 };
 
 /** Milliseconds between looks at everything, for what a process left undone when it died. */
@@ -40,7 +42,7 @@ const interval = 15 * 60_000;
  * @throws StoreError when the store cannot be read at the start
  */
 export const wireMinutes = async (wiring: MinutesWiring) => {
-  const { store, tenant, clock, log, directory, whichGroup, outbox, mayTellIn } = wiring;
+  const { store, tenant, clock, log, directory, whichGroup, outbox, mayTellIn, refreshPapers } = wiring;
   const minuting = startMinuting({ store, tenant, clock, reads });
   const parts: MinutesChatParts = {
     minuting,
@@ -49,7 +51,13 @@ export const wireMinutes = async (wiring: MinutesWiring) => {
     groupsOf: (person) => groupsOf(directory, person),
     viewerOf: wiring.viewerOf,
     mayTellIn,
-    changed: () => outbox.wake(),
+    changed: () => {
+      outbox.wake();
+      // Minutes that were approved just now are answered from at the next question.
+      refreshPapers().catch((error: unknown) =>
+        log.warn({ error: describeError(error) }, 'papers not refreshed'),
+      );
+    },
   };
   const sender: Sender = {
     subjects: ['minutes'],

@@ -29,7 +29,9 @@ export { look, type BallotPaper } from './recording/look.ts';
 export { newReportId, recordReport, type Report } from './recording/report.ts';
 export { correctDecision } from './recording/correct-decision.ts';
 export { erasePerson } from './recording/erase.ts';
+export { ballotRuns, ballotsAbout, eraseFromBallots } from './recording/in-ballots.ts';
 export { exportBallot, type ExportedBallot } from './recording/export-ballot.ts';
+export { file } from './recording/file-decision.ts';
 export { recountAll, recountBallot, type BallotRecount } from './recording/recount-ballots.ts';
 
 export { lookAfterBallots, type LookedAfter } from './relay/look-after.ts';

@@ -14,6 +14,7 @@ import { routeAction, routeFile, routeMessage, type Features, type Routed } from
 import { createSeen } from './seen.ts';
 import { sentencesIn } from './sentences.ts';
 import { type Mark, silent, type Telemetry } from '../telemetry/telemetry.ts';
+import { createTurnLimit, usualTurnPace, type TurnPace } from './turn-pace.ts';
 import { undelivered, untilTaken } from './undelivered.ts';
 import { type TypingPace, whileWorking } from './typing.ts';
 import { upload } from './upload.ts';
@@ -30,6 +31,8 @@ export type TeamsParts = {
   /** When typing is shown; Teams' own pace when left out. */
   typing?: TypingPace;
   telemetry?: Telemetry;
+  /** How much one person may ask; the usual when left out. */
+  turnPace?: TurnPace;
 };
 
 /** What became of a posted activity, for the server to answer. Refusals carry no text. */
@@ -48,9 +51,11 @@ export const createTeams = ({
   typing,
   files = { hosts: teamsFileHosts, loopback: false },
   telemetry = silent,
+  turnPace = usualTurnPace,
 }: TeamsParts): ((body: unknown, authorization: string) => Promise<Handled>) => {
   const seen = createSeen();
   const seenFiles = createSeen();
+  const isWithinPace = createTurnLimit(turnPace);
 
   /** What there is to say to whatever was done. A fault of ours is told with a code that finds the log line. */
   const replyTo = async (inbound: Inbound, work: () => Promise<Routed>): Promise<Reply> => {
@@ -79,6 +84,10 @@ export const createTeams = ({
       log.info({ turn, kind, route, status, scope: conversation.scope, language, ms: took() }, 'turn');
     };
     try {
+      if (!isWithinPace(inbound)) {
+        tell('too-fast', 'refused');
+        return refuse(language, sentencesIn(language).tooFast);
+      }
       const away = features.turnAway(inbound);
       if (away === null) await features.note(inbound);
       const { route, reply } = away === null ? await work() : { route: 'turned-away', reply: away };

@@ -6,6 +6,7 @@ export const danish = {
   noText: 'Jeg kan kun læse tekst. Skriv dit spørgsmål, eller skriv hjælp.',
   tooLong: (limit: number) =>
     `Det er længere, end jeg kan læse på én gang. Skriv spørgsmålet med højst ${limit} tegn.`,
+  tooFast: 'Det går for hurtigt for mig; vent et halvt minut, og prøv så igen.',
   oldCard: 'Den knap kan jeg ikke bruge længere; skriv, hvad du vil, så viser jeg et nyt kort.',
   nothingFound: 'Jeg fandt ingen med det navn i de papirer, alle må læse.',
   feedbackTitle: 'Din vurdering',

@@ -8,6 +8,7 @@ export const english: Sentences = {
   noText: 'I can only read text. Write your question, or write help.',
   tooLong: (limit: number) =>
     `That is longer than I can read at once. Write the question in at most ${limit} characters.`,
+  tooFast: 'That is too fast for me; wait half a minute and then try again.',
   oldCard: 'I can no longer use that button; write what you want and I will show a new card.',
   nothingFound: 'I found none by that name in the papers everybody may read.',
   feedbackTitle: 'Your rating',

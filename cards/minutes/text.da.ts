@@ -6,7 +6,8 @@ export const danish = {
     approved: 'Godkendt af formandskabet',
     confirmed: 'Godkendt af gruppen',
   },
-  edit: 'Skriv',
+  /** Each button has its own name, for who hears them read aloud. */
+  edit: (number: number) => `Skriv til punkt ${String(number)}`,
   page: (page: number, pages: number) => `Del ${String(page)} af ${String(pages)}`,
   summaries: {
     draft: 'Et referat kan skrives.',

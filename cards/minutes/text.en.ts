@@ -8,7 +8,7 @@ export const english: Sentences = {
     approved: 'Approved by the chairs',
     confirmed: 'Approved by the group',
   },
-  edit: 'Write',
+  edit: (number) => `Write on item ${String(number)}`,
   page: (page, pages) => `Part ${String(page)} of ${String(pages)}`,
   summaries: {
     draft: 'Minutes can be written.',

@@ -15,6 +15,8 @@ export interface MinutesPart {
 }
 
 export interface MinutesItemShown {
+  /** Null for what is no item. */
+  number: number | null;
   /** "Punkt 3: …". */
   title: string;
   /** That it is closed, how it came out. */
@@ -81,15 +83,16 @@ const linesOf = (parts: readonly MinutesPart[]): number =>
   parts.slice(0, mostParts).reduce((sum, { lines }) => sum + lines.flatMap(piecesOf).length, 0);
 
 const itemView = (
-  { title, marks, parts, data }: MinutesItemShown,
+  { number, title, marks, parts, data }: MinutesItemShown,
   language: Language,
-  { label, most }: { label: string; most: number },
+  { label, most }: { label: (number: number) => string; most: number },
 ) => ({
   title,
   marks: marks.join(' · '),
   parts: parts.slice(0, mostParts).map((part) => partView(part, most)),
   isWritten: data !== null,
-  actions: data === null ? [] : [action('minutes.ask', label, language, { ...data, act: 'item' })],
+  actions:
+    data === null ? [] : [action('minutes.ask', label(number ?? 0), language, { ...data, act: 'item' })],
 });
 
 /** How many lines each part may have, so that none is left out where all fit. */

@@ -79,11 +79,12 @@ export const items = [
 /** A store with the group, its meeting, and the meeting's published agenda. */
 export const furnish = async (
   store: Store,
-  more: { meeting?: PlannedMeeting; agenda?: Agenda } = {},
+  more: { meeting?: PlannedMeeting; agenda?: Agenda; tenant?: string } = {},
 ): Promise<void> => {
-  await changeRoster(store, tenant, group.id, () => roster);
-  await keepMeeting(store, tenant, more.meeting ?? meetingOf());
-  await changeAgenda(store, tenant, group.id, meetingId, () => more.agenda ?? agendaOf(items));
+  const whose = more.tenant ?? tenant;
+  await changeRoster(store, whose, group.id, () => roster);
+  await keepMeeting(store, whose, more.meeting ?? meetingOf());
+  await changeAgenda(store, whose, group.id, meetingId, () => more.agenda ?? agendaOf(items));
 };
 
 export const minutingOn = (
@@ -98,4 +99,4 @@ export const value = <T>(outcome: Outcome<T>): T => {
   assert.ok(outcome.ok, outcome.ok ? '' : outcome.refusal.code);
   return outcome.value;
 };
-export const codeOf = <T>(outcome: Outcome<T>): string => (outcome.ok ? 'ok' : outcome.refusal.code);
+export const codeOf = (outcome: Outcome<unknown>): string => (outcome.ok ? 'ok' : outcome.refusal.code);

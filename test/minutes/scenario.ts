@@ -29,8 +29,8 @@ const remark = (id: string, item: string | null, text: string, forMinutes = fals
   ...{ id, item, text, forMinutes },
 });
 
-const keptNow = async ({ store }: Minuting) => {
-  const kept = await readMinutes(store, tenant, group.id, meetingId);
+const keptNow = async ({ store, tenant: whose }: Minuting) => {
+  const kept = await readMinutes(store, whose, group.id, meetingId);
   if (kept === null) throw new Error('no minutes');
   return kept.minutes;
 };

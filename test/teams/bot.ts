@@ -11,6 +11,7 @@ import { createConnection } from '../../bot/teams/connection.ts';
 import type { Features } from '../../bot/teams/routing.ts';
 import { smallTalkRoutes } from '../../bot/teams/small-talk.ts';
 import { createTeams } from '../../bot/teams/teams.ts';
+import type { TurnPace } from '../../bot/teams/turn-pace.ts';
 import type { TypingPace } from '../../bot/teams/typing.ts';
 import type { Telemetry } from '../../bot/telemetry/telemetry.ts';
 import type { Answer } from '../../data/model/answer.ts';
@@ -46,6 +47,7 @@ export type BotParts = {
   pause: (milliseconds: number) => Promise<unknown>;
   typing: TypingPace;
   telemetry: Telemetry;
+  turnPace: TurnPace;
 };
 
 /** The real server and the real adapter on a free loopback port, with whatever parts a test puts in. */
@@ -71,6 +73,7 @@ export const startBot = async (parts: Partial<BotParts> = {}) => {
     log,
     ...(parts.pause === undefined ? {} : { pause: parts.pause }),
     ...(parts.typing === undefined ? {} : { typing: parts.typing }),
+    turnPace: parts.turnPace ?? { burst: 1_000_000, everyMs: 1 },
     ...(parts.telemetry === undefined ? {} : { telemetry: parts.telemetry }),
   });
   const server = await startServer(

@@ -94,10 +94,15 @@ export const settleAgendas = async (meeting: Meeting, groupId: string): Promise<
   return settled;
 };
 
-/** Notes that a meeting's agenda is out. */
+/** Notes that a meeting's agenda is out. `at`: since when; since now where nothing is said. */
 export const noteAgendaOut = (
   meeting: Meeting,
   actor: Actor,
   seen: Pick<Seen, 'groupId' | 'id'>,
+  at: string = meeting.now(),
 ): Promise<Outcome<PlannedMeeting>> =>
-  act(meeting, actor, seen, { name: 'meet.agenda-out', reason: null, change: published });
+  act(meeting, actor, seen, {
+    name: 'meet.agenda-out',
+    reason: null,
+    change: (now, by) => published(now, { ...by, at }),
+  });

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../../data/model/time.ts';
 import type { Register } from '../../../data/register/register.ts';
 import type { Viewer } from '../../../data/register/viewer.ts';
 import { actingIn, type ActingIn, type MeantGroup } from '../../acting-in.ts';
+import { keepsGroup } from '../../actor.ts';
 import type { CardAction, FileAnswer, Message } from '../../inbound.ts';
 import type { Meeting } from '../meeting.ts';
 import { refusal } from './sentences.ts';
@@ -66,3 +67,9 @@ export const memberByCard = (
   asked: Asked,
   groupId: string,
 ): Promise<MemberHere> => memberHere(parts, asked, { groupId, name: groupId, region: null });
+
+/** Secretary or chair, where the group's own may be told. @throws Refused */
+export const keeperHere = (member: MemberHere): MemberHere => {
+  if (!keepsGroup(member.actor, member.group.groupId)) throw refusal((text) => text.onlyKeepers);
+  return member;
+};

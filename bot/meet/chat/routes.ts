@@ -9,10 +9,10 @@ import { agendaReply, nextOf } from './agenda/agenda-view.ts';
 import { calendarReply } from './calendar/calendar-card.ts';
 import { agendaOffer, calendarOffer } from './files.ts';
 import { meetWords } from './meet-words.ts';
-import { memberHere, type MeetingChatParts, type MemberHere } from './parts.ts';
+import { keeperHere, memberHere, type MeetingChatParts, type MemberHere } from './parts.ts';
 import { refusal, sentencesIn } from './sentences.ts';
 import { plannedDraft } from './year/planned-draft.ts';
-import { keeperHere, plannable } from './year/year-actions.ts';
+import { plannable } from './year/year-actions.ts';
 import { yearCard } from './year/year-card.ts';
 
 /** What can be written about meetings and agendas. To add one: its words in meet-words.ts, its reply here. */

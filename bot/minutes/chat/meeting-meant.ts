@@ -36,9 +36,12 @@ const concerns = (meeting: PlannedMeeting, roles: readonly string[]): boolean =>
   roles.length > 0 &&
   (meeting.purpose !== 'chairs' || roles.some((role) => role === 'chair' || role === 'secretary'));
 
+/** The newest meetings held of a group that are looked through, where no day is said. */
+const mostLookedAt = 12;
+
 /**
  * The meetings somebody can mean: of the group they name, else of those they are in; on the day they name, else the next
- * one – or the last one held – of each group. In the order of their days. @throws Refused for a day that is none
+ * one of each group, or the last ones held. In the order of their days. @throws Refused for a day that is none
  */
 export const meetingsMeant = async (
   { minuting, whichGroup, groupsOf }: Pick<MinutesChatParts, 'minuting' | 'whichGroup' | 'groupsOf'>,
@@ -69,7 +72,7 @@ export const meetingsMeant = async (
       return side === 'ahead' ? beginsAt(one) > at : one.day <= today;
     });
     if (day !== null) found.push(...fits);
-    else found.push(...(side === 'ahead' ? fits.slice(0, 1) : fits.slice(-1)));
+    else found.push(...(side === 'ahead' ? fits.slice(0, 1) : fits.slice(-mostLookedAt)));
   }
   return { day, meetings: found.sort((a, b) => (a.day < b.day ? -1 : 1)) };
 };

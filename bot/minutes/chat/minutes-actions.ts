@@ -8,7 +8,6 @@ import { readMeetings } from '../../../data/store/meetings/meetings.ts';
 import type { CardAction } from '../../inbound.ts';
 import { refuse, show, type Reply } from '../../reply.ts';
 import { action, type ActionRoute } from '../../route.ts';
-import { readRecords } from '../acts/read-records.ts';
 import {
   approveMinutes,
   confirmMinutes,
@@ -23,7 +22,10 @@ import type { OfMeeting, Outcome } from '../minuting.ts';
 import type { RefusalCode } from '../words.ts';
 import type { Actor } from '../../actor.ts';
 import { aboutMeeting, anId, pageNumber, seenCode, written } from './form-values.ts';
-import { maySee, minutesReply, type Reader } from './minutes-card.ts';
+import { minutesReply } from './minutes-card.ts';
+import { minutesOffer } from './minutes-file.ts';
+import { minutesFor } from './minutes-for.ts';
+import { openReply } from './open-minutes.ts';
 import {
   attendanceForm,
   confirmForm,
@@ -33,35 +35,13 @@ import {
   none,
   returnForm,
 } from './minutes-forms.ts';
-import { readerHere, type AskedHere, type MinutesChatParts } from './parts.ts';
+import { readerHere, type MinutesChatParts } from './parts.ts';
 import { refusal } from './sentences.ts';
 
 type About = z.infer<typeof aboutMeeting>;
 
 /** After these a card shows what no longer is: the minutes as they are now take its place. */
 const outdated: ReadonlySet<RefusalCode> = new Set(['stale', 'other-text', 'approved', 'not-submitted']);
-
-/** A meeting's minutes for whoever asks, as they may be told there. @throws Refused */
-export const minutesFor = async (
-  parts: MinutesChatParts,
-  asked: AskedHere,
-  of: OfMeeting,
-): Promise<{ kept: KeptMinutes; reader: Reader; actor: Actor }> => {
-  const { minuting } = parts;
-  const { language } = asked;
-  const here = await readerHere(parts, asked, of.groupId);
-  const records = await readRecords(minuting, of);
-  const kept = records?.kept ?? null;
-  const { actor, closed } = here;
-  if (records === null || kept === null || !minuting.reads(actor.rolesIn(of.groupId)).papers)
-    throw refusal((text) => text.badCard);
-  const reader = { person: actor.person, roster: records.roster, closed, now: minuting.now(), language };
-  if (!maySee(kept, reader)) throw refusal((text) => text.badCard);
-  const isDraft = kept.minutes.approvedAt === null;
-  if (!here.papers || (isDraft && asked.conversation.scope !== 'personal'))
-    throw refusal((text) => text.othersReadAlong);
-  return { kept, reader, actor };
-};
 
 /** What the buttons of minutes do. Who presses comes from the activity; what a card carries is only ever a wish. */
 export const minutesActions = (parts: MinutesChatParts): ActionRoute[] => {
@@ -124,6 +104,8 @@ export const minutesActions = (parts: MinutesChatParts): ActionRoute[] => {
       const { kept, reader } = await minutesFor(parts, pressed, ofMeeting(data));
       return show(pressed.language, minutesReply(kept, reader, { page: data.page }), 'minutes');
     }),
+    action('minutes.open', aboutMeeting, (data, pressed) => openReply(parts, pressed, ofMeeting(data))),
+    action('minutes.file', aboutMeeting, (data, pressed) => minutesOffer(parts, pressed, ofMeeting(data))),
     action('minutes.gather', aboutMeeting, (data, pressed) =>
       doing(pressed, data, (actor, of) => gatherMinutes(minuting, actor, of)),
     ),

@@ -93,6 +93,7 @@ const itemShown = (
       : recommendation;
   const written = linesIn(item.text);
   return {
+    number: item.number,
     title: titled(item.number, item.title),
     marks: [
       ...(item.closed ? [text.closedItem] : []),
@@ -119,7 +120,9 @@ const restShown = ({ minutes, corrections }: KeptMinutes, language: Language): M
   const { remarks, decided } = minutes.content;
   const whole = corrections.filter(({ item }) => item === null);
   const one = (title: string, lines: string[], variant: MinutesPart['variant'] = 'plain') =>
-    lines.length === 0 ? [] : [{ title, marks: [], parts: part('', lines, variant), data: null }];
+    lines.length === 0
+      ? []
+      : [{ number: null, title, marks: [], parts: part('', lines, variant), data: null }];
   return [
     ...one(text.meetingRemarks, remarks.map(remarkText)),
     ...one(text.decided, decided.map(decisionLine)),
@@ -192,6 +195,7 @@ const doings = (
   const ask = (title: string, act: string): ActButton => ({
     ...{ title, verb: 'minutes.ask', data: { ...seen, act } },
   });
+  const word: ActButton = { title: text.word, verb: 'minutes.file', data: about };
   const writing: ActButton[] = writes
     ? [ask(text.attendance, 'attendance'), { title: text.gather, verb: 'minutes.gather', data: about }]
     : [];
@@ -201,7 +205,7 @@ const doings = (
       const submit: ActButton = { title: text.submit, verb: 'minutes.submit', data: seen, role: 'positive' };
       return {
         lead: !writes ? leads.draftOfOther : held ? leads.draft : leads.draftNotHeld,
-        buttons: writes ? [...(held ? [submit] : []), ...writing] : [],
+        buttons: writes ? [...(held ? [submit] : []), ...writing, word] : [word],
       };
     }
     case 'submitted': {
@@ -215,16 +219,17 @@ const doings = (
           ...(approves && !given ? [approve] : []),
           ...(approves ? [ask(text.askReturn, 'return')] : []),
           ...(approves ? [] : writing),
+          word,
         ],
       };
     }
     case 'approved':
       return {
         lead: leads.approved,
-        buttons: keeps ? [ask(text.correct, 'correct'), ask(text.confirm, 'confirm')] : [],
+        buttons: [...(keeps ? [ask(text.correct, 'correct'), ask(text.confirm, 'confirm')] : []), word],
       };
     case 'confirmed':
-      return { lead: leads.confirmed, buttons: keeps ? [ask(text.correct, 'correct')] : [] };
+      return { lead: leads.confirmed, buttons: [...(keeps ? [ask(text.correct, 'correct')] : []), word] };
   }
 };
 
@@ -270,7 +275,7 @@ export const minutesReply = (
     page: { number: at + 1, of: pages.length },
     approvals: isLast ? approvalLines(kept, roster, language) : [],
     buttons: [
-      ...(isLast ? can.buttons : [turn(text.next, at + 1)]),
+      ...(isLast ? (reader.person === null ? [] : can.buttons) : [turn(text.next, at + 1)]),
       ...(at > 0 ? [turn(text.previous, at - 1)] : []),
     ],
   });

@@ -39,6 +39,22 @@ export const minutesWords = {
       ),
     ],
   },
+  /** "referat som docx", "referatet af mødet den 12. marts som Word-fil" */
+  file: {
+    da: [
+      words(
+        String.raw`(?:(?:send|giv\s+mig|vis)\s+)?referat(?:et)?${meetingDa}\s+som\s+(?:docx|word(?:-?\s*fil)?|fil)`,
+      ),
+      words(
+        String.raw`(?:(?:send|giv\s+mig|vis)\s+)?referat(?:et)?\s+som\s+(?:docx|word(?:-?\s*fil)?|fil)${meetingDa}`,
+      ),
+    ],
+    en: [
+      words(
+        String.raw`(?:(?:send|give\s+me|show)\s+)?(?:the\s+)?minutes\s+as\s+(?:a\s+)?(?:docx|word(?:\s+file)?|file)${meetingEn}`,
+      ),
+    ],
+  },
   /** "referat", "lav referat af mødet den 12. marts" */
   minutes: {
     da: [

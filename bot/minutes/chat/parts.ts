@@ -1,12 +1,12 @@
 import type { PersonId } from '../../../data/model/people.ts';
 import type { Viewer } from '../../../data/register/viewer.ts';
 import { actingIn, type ActingIn, type MeantGroup } from '../../acting-in.ts';
-import type { CardAction, Message } from '../../inbound.ts';
+import type { CardAction, FileAnswer, Message } from '../../inbound.ts';
 import type { Minuting } from '../minuting.ts';
 import { refusal } from './sentences.ts';
 
 /** Whatever somebody did that is replied to with something of a group's. */
-export type AskedHere = Message | CardAction;
+export type AskedHere = Message | CardAction | FileAnswer;
 
 /** What the chat's part of absences and minutes asks of others. */
 export interface MinutesChatParts {

@@ -3,17 +3,16 @@ import type { Message } from '../../inbound.ts';
 import { refuse, show, type Reply } from '../../reply.ts';
 import { command, type MessageRoute } from '../../route.ts';
 import { readAbsenceRecords } from '../acts/read-records.ts';
-import { gatherMinutes } from '../acts/write-minutes.ts';
-import { readMinutes } from '../../../data/store/minutes/minutes.ts';
 import { absentFrom, latestOf } from '../rules/absence.ts';
 import { readableBy } from '../rules/remarks.ts';
-import { minuteTakersOf, mayBeAbsent } from '../rules/who.ts';
+import { mayBeAbsent } from '../rules/who.ts';
 import { openRemarks } from '../../../data/minutes/without-closed.ts';
 import { giveCard, othersCard, ownCard } from './absence-cards.ts';
 import { meetingsMeant } from './meeting-meant.ts';
-import { minutesReply } from './minutes-card.ts';
-import { minutesFor } from './minutes-actions.ts';
+import { minutesOffer } from './minutes-file.ts';
+import { minutesMeant } from './minutes-meant.ts';
 import { minutesWords } from './minutes-words.ts';
+import { openReply } from './open-minutes.ts';
 import { readerHere, requirePersonal, type MinutesChatParts } from './parts.ts';
 import { refusal, sentencesIn } from './sentences.ts';
 import { whichMeeting } from './which-meeting.ts';
@@ -26,7 +25,6 @@ export const minutesRoutes = (
   otherwise: (message: Message) => Promise<Reply>,
 ): MessageRoute[] => {
   const { minuting } = parts;
-  const { store, tenant } = minuting;
 
   return [
     command('absent', minutesWords.absent, async (message, part) => {
@@ -95,25 +93,23 @@ export const minutesRoutes = (
       const title = text.list(whenText(meeting, language));
       return show(language, othersCard(records, read, { title, lines, language }), 'absences');
     }),
+    command('minutes-file', minutesWords.file, async (message, part) => {
+      const { language } = message;
+      requirePersonal(message);
+      const [found, ...others] = await minutesMeant(parts, message, part);
+      if (found === undefined || !found.begun) return refuse(language, sentencesIn(language).noMinutesYet);
+      const meetings = [found, ...others].map(({ meeting }) => meeting);
+      if (others.length > 0) return whichMeeting(meetings, { verb: 'minutes.file', data: {} }, language);
+      return minutesOffer(parts, message, found.of);
+    }),
     command('minutes', minutesWords.minutes, async (message, part) => {
       const { language } = message;
-      const { meetings } = await meetingsMeant(parts, message, part, 'held');
-      const [meeting, ...others] = meetings;
-      if (meeting === undefined) return otherwise(message);
-      if (others.length > 0) return whichMeeting(meetings, { verb: 'minutes.show', data: {} }, language);
-      const of = { groupId: meeting.group.id, meeting: meeting.id };
-      const { actor, roster } = await readerHere(parts, message, meeting.group.id);
-      const there = await readMinutes(store, tenant, of.groupId, of.meeting);
-      const writes = roster !== null && minuteTakersOf(roster).some(({ person }) => person === actor.person);
-      if (there === null) {
-        // Whoever writes them begins them; others may mean a paper.
-        if (!writes || meeting.agendaPublishedAt === null) return otherwise(message);
-        requirePersonal(message);
-        const begun = await gatherMinutes(minuting, actor, of);
-        if (!begun.ok) return refuse(language, begun.refusal[language]);
-      }
-      const { kept, reader } = await minutesFor(parts, message, of);
-      return show(language, minutesReply(kept, reader), 'minutes');
+      const [found, ...others] = await minutesMeant(parts, message, part);
+      // Others than who writes them may mean a paper.
+      if (found === undefined) return otherwise(message);
+      const meetings = [found, ...others].map(({ meeting }) => meeting);
+      if (others.length > 0) return whichMeeting(meetings, { verb: 'minutes.open', data: {} }, language);
+      return openReply(parts, message, found.of);
     }),
   ];
 };

@@ -13,7 +13,7 @@ export const danish = {
   noMeetingAhead: 'Jeg kender intet kommende møde, du er med til; bed sekretæren lægge mødet i kalenderen.',
   noMeetingOn: (day: string) =>
     `Jeg kender intet møde den ${day}, du er med til; spørg sekretæren, hvornår det er.`,
-  noMeetingHeld: 'Der er intet møde med en udsendt dagsorden at skrive referat af.',
+  noMinutesYet: 'Der er intet referat, du kan få; sekretæren skriver “referat” til mig efter mødet.',
   notADay: (words: string) => `“${words}” er ikke en dag, jeg kan læse; skriv for eksempel den 12. marts.`,
   badCard: 'Kortet passer ikke til mødet; skriv til mig igen.',
   which: 'Hvilket møde er det?',
@@ -170,6 +170,11 @@ export const danish = {
       meeting: 'På hvilket møde?',
       none: 'Ikke på et af møderne',
       save: 'Notér godkendelsen',
+    },
+    word: 'Som Word-fil',
+    file: {
+      name: (day: string) => `referat-${day}.docx`,
+      description: 'Referatet som Word-fil, som det er nu, med det, du må læse.',
     },
     untold:
       'Et nyt referat er godkendt. Her læser flere med, end der må se det; skriv “referat” til mig i en privat chat.',

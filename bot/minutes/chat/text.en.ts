@@ -13,7 +13,8 @@ export const english: Sentences = {
   noMeetingAhead:
     'I know of no coming meeting that you take part in; ask the secretary to put it in the calendar.',
   noMeetingOn: (day) => `I know of no meeting on ${day} that you take part in; ask the secretary when it is.`,
-  noMeetingHeld: 'There is no meeting with a published agenda to write minutes of.',
+  noMinutesYet:
+    'There are no minutes that you can have; the secretary writes “minutes” to me after the meeting.',
   notADay: (words) => `“${words}” is not a day that I can read; write for example 12 March.`,
   badCard: 'The card does not fit the meeting; write to me again.',
   which: 'Which meeting is it?',
@@ -171,6 +172,11 @@ export const english: Sentences = {
       meeting: 'At which meeting?',
       none: 'At none of the meetings',
       save: 'Note the approval',
+    },
+    word: 'As a Word file',
+    file: {
+      name: (day) => `referat-${day}.docx`,
+      description: 'The minutes as a Word file (in Danish), as they are now, with what you may read.',
     },
     untold:
       'New minutes are approved. More people read along here than may see them; write “minutes” to me in a private chat.',

@@ -69,6 +69,7 @@ export const startGroup = async ({
   also = [],
   named = group,
   prepare = async () => undefined,
+  store: given,
 }: {
   start?: string;
   log?: Log;
@@ -84,10 +85,11 @@ export const startGroup = async ({
     groupId: string;
     idOf: (name: string) => PersonId;
   }) => Promise<void>;
+  /** In place of a file of its own. */ store?: Store;
 } = {}): Promise<GroupInTeams> => {
   const folder = await mkdtemp(join(tmpdir(), 'punkt-group-'));
   const file = join(folder, 'punkt.db');
-  const store = await openSqlite(file);
+  const store = given ?? (await openSqlite(file));
   const clock = new MovingClock(Date.parse(start));
   const teams = await startTeams({
     ...cast,
