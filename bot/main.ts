@@ -208,7 +208,7 @@ export const startPunkt = async (
   const senders = [ballots, meetings, minutes, deadlines].map(({ sender }) => sender);
   outbox.start(senders);
   const keeping = keepingOn(store, tenant, clock, ballots.parts.deciding);
-  const tidying = startTidying(keeping, log);
+  const tidying = startTidying(keeping, log, telemetry);
   const keeper: PresenceKeeper = {
     ...presence,
     note: async (inbound) => {

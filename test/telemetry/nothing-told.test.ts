@@ -66,7 +66,9 @@ describe('what is measured of a group that asks and votes', () => {
     for (const container of ['decisions', 'people', 'register'])
       assert.ok(copies.includes(container), container);
     const jobs = (await measured.points('jobAge')).map(({ attributes }) => attributes['job']);
-    assert.deepEqual(jobs.sort(), (await loopsOf()).sort(), 'each loop tells when it went well');
+    // That of retention begins a minute after the start.
+    const loops = (await loopsOf()).filter((loop) => loop !== 'retention');
+    assert.deepEqual(jobs.sort(), loops.sort(), 'each loop tells when it went well');
   });
 
   it('shows in a trace what a turn asked of the store, under the code that the log has', () => {

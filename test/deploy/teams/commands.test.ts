@@ -24,13 +24,26 @@ const offered = commandLists.flatMap(({ scopes, commands }, list) =>
   }),
 );
 
+/** What the page for secretaries tells them to write, where it is the whole of it. */
+const onThePage = [
+  ...new Set(
+    [...(await readFile(join(folder, '..', 'sekretaer.md'), 'utf8')).matchAll(/\*\*([a-zæøå][^*@…]*)\*\*/g)]
+      .map(([, written = '']) => written.replace(/\s+/g, ' '))
+      // One word in bold is more often a word that matters.
+      .filter(
+        (written) =>
+          written.includes(' ') || ['hej', 'hjælp', 'påmindelser', 'kalenderfil'].includes(written),
+      ),
+  ),
+];
+
 describe('a command that Teams offers', () => {
   const turns: { route: string; status: string }[] = [];
   let here: GroupInTeams;
   before(async () => {
     const log = pino({}, { write: (line: string) => keep(JSON.parse(line) as never) });
     const keep = (line: { msg: string } & (typeof turns)[number]) => {
-      if (line.msg === 'turn') turns.push(line);
+      if (line.msg === 'turn' || line.msg === 'turn refused') turns.push(line);
     };
     here = await startGroup({ log });
     await openBallot(here);
@@ -59,6 +72,15 @@ describe('a command that Teams offers', () => {
       const [reply] = replies;
       assert.ok(reply !== undefined && shownIn(reply).length > 20);
       assert.ok(title.length <= 32, 'older clients cut it');
+    });
+
+  for (const title of onThePage.filter((one) => !offered.some((other) => other.title === one)))
+    it(`is understood as the page for secretaries has it: ${title}`, async () => {
+      turns.length = 0;
+      await here.at('Sara Sekretær').say(title);
+      const [turn] = turns;
+      if (turn?.route === 'question') assert.equal(turn.status, 'answered', 'a question nobody can answer');
+      assert.ok(turn !== undefined && turn.status !== 'failed');
     });
 
   it('is offered in each scope once', () => {
