@@ -9,8 +9,9 @@ import { languageOf } from '../data/language/detect.ts';
 import type { Roster } from '../data/model/people.ts';
 import { visibleTo } from '../data/register/visible-to.ts';
 import type { Store } from '../data/store/store.ts';
-import { ask, prepare, reach, type Asked } from './ask/ask.ts';
+import { prepare, type Asked } from './ask/ask.ts';
 import { createConversations } from './ask/conversations.ts';
+import { tell } from './ask/remembered.ts';
 import { asksOfRecords } from './ask/kinds/decided/recorded.ts';
 import { questionAction, questionRoute } from './ask/question-routes.ts';
 import { createSearch, prepareSearch } from './ask/showing/search-hits.ts';
@@ -137,10 +138,10 @@ export const startPunkt = async (
   const answer = async (asked: Asked) => {
     // What a group decided a moment ago is to be told at once.
     if (asksOfRecords(asked.text)) await register.refresh();
-    const reached = reach(asked, register.current());
-    const { status, language } = reached.answer;
+    const told = tell(asked, register.current());
+    const { status, language } = told.answer;
     telemetry.count('answers', { status, language });
-    return reached;
+    return told;
   };
   const sightOf = async (inbound: Message | CardAction): Promise<Sight> => {
     const asked = await askedThere(inbound);
@@ -149,12 +150,12 @@ export const startPunkt = async (
       ...asked,
       register: visibleTo(shown, asked.viewer),
       takesQuestions: true,
-      isAnswered: (text) => ask({ text, language: languageOf(text), ...asked }, shown).status === 'answered',
+      isAnswered: (text) => tell({ text, language: languageOf(text), ...asked }, shown).answer.status === 'answered',
     };
   };
   const examples = createExamples(register.current, (text, language, shown) => {
     const asked = { text, language, asOf: clock.today(), region: config.region };
-    return ask(asked, shown).status === 'answered';
+    return tell(asked, shown).answer.status === 'answered';
   });
   const conversations = createConversations(() => clock.now().epochMilliseconds);
   const questions = { askedThere, answer, conversations, waysOn: examples };

@@ -44,7 +44,7 @@ export interface Reached {
 const sameName = 0.9;
 const sameAgreement = 0.7;
 
-const today = (): IsoDate => new Date().toISOString().slice(0, 10);
+export const today = (): IsoDate => new Date().toISOString().slice(0, 10);
 
 type Found = Pick<Reached, 'question' | 'kinds' | 'candidates' | 'choice'> & { known: boolean };
 

@@ -211,7 +211,7 @@ export const danish = {
     objection: 'Står her, fordi en skriftlig behandling blev stoppet af en indsigelse',
     lapsed: 'Står her, fordi en skriftlig behandling bortfaldt',
     postponed: 'Står her, fordi et tidligere møde udsatte det',
-    minutes: 'Står her, fordi formandskabet har godkendt referatet',
+    minutes: 'Står her, fordi referatet af et tidligere møde skal godkendes',
   } as Record<NonNullable<DraftItem['waited']>, string>,
   lacking: (lacks: readonly Lack[]): string => {
     const names: Record<Lack, string> = {

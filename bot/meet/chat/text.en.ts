@@ -209,7 +209,7 @@ export const english: Sentences = {
     objection: 'Is here because an objection stopped a written procedure',
     lapsed: 'Is here because a written procedure lapsed',
     postponed: 'Is here because an earlier meeting postponed it',
-    minutes: 'Is here because the chairs have approved the minutes',
+    minutes: 'Is here because the minutes of an earlier meeting are to be approved',
   },
   lacking: (lacks) => {
     const names: Record<Lack, string> = {

@@ -17,7 +17,6 @@ export const danish = {
   notADay: (words: string) => `“${words}” er ikke en dag, jeg kan læse; skriv for eksempel den 12. marts.`,
   badCard: 'Kortet passer ikke til mødet; skriv til mig igen.',
   which: 'Hvilket møde er det?',
-  meetingLine: (group: string) => group,
   absence: {
     formTitle: (when: string) => `Afbud til mødet ${when}`,
     consequence: [
@@ -129,7 +128,6 @@ export const danish = {
     previous: 'Forrige del',
     correct: 'Skriv en rettelse',
     confirm: 'Godkendt på mødet',
-    show: 'Se referatet',
     back: 'Tilbage til referatet',
     itemForm: {
       consequence: [

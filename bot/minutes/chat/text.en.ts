@@ -18,7 +18,6 @@ export const english: Sentences = {
   notADay: (words) => `“${words}” is not a day that I can read; write for example 12 March.`,
   badCard: 'The card does not fit the meeting; write to me again.',
   which: 'Which meeting is it?',
-  meetingLine: (group) => group,
   absence: {
     formTitle: (when) => `Apologies for the meeting ${when}`,
     consequence: [
@@ -131,7 +130,6 @@ export const english: Sentences = {
     previous: 'Previous part',
     correct: 'Write a correction',
     confirm: 'Approved at the meeting',
-    show: 'See the minutes',
     back: 'Back to the minutes',
     itemForm: {
       consequence: [

@@ -6,6 +6,7 @@ import { groupId, shownIn, type GroupInTeams } from '../../decide/chat/group-in-
 import {
   about,
   allSeen,
+  answerTo,
   fits,
   forwardTo,
   meetingId,
@@ -27,12 +28,12 @@ describe('somebody who cannot come to a meeting', () => {
 
   it('is offered a substitute of their own organisation first, says so, and the right people are told', async () => {
     const anne = here.at('Anne Almind');
-    await anne.say('jeg kan ikke komme den 12. marts');
-    const form = shownIn(anne.last());
+    const asked = await answerTo(here, 'Anne Almind', 'jeg kan ikke komme den 12. marts');
+    const form = shownIn(asked);
     assert.match(form, /Afbud til mødet torsdag den 12\. marts 2026 kl\. 08\.30/);
     assert.match(form, /"choices":\[\{"title":"Bo Almind \(Almind Kommune\)"/);
     assert.deepEqual(await entries(), [], 'nothing is written before it is confirmed');
-    const outcome = await anne.click(anne.last(), 'Meld afbud', {
+    const outcome = await anne.click(asked, 'Meld afbud', {
       ...{ substitute: here.idOf('Bo Almind'), item: 'i-1' },
       ...{ remark: 'Vi er med, hvis vagten dækker alle.', forMinutes: 'true' },
     });
@@ -82,8 +83,8 @@ describe('somebody who cannot come to a meeting', () => {
     });
     assert.equal(changed.kind, 'card', told(changed));
     await here.sees('Carl Bakke', fits(/Bemærkningerne er ændret/, /Vi er ikke med/));
-    await here.at('Anne Almind').say('jeg kommer alligevel');
-    const back = await here.at('Anne Almind').click(here.at('Anne Almind').last(), 'Jeg kommer alligevel');
+    const own = await answerTo(here, 'Anne Almind', 'jeg kommer alligevel');
+    const back = await here.at('Anne Almind').click(own, 'Jeg kommer alligevel');
     assert.match(told(back), /Du kommer til mødet.*trukket tilbage/);
     await here.sees('Sara Sekretær', fits(/Anne Almind kommer alligevel/));
     await here.sees('Bo Almind', fits(/Du skal ikke være stedfortræder/));
@@ -136,8 +137,8 @@ describe('somebody who cannot come to a meeting', () => {
           },
     );
     const asked = await here.sees('Anne Almind', fits(/Mødet er flyttet til torsdag den 19\. marts/));
-    await here.at('Anne Almind').say('hvem har meldt afbud?');
-    assert.match(shownIn(here.at('Anne Almind').last()), /Ingen har meldt afbud/);
+    const list = await answerTo(here, 'Anne Almind', 'hvem har meldt afbud?');
+    assert.match(shownIn(list), /Ingen har meldt afbud/);
     const again = await here.at('Anne Almind').click(asked, 'Jeg kan heller ikke den dag');
     assert.equal(again.kind, 'card');
     const given = await press(here, 'Anne Almind', 'absence.give', {
@@ -216,10 +217,13 @@ describe('somebody who cannot come to a meeting', () => {
   });
 
   it('is not heard in a channel, and is asked which meeting where there are none or several', async () => {
-    const shared = here.at('Anne Almind', 'Beslutninger');
-    await shared.say('@Punkt jeg kan ikke komme til næste møde');
-    assert.match(shownIn(shared.last()), /privat chat/);
-    const anne = here.at('Anne Almind');
+    const shared = await answerTo(
+      here,
+      'Anne Almind',
+      '@Punkt jeg kan ikke komme til næste møde',
+      'Beslutninger',
+    );
+    assert.match(shownIn(shared), /privat chat/);
     const table: [say: string, answer: RegExp][] = [
       ['jeg kan ikke komme den 13. marts', /intet møde den 13\. marts 2026/],
       ['jeg kan ikke komme til mødet den 45. marts', /ikke en dag, jeg kan læse/],
@@ -227,11 +231,9 @@ describe('somebody who cannot come to a meeting', () => {
       ['afbud til mødet den 12. marts i Klyngen Prøve', /Afbud til mødet torsdag den 12\. marts/],
       ['hvem har meldt afbud?', /Ingen har meldt afbud/],
     ];
-    for (const [say, answer] of table) {
-      await anne.say(say);
-      assert.match(shownIn(anne.last()), answer, say);
-    }
-    await here.at('Ude Fremmed').say('jeg kan ikke komme til næste møde');
-    assert.match(shownIn(here.at('Ude Fremmed').last()), /intet kommende møde/);
+    for (const [say, answer] of table)
+      assert.match(shownIn(await answerTo(here, 'Anne Almind', say)), answer, say);
+    const stranger = await answerTo(here, 'Ude Fremmed', 'jeg kan ikke komme til næste møde');
+    assert.match(shownIn(stranger), /intet kommende møde/);
   });
 });

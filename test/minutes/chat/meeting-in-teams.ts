@@ -48,6 +48,34 @@ export const press = (
   return here.act(here.last().id, { type: 'Action.Execute', verb }, { language: 'da', verb, ...data });
 };
 
+/** What somebody is answered, whatever else comes to them at the time. */
+export const answerTo = async (
+  { at }: Pick<GroupInTeams, 'at'>,
+  name: string,
+  text: string,
+  where = 'personal',
+): Promise<Shown> => {
+  const { replies } = await at(name, where).say(text);
+  const answer = replies.at(-1);
+  if (answer === undefined) throw new Error(`no answer to ${text}`);
+  return answer;
+};
+
+/** Presses a button that opens a form in the place of the message it is on, and gives that. */
+export const openForm = async (
+  { at }: Pick<GroupInTeams, 'at'>,
+  name: string,
+  verb: string,
+  data: Record<string, unknown>,
+): Promise<Shown> => {
+  const here = at(name);
+  const { id } = here.last();
+  const outcome = await here.act(id, { type: 'Action.Execute', verb }, { language: 'da', verb, ...data });
+  const form = here.messages().find((one) => one.id === id);
+  if (outcome.kind !== 'card' || form === undefined) throw new Error(JSON.stringify(outcome));
+  return form;
+};
+
 /** What somebody reads of what came of it. */
 export const told = (outcome: Outcome): string => JSON.stringify(outcome);
 

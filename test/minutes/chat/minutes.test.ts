@@ -12,11 +12,13 @@ import { itemOf } from '../fixtures.ts';
 import {
   about,
   allSeen,
+  answerTo,
   fits,
   forwardTo,
   items,
   meeting,
   meetingId,
+  openForm,
   press,
   secret,
   startMeetingInTeams,
@@ -44,11 +46,8 @@ describe('the minutes of a meeting', () => {
   };
   /** Writes on an item as its secretary does: opens the form, fills it in, saves. */
   const write = async (text: string, item = 'i-1', outcome = 'adopted'): Promise<void> => {
-    const form = await press(here, 'Sara Sekretær', 'minutes.ask', { ...about, act: 'item', item });
-    assert.equal(form.kind, 'card', told(form));
-    const saved = await here
-      .at('Sara Sekretær')
-      .click(here.at('Sara Sekretær').last(), 'Gem', { text, outcome });
+    const form = await openForm(here, 'Sara Sekretær', 'minutes.ask', { ...about, act: 'item', item });
+    const saved = await here.at('Sara Sekretær').click(form, 'Gem', { text, outcome });
     assert.equal(saved.kind, 'card', told(saved));
   };
   const submit = async (): Promise<void> => {
@@ -80,10 +79,9 @@ describe('the minutes of a meeting', () => {
     forwardTo(here, held);
     await here.sees('Carl Bakke', fits(/Fælles kørsel.*Vedtaget/));
     const sara = here.at('Sara Sekretær');
-    await sara.say('notér beslutning i Klyngen Prøve, punkt 1: Vagten udvides til hele ugen.');
-    await sara.click(sara.last(), 'Notér');
-    await sara.say('referat af mødet den 12. marts');
-    const draft = shownIn(sara.last());
+    const decided = 'notér beslutning i Klyngen Prøve, punkt 1: Vagten udvides til hele ugen.';
+    await sara.click(await answerTo(here, 'Sara Sekretær', decided), 'Notér');
+    const draft = shownIn(await answerTo(here, 'Sara Sekretær', 'referat af mødet den 12. marts'));
     assert.match(draft, /Udkast/);
     assert.match(draft, /Fraværende.*Anne Almind/);
     assert.match(draft, /Bo Almind for Anne Almind/);
@@ -121,10 +119,8 @@ describe('the minutes of a meeting', () => {
       list.map(({ why, title }) => [why, title]),
       [['minutes', 'Godkendelse af referat af mødet den 12. marts 2026']],
     );
-    const ask = async (name: string, question: string): Promise<string> => {
-      await here.at(name).say(question);
-      return shownIn(here.at(name).last());
-    };
+    const ask = async (name: string, question: string): Promise<string> =>
+      shownIn(await answerTo(here, name, question));
     // The papers follow what was approved a moment later.
     while (!/fra 1\. april/.test(await ask('Carl Bakke', 'hvad blev der besluttet om fælles nattevagt?')))
       await setImmediate();
@@ -207,9 +203,10 @@ describe('the minutes of a meeting', () => {
       /Vagten udvides\..*Rettelser og bemærkninger ved godkendelsen.*Dal tog forbehold/,
     );
     await correct('i-2', `${secret} staves sådan.`);
-    await press(here, 'Sara Sekretær', 'minutes.ask', { ...about, act: 'confirm' });
-    const sara = here.at('Sara Sekretær');
-    const confirmed = await sara.click(sara.last(), 'Notér godkendelsen', { at: '2026-ordinary-2' });
+    const form = await openForm(here, 'Sara Sekretær', 'minutes.ask', { ...about, act: 'confirm' });
+    const confirmed = await here
+      .at('Sara Sekretær')
+      .click(form, 'Notér godkendelsen', { at: '2026-ordinary-2' });
     assert.match(told(confirmed), /Godkendt af gruppen/);
     const after = await kept();
     assert.deepEqual(after.minutes.content, before.content);
@@ -348,9 +345,8 @@ describe('the minutes of a meeting', () => {
     await begin();
     await write('Vagten udvides.');
     await write(`Lederen i ${secret} blev valgt.`, 'i-2');
-    const olga = here.at('Olga Observatør');
-    await olga.say('referat som docx');
-    assert.match(shownIn(olga.last()), /Der er intet referat, du kan få/, 'a draft is the minute-takers’');
+    const olga = await answerTo(here, 'Olga Observatør', 'referat som docx');
+    assert.match(shownIn(olga), /Der er intet referat, du kan få/, 'a draft is the minute-takers’');
     await submit();
     await approve('Frede Formand');
     await approve('Dora Dal');
@@ -397,13 +393,10 @@ describe('the minutes of a meeting', () => {
     forwardTo(here, held);
     await here.at('Carl Bakke').say('referat');
     assert.equal(await readMinutes(here.store, here.tenant, groupId, meetingId), null);
-    const shared = here.at('Sara Sekretær', 'Beslutninger');
-    await shared.say('@Punkt referat');
-    assert.match(shownIn(shared.last()), /privat chat/);
-    await sara.say('referat');
-    assert.match(shownIn(sara.last()), /Udkast/);
-    await shared.say('@Punkt referat');
-    assert.match(shownIn(shared.last()), /privat chat/, 'a draft is not told where others read along');
+    const shared = () => answerTo(here, 'Sara Sekretær', '@Punkt referat', 'Beslutninger');
+    assert.match(shownIn(await shared()), /privat chat/);
+    assert.match(shownIn(await answerTo(here, 'Sara Sekretær', 'referat')), /Udkast/);
+    assert.match(shownIn(await shared()), /privat chat/, 'a draft is not told where others read along');
     assert.doesNotMatch(allSeen(here, 'Sara Sekretær', 'Beslutninger'), new RegExp(secret));
     assert.equal(items.length, (await kept()).minutes.content.items.length);
   });
