@@ -150,7 +150,8 @@ export const startPunkt = async (
       ...asked,
       register: visibleTo(shown, asked.viewer),
       takesQuestions: true,
-      isAnswered: (text) => tell({ text, language: languageOf(text), ...asked }, shown).answer.status === 'answered',
+      isAnswered: (text) =>
+        tell({ text, language: languageOf(text), ...asked }, shown).answer.status === 'answered',
     };
   };
   const examples = createExamples(register.current, (text, language, shown) => {

@@ -74,10 +74,8 @@ export const wireDeadlines = (wiring: DeadlineWiring) => {
       const roster = await readRoster(store, tenant, groupId);
       if (roster !== null) await keepDeadlines(reminding, roster, await originsOf());
     },
-    changed: () => {
-      care.wake();
-      outbox.wake();
-    },
+    // Every act has planned what follows from it.
+    changed: () => outbox.wake(),
   };
   const reach = createReach(store, tenant, directory);
   const isReached = async (recipient: Recipient) => (await reach.silence(recipient)) === null;

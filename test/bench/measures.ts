@@ -2,6 +2,7 @@ import type { Measure } from './measure.ts';
 import { cards } from './measures/cards.ts';
 import { asking } from './measures/asking.ts';
 import { coldStart } from './measures/cold-start.ts';
+import { deliverNotice } from './measures/deliver-notice.ts';
 import { dueAmongMany } from './measures/due-rows.ts';
 import { importDocx } from './measures/import-docx.ts';
 import { importPdf } from './measures/import-pdf.ts';
@@ -28,6 +29,7 @@ export const measures: readonly Measure[] = [
   cards,
   planDeadlines,
   dueAmongMany,
+  deliverNotice,
   turns,
   asking,
 ];

@@ -96,6 +96,17 @@ describe('the demo in a browser', () => {
       });
     });
 
+  it('moves the clock a day on and to a day', async () => {
+    await pages?.withPage('clock', {}, async (page) => {
+      await expect(page.getByLabel('Uret')).toHaveText(/1\. juni 2024/);
+      await page.getByRole('button', { name: 'En dag frem' }).click();
+      await expect(page.getByLabel('Uret')).toHaveText(/2\. juni 2024/);
+      await page.getByLabel('Til dagen').fill('2024-06-05');
+      await page.getByRole('button', { name: 'Gå', exact: true }).click();
+      await expect(page.getByLabel('Uret')).toHaveText(/5\. juni 2024/);
+    });
+  });
+
   it('switches to dark and keeps it', async () => {
     await pages?.withPage('switched', {}, async (page) => {
       await page.getByRole('button', { name: 'Mørkt tema' }).click();

@@ -17,6 +17,9 @@ import type { Store } from '../../data/store/store.ts';
 import { dyingStore } from '../papers/dying-store.ts';
 import { FakeTime, overrun, PacedTeams } from './teams-pace.ts';
 
+/** `PUNKT_HEAVY_TESTS=1` writes to as many as DESIGN.md reckons with: 17 minutes by Teams' clock. */
+const crowd = process.env['PUNKT_HEAVY_TESTS'] === '1' ? 50_000 : 1_000;
+
 const tenant = 'vært';
 const subject = { kind: 'ballot', id: 'b-1', groupId: 'fsn' } as const;
 const person = (number: number): Recipient => ({ kind: 'person', person: `vært:p${String(number)}` });
@@ -160,6 +163,21 @@ describe('the outbox', () => {
     assert.equal((await report()).sent, 325);
     assert.equal(teams.sent.length, 325, 'none twice');
     assert.deepEqual(teams.tooFast, []);
+  });
+
+  it(`gives one notice to ${String(crowd)} people in the time that Teams' pace takes, each once`, async () => {
+    await plan(many(crowd));
+    const began = time.at;
+    const ports = portsOf();
+    for (let sent = -1; sent !== teams.sent.length;) {
+      sent = teams.sent.length;
+      await sendDue(ports);
+    }
+    assert.equal((await report()).sent, crowd);
+    assert.equal(new Set(teams.sent.map(({ row }) => JSON.stringify(row.recipient))).size, crowd);
+    assert.deepEqual(teams.tooFast, []);
+    const seconds = ((teams.sent.at(-1)?.at ?? began) - began) / 1_000;
+    assert.ok(seconds <= crowd / 45 && seconds >= crowd / 50 - 1, String(seconds));
   });
 
   it('pauses all when Teams asks for it, and counts no try', async () => {

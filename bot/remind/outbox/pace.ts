@@ -14,6 +14,11 @@ export interface Pace {
 /** The pace of everything that is sent. Its pause holds for all. */
 export const tenantPace: Pace = { name: 'tenant', windows: tenantWindows };
 
+/** Teams asks for seconds, or minutes; a pause that ends much later was asked for before the clock was put back. */
+const holding = (pausedUntil: number, now: number): number =>
+  pausedUntil > now + mostPause ? 0 : pausedUntil;
+const mostPause = 6 * 3_600_000;
+
 const none: PaceLog = { taken: [], pausedUntil: 0 };
 const where = (tenant: string, { name }: Pace) => ['outbox', pacePartition(tenant), paceId(name)] as const;
 
@@ -29,8 +34,9 @@ export const takeSlots = async (
   await changeStored(store, paceLog, [...where(tenant, pace)], (now) => {
     const { taken, pausedUntil } = now ?? none;
     const counting = stillCounting(taken, pace.windows, from);
-    slots = nextSlots(counting, pace.windows, Math.max(from, pausedUntil), count);
-    return { taken: [...counting, ...slots], pausedUntil };
+    const paused = holding(pausedUntil, from);
+    slots = nextSlots(counting, pace.windows, Math.max(from, paused), count);
+    return { taken: [...counting, ...slots], pausedUntil: paused };
   });
   return slots;
 };
@@ -61,5 +67,5 @@ export const pauseAll = async (store: Store, tenant: string, until: number): Pro
 };
 
 /** Until when nobody may send, as the store has it now; 0: never asked. */
-export const pausedUntil = async (store: Store, tenant: string): Promise<number> =>
-  (await getChecked(store, paceLog, [...where(tenant, tenantPace)]))?.value.pausedUntil ?? 0;
+export const pausedUntil = async (store: Store, tenant: string, now: number): Promise<number> =>
+  holding((await getChecked(store, paceLog, [...where(tenant, tenantPace)]))?.value.pausedUntil ?? 0, now);

@@ -110,7 +110,7 @@ const sendAt = async (ports: OutboxPorts, held: HeldRow, slot: number): Promise<
   // The claim ran out meanwhile, and somebody else has it.
   if (mine?.[0] === undefined) return null;
   await ports.waitUntil(slot);
-  const paused = await pausedUntil(store, tenant);
+  const paused = await pausedUntil(store, tenant, now());
   const tooLate = now() - slot > mostLate;
   const delivered: Delivered | null = paused > now() || tooLate ? null : await deliver(ports, row);
   if (delivered?.kind === 'throttled') await pauseAll(store, tenant, now() + delivered.retryAfterMs);

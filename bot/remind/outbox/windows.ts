@@ -48,6 +48,9 @@ export const nextSlots = (
   return slots;
 };
 
+/** A slot further ahead than this was taken by a clock that has been put back since: nobody plans so far ahead. In ms. */
+export const farAhead = 600_000;
+
 /** The slots that can still matter. */
 export const stillCounting = (
   taken: readonly number[],
@@ -56,5 +59,5 @@ export const stillCounting = (
 ): number[] => {
   const longest = Math.max(...windows.map(withMargin).map(({ ms }) => ms));
   const most = Math.max(...windows.map((one) => one.most));
-  return taken.filter((slot) => slot > now - longest).slice(-most);
+  return taken.filter((slot) => slot > now - longest && slot <= now + farAhead).slice(-most);
 };

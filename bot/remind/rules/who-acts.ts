@@ -100,14 +100,28 @@ export const whoActs = ({ stated, handedTo }: KeptDeadline, roster: Roster): Who
     : { people: fallback, resolved: false };
 };
 
+const members = new WeakMap<Roster, readonly PersonId[]>();
+
+/** The members and contacts of a roster, each once; gathered once. */
+const inRoster = (roster: Roster): readonly PersonId[] => {
+  const there = members.get(roster);
+  if (there !== undefined) return there;
+  const all = [
+    ...new Set([
+      ...roster.members.map(({ person }) => person),
+      ...roster.contacts.flatMap(({ people }) => people),
+    ]),
+  ];
+  members.set(roster, all);
+  return all;
+};
+
 /** Everybody of a group, each once: its members, its contacts, and whoever has one of these deadlines. */
 export const everybodyIn = (
-  { members, contacts }: Roster,
+  roster: Roster,
   deadlines: readonly Pick<KeptDeadline, 'stated' | 'handedTo'>[],
-): PersonId[] => [
-  ...new Set([
-    ...members.map(({ person }) => person),
-    ...contacts.flatMap(({ people }) => people),
-    ...deadlines.flatMap(({ stated, handedTo }) => [...stated.people, ...(handedTo ?? [])]),
-  ]),
-];
+): readonly PersonId[] => {
+  const all = inRoster(roster);
+  const others = deadlines.flatMap(({ stated, handedTo }) => [...stated.people, ...(handedTo ?? [])]);
+  return others.length === 0 ? all : [...new Set([...all, ...others])];
+};

@@ -45,6 +45,8 @@ const cast = {
 export interface GroupInTeams {
   teams: RunningTeams;
   store: Store;
+  /** The store's file, for other processes. */
+  file: string;
   punkt: Punkt;
   clock: MovingClock;
   tenant: string;
@@ -86,7 +88,8 @@ export const startGroup = async ({
   /** In place of a file of its own. */ store?: Store;
 } = {}): Promise<GroupInTeams> => {
   const folder = await mkdtemp(join(tmpdir(), 'punkt-group-'));
-  const store = given ?? (await openSqlite(join(folder, 'punkt.db')));
+  const file = join(folder, 'punkt.db');
+  const store = given ?? (await openSqlite(file));
   const clock = new MovingClock(Date.parse(start));
   const teams = await startTeams({
     ...cast,
@@ -121,7 +124,7 @@ export const startGroup = async ({
   await secretary.in('Beslutninger').say(`@Punkt denne kanal hører til ${named.name}`);
   const at = (name: string, where = 'personal') => teams.as(name).in(where);
   return {
-    ...{ teams, store, punkt, clock, tenant, idOf, at },
+    ...{ teams, store, file, punkt, clock, tenant, idOf, at },
     sees: (name, fits, where) =>
       new Promise((resolve) => {
         const here = at(name, where);
