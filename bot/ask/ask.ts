@@ -2,6 +2,7 @@ import type { Answer } from '../../data/model/answer.ts';
 import type { IsoDate } from '../../data/model/time.ts';
 import type { Register } from '../../data/register/register.ts';
 import { visibleTo } from '../../data/register/visible-to.ts';
+import { daysBetween } from '../../data/language/dates/calendar.ts';
 import { dayOf } from '../../data/register/paper-names.ts';
 import { publicViewer } from '../../data/register/viewer.ts';
 import type { ThingKind } from '../../data/register/thing.ts';
@@ -60,12 +61,20 @@ const notForeseen = (choice: Choice, question: Question, register: Register): Ch
       paper?.paper.document.kind === 'referat' &&
       day !== null &&
       question.times.some(
-        ({ from, side, yearless }) => side === null && !yearless && from !== null && from > day,
+        ({ from, to, side, yearless }) =>
+          side === null &&
+          !yearless &&
+          from !== null &&
+          to !== null &&
+          from > day &&
+          daysBetween(from, to) < longestMeetingTime,
       )
     );
   });
   return foreseen ? { status: 'unknown', nearest: [] } : choice;
 };
+/** A day, or the month a meeting was in. */
+const longestMeetingTime = 32;
 const asksOutcome =
   /(?<!\p{L})(?:besluttede|besluttet|vedtog|vedtaget|afgjorde|konkluderede|endte|skete|kom .{1,60} (?:tilbage|frem)|decided?|adopted|concluded|happened|came back)(?!\p{L})/u;
 
