@@ -24,6 +24,6 @@ export const namesSomething = (word: Word, text: string, language: Language): bo
   if (isEveryday) return false;
   if (head.test(plain)) return true;
   // An English word is more likely one that the word list lacks; a Danish one among them is a name.
-  if (language === 'en') return !/^[a-z]+$/u.test(plain);
+  if (language === 'en') return !/^[a-z]+$/u.test(plain) || (word.start > 0 && /^\p{Lu}/u.test(word.text));
   return before.test(text.slice(0, word.start));
 };
