@@ -2,6 +2,8 @@ import type { Answer } from '../../data/model/answer.ts';
 import type { IsoDate } from '../../data/model/time.ts';
 import type { Register } from '../../data/register/register.ts';
 import { visibleTo } from '../../data/register/visible-to.ts';
+import { daysBetween } from '../../data/language/dates/calendar.ts';
+import { dayOf } from '../../data/register/paper-names.ts';
 import { publicViewer } from '../../data/register/viewer.ts';
 import type { ThingKind } from '../../data/register/thing.ts';
 import { analyse } from './question/analysis.ts';
@@ -48,6 +50,34 @@ export const today = (): IsoDate => new Date().toISOString().slice(0, 10);
 
 type Found = Pick<Reached, 'question' | 'kinds' | 'candidates' | 'choice'> & { known: boolean };
 
+/** What was decided on a day no earlier minutes can tell: they only foresee it. */
+const notForeseen = (choice: Choice, question: Question, register: Register): Choice => {
+  if (choice.status === 'unknown' || !asksOutcome.test(question.folded)) return choice;
+  const told = choice.status === 'answered' ? [choice.candidate] : choice.candidates;
+  const foreseen = told.every(({ citations: [proof] }) => {
+    const paper = [...register.papers.values()].find(({ file }) => file === proof?.document);
+    const day = paper === undefined ? null : dayOf(paper);
+    return (
+      paper?.paper.document.kind === 'referat' &&
+      day !== null &&
+      question.times.some(
+        ({ from, to, side, yearless }) =>
+          side === null &&
+          !yearless &&
+          from !== null &&
+          to !== null &&
+          from > day &&
+          daysBetween(from, to) < longestMeetingTime,
+      )
+    );
+  });
+  return foreseen ? { status: 'unknown', nearest: [] } : choice;
+};
+/** A day, or the month a meeting was in. */
+const longestMeetingTime = 32;
+const asksOutcome =
+  /(?<!\p{L})(?:besluttede|besluttet|vedtog|vedtaget|afgjorde|konkluderede|endte|skete|kom .{1,60} (?:tilbage|frem)|decided?|adopted|concluded|happened|came back)(?!\p{L})/u;
+
 /** Looks for answers to a question, and chooses. */
 const find = (question: Question, register: Register, index: TextIndex, limits: Thresholds): Found => {
   const linksFor =
@@ -78,7 +108,7 @@ const find = (question: Question, register: Register, index: TextIndex, limits: 
     ...linksAll('group').filter(({ fit }) => fit >= sameName),
   ];
   const meant = question.region === null ? named.map((link) => link.thing) : [];
-  const choice = choose(candidates, meant, limits);
+  const choice = notForeseen(choose(candidates, meant, limits), question, register);
   const isOpen = known && choice.status === 'unknown' && choice.asOfOld === undefined;
   if (!isOpen || namesNothing || cuesIn(stated, question) === null)
     return { question, kinds: askedFor, candidates, choice, known };
@@ -96,7 +126,7 @@ const find = (question: Question, register: Register, index: TextIndex, limits: 
     question,
     kinds: [...askedFor, stated.name],
     candidates: [...candidates, ...told],
-    choice: second.status === 'answered' ? second : choice,
+    choice: second.status === 'answered' ? notForeseen(second, question, register) : choice,
     known,
   };
 };

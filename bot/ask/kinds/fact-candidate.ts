@@ -29,6 +29,8 @@ export interface FactAnswer {
   timeTold?: boolean;
   /** The lead itself tells a later or ended fact as such. */
   tenseTold?: boolean;
+  /** How much of the question must be the subject's own name: its paper speaks of others too. */
+  leastNamed?: number;
   /** Words besides names, quotes and papers that the answer accounts for. */
   says?: string;
 }
@@ -64,6 +66,8 @@ export const factCandidate = (answer: FactAnswer, context: AskContext): Candidat
   );
   const { share, missing, unheard } = accountFor(content, (term) => terms.has(term));
   const paper = register.papers.get(first.document);
+  const fit = subjectFit(answer.subject, context);
+  if (fit < (answer.leastNamed ?? 0)) return null;
   const region = answer.subject.region ?? (paper === undefined ? null : regionOf(paper));
   return {
     kind: answer.kind,
@@ -81,7 +85,7 @@ export const factCandidate = (answer: FactAnswer, context: AskContext): Candidat
     ...(answer.facts.length > 2 ? { list: true as const } : {}),
     ...bodyOf(answer, context),
     accounted: share,
-    score: share + factBonus + 0.05 * subjectFit(answer.subject, context),
+    score: share + factBonus + 0.05 * fit,
     missing,
     ...(unheard ? { unheard } : {}),
   };

@@ -112,7 +112,9 @@ const withFullDates = (text: string): string =>
  * papers are meant; with `regionIsWord` it is a word like others, which an answer must say.
  */
 export const analyse = (asked: Asked, index: TextIndex, today: IsoDate, regionIsWord = false): Question => {
-  const written = asked.text.slice(0, longestQuestion).normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const typed = asked.text.slice(0, longestQuestion).normalize('NFC').replace(/\s+/gu, ' ').trim();
+  // In a text all in capitals none tells a name.
+  const written = /\p{Ll}/u.test(typed) ? typed : typed.toLowerCase();
   const text = withFullDates(withFullYear(withFullYears(withoutCourtesy(written)))).replace(
     /\badhoc/giu,
     'ad hoc ',

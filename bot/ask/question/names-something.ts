@@ -22,9 +22,8 @@ export const namesSomething = (word: Word, text: string, language: Language): bo
     conceptsOf(plain, language).length > 0 ||
     (language === 'en' && inDanish(plain).length > 0);
   if (isEveryday) return false;
-  const isCapital = /^\p{Lu}/u.test(word.text) && word.start > 0;
-  if (isCapital || head.test(plain)) return true;
-  // An English word is more likely one that the word list lacks.
-  if (language === 'en' && /^[a-z]+$/u.test(plain)) return false;
+  if (head.test(plain)) return true;
+  // An English word is more likely one that the word list lacks; a Danish one among them is a name.
+  if (language === 'en') return !/^[a-z]+$/u.test(plain) || (word.start > 0 && /^\p{Lu}/u.test(word.text));
   return before.test(text.slice(0, word.start));
 };

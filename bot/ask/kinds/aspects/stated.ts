@@ -48,7 +48,8 @@ const candidateOf = (aspect: Aspect, context: AskContext): Candidate | null => {
   const content = question.content.filter(
     (word) => !covered.some(([from, to]) => word.start < to && word.end > from),
   );
-  if (content.length === 0) return null;
+  // Something no paper has heard of is nothing they state anything of.
+  if (content.length === 0 || content.some(({ unheard }) => unheard)) return null;
   const hits = searchPassages(question, content, register, index, 60).filter((hit) =>
     states(aspect, hit, context),
   );

@@ -28,6 +28,7 @@ export const statementsOf = (
     {
       kind,
       subject: thing,
+      leastNamed: context.content.length === 0 ? 0 : leastNamed,
       facts: [first, ...rest],
       ...(says === undefined ? {} : { says }),
       lead: (language) => lead(thing, [first, ...rest], paperOf(context, first, language), language),
@@ -36,3 +37,5 @@ export const statementsOf = (
   );
   return candidate === null ? [] : [isOpen([first, ...rest]) ? { ...candidate, open: true } : candidate];
 };
+
+const leastNamed = 0.3;
