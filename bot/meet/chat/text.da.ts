@@ -141,6 +141,7 @@ export const danish = {
   planButton: (year: number) => `Planlæg ${String(year)} …`,
   agendaButton: 'Dagsorden',
   proposeButton: 'Foreslå punkt …',
+  absentButton: 'Jeg kan ikke komme …',
   calendarButton: 'Alle møder',
   arrangeButton: 'Flyt eller ret …',
   cancelButton: 'Aflys …',

@@ -143,6 +143,7 @@ export const english: Sentences = {
   planButton: (year) => `Plan ${String(year)} …`,
   agendaButton: 'Agenda',
   proposeButton: 'Propose an item …',
+  absentButton: 'I cannot come …',
   calendarButton: 'All meetings',
   arrangeButton: 'Move or change …',
   cancelButton: 'Cancel …',

@@ -47,6 +47,15 @@ describe('somebody who cannot come to a meeting', () => {
     assert.doesNotMatch(allSeen(here, 'Carl Bakke'), /Vi er med/, 'the others are told before the meeting');
   });
 
+  it('says so from the meeting’s card too', async () => {
+    const shown = await press(here, 'Anne Almind', 'meet.show', about);
+    assert.match(told(shown), /Jeg kan ikke komme/);
+    const asked = await press(here, 'Anne Almind', 'absence.ask', { ...about, act: 'give' });
+    assert.match(told(asked), /Afbud til mødet torsdag den 12\. marts 2026/);
+    const outsider = await press(here, 'Ude Fremmed', 'meet.show', about);
+    assert.doesNotMatch(told(outsider), /Jeg kan ikke komme/);
+  });
+
   it('has their remarks given to the others the working day before, once, to each what they may read', async () => {
     await press(here, 'Anne Almind', 'absence.give', {
       ...{ ...about, seen: 0, id: 'r-1', item: 'i-1', remark: 'Vi er med.' },

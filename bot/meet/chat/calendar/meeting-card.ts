@@ -27,6 +27,10 @@ const buttonsOf = (meeting: PlannedMeeting, actor: Actor, now: string, language:
     ...(open && meeting.agendaPublishedAt === null && mayPropose(actor, group.id)
       ? [{ title: text.proposeButton, verb: 'agenda.form' as const, data: about }]
       : []),
+    // What it asks, and keeps, is the feature's of that button.
+    ...(open && actor.rolesIn(group.id).length > 0
+      ? [{ title: text.absentButton, verb: 'absence.ask' as const, data: { ...about, act: 'give' } }]
+      : []),
     ...(open && keeps
       ? [
           { title: text.arrangeButton, verb: 'meet.ask' as const, data: { ...seen, act: 'arrange' } },
