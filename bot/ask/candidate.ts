@@ -39,6 +39,8 @@ export interface Candidate {
   stale?: IsoDate;
   /** Says only that the papers leave it open: an alternative among others, never an answer. */
   open?: true;
+  /** What speaks for a passage and against it, by `featureNames`. */
+  features?: readonly number[];
   /** Share of the question's weight it accounts for, 0–1. */
   accounted: number;
   /** How well it fits, for ranking among candidates that account for the question. */

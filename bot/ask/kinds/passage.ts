@@ -5,7 +5,9 @@ import { dayOf, regionOf } from '../../../data/register/paper-names.ts';
 import type { Register, RegisterPaper } from '../../../data/register/register.ts';
 import type { Candidate } from '../candidate.ts';
 import { following, listOf, stretchOf, underLabel } from '../finding/neighbours.ts';
-import { askedIn, relevanceOf, searchPassages } from '../finding/passage-search.ts';
+import { featuresOf } from '../finding/judging/features.ts';
+import { termTableOf } from '../finding/judging/matches.ts';
+import { askedIn, mostWords, relevanceOf, searchPassages } from '../finding/passage-search.ts';
 import type { Hit } from '../finding/passage-search.ts';
 import type { Language, Question } from '../question/question.ts';
 import { staleDay, paperInTime, textInTime } from '../finding/scope.ts';
@@ -23,6 +25,8 @@ export const passage: AnswerKind = {
   cues: [],
   candidates: (context) => {
     const { question, register, index, content } = context;
+    const words = content.slice(0, mostWords);
+    const table = termTableOf(words);
     return nearestOfEach(searchPassages(question, content, register, index, 60), register).map(
       (hit): Candidate => {
         const { document } = hit.passage;
@@ -32,6 +36,8 @@ export const passage: AnswerKind = {
         const lead = (language: Language) => leadOf(hit.passage, context, language);
         const later = isLater(register, document, question.asOf);
         const { told, list } = toldWith(hit.passage, context);
+        const reading = readingOf(index, hit.passage, paper === undefined ? null : dayOf(paper));
+        const features = featuresOf({ question, content: words, index, table, hit, reading, told, inTime });
         return {
           kind: 'passage',
           subject: null,
@@ -43,6 +49,7 @@ export const passage: AnswerKind = {
           citations: paper === undefined ? [] : told.map((one) => citationOf(paper, one.passage.source)),
           ...(list === undefined ? {} : { list }),
           own: hit.own,
+          features,
           // What minutes only propose, and do not decide on, is no answer but to who asks for it.
           holds:
             paper?.paper.document.kind === 'referat' && isOnlyProposed(told, question)
@@ -55,10 +62,7 @@ export const passage: AnswerKind = {
             index,
             told.map(({ id }) => id),
           ),
-          values: valuesIn(
-            question,
-            readingOf(index, hit.passage, paper === undefined ? null : dayOf(paper)),
-          ),
+          values: valuesIn(question, reading),
           accounted: hit.accounted * inTime,
           score: hit.score * inTime,
           missing: inTime === outOfTime ? [...hit.missing, 'tid'] : hit.missing,
@@ -73,7 +77,7 @@ const proposalHolds = 0.6;
 const isOnlyProposed = ([first]: readonly IndexedPassage[], question: Question): boolean =>
   first?.passage.label === 'recommendation' && !formOf(question).proposal;
 
-const [best, bestOfRegion] = [14, 2];
+const [best, bestOfRegion] = [30, 4];
 
 /** The best, and the best of each region: another region's answer must not be crowded out. */
 const nearestOfEach = (hits: readonly Hit[], register: Register): Hit[] => {

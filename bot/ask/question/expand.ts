@@ -122,11 +122,16 @@ const kindOfThing = (plain: string, language: Language): boolean =>
 
 const mostNear = 3;
 
-/** "betaling" for "betale", "betalt" for both: what the stemmer leaves apart. */
+/** Endings that make a verb a noun and a noun an adjective, as the stemmer leaves them; the longest first. */
+const derivingEnding = /(?<=.{3})(?:er?ing|ation|n?ing|isk|lig|al|i|er|else|(?<=[lrgkndmsvpbf])t)$/u;
+const derivingEndings = ['', 'ing', 'ning', 't', 'ering', 'ation', 'er', 'isk', 'i', 'al', 'else', 'lig'];
+
+/** "betaling" for "betale", "evaluering" for "evaluere", "økonomi" for "økonomisk": what the stemmer leaves apart. */
 const derivedFrom = (root: string): string[] => {
   if (root.length < shortestPart) return [];
-  const base = root.replace(/(?<=.{3})(?:n?ing|(?<=[lrgkndmsvpbf])t)$/u, '');
-  return [base, `${base}ing`, `${base}ning`, `${base}t`];
+  const base = root.replace(derivingEnding, '');
+  const bases = base.length < shortestPart ? [root] : [...new Set([root, base])];
+  return bases.flatMap((one) => derivingEndings.map((ending) => one + ending));
 };
 
 /** Compounds that the word is the head or the front of. */
