@@ -5,7 +5,8 @@ import { dayOf, regionOf } from '../../../data/register/paper-names.ts';
 import type { Register, RegisterPaper } from '../../../data/register/register.ts';
 import type { Candidate } from '../candidate.ts';
 import { following, listOf, stretchOf, underLabel } from '../finding/neighbours.ts';
-import { featuresOf } from '../finding/judging/features.ts';
+import { paperWords } from '../finding/paper-words.ts';
+import { featuresOf, withComparison } from '../finding/judging/features.ts';
 import { termTableOf } from '../finding/judging/matches.ts';
 import { askedIn, mostWords, relevanceOf, searchPassages } from '../finding/passage-search.ts';
 import type { Hit } from '../finding/passage-search.ts';
@@ -27,8 +28,8 @@ export const passage: AnswerKind = {
     const { question, register, index, content } = context;
     const words = content.slice(0, mostWords);
     const table = termTableOf(words);
-    return nearestOfEach(searchPassages(question, content, register, index, 60), register).map(
-      (hit): Candidate => {
+    const found = nearestOfEach(searchPassages(question, content, register, index, 60), register).map(
+      (hit): Candidate & { stretch: number; features: number[] } => {
         const { document } = hit.passage;
         const paper = register.papers.get(document);
         const stale = staleDay(register, document, question);
@@ -37,7 +38,7 @@ export const passage: AnswerKind = {
         const later = isLater(register, document, question.asOf);
         const { told, list } = toldWith(hit.passage, context);
         const reading = readingOf(index, hit.passage, paper === undefined ? null : dayOf(paper));
-        const features = featuresOf({ question, content: words, index, table, hit, reading, told, inTime });
+        const features = featuresOf({ question, content: words, index, table, hit, reading, told, inTime, paperTitle: paperWords(register, document) });
         return {
           kind: 'passage',
           subject: null,
@@ -66,9 +67,12 @@ export const passage: AnswerKind = {
           accounted: hit.accounted * inTime,
           score: hit.score * inTime,
           missing: inTime === outOfTime ? [...hit.missing, 'tid'] : hit.missing,
+          stretch: hit.passage.stretch,
         };
       },
     );
+    const all = withComparison(found.map(({ features, stretch }) => ({ features, stretch })));
+    return found.map((one, i) => ({ ...one, features: all[i] as number[] }));
   },
 };
 

@@ -465,6 +465,282 @@ skifte ændre udskifte
 udskifte skifte erstatte
 farve kulør
 navngive navn
+snakke drøfte drøftelse tale
+tale drøfte drøftelse
+debattere drøfte
+fortælle orientere status præsentere oplyse
+berette orientere status
+briefe orientere
+opdatering status orientering
+status opfølgning
+kasse pulje midler
+pulje midler bevilling
+pose pulje
+klyngepenge klyngemidler
+penge beløb økonomi midler bevilling
+bøde sanktion
+job stilling titel
+stilling titel
+titel stilling
+arbejde ansat
+kigge gennemgå drøfte
+tjekke kontrollere undersøge
+finde foreslå
+opfinde foreslå
+idé forslag initiativ
+forslag initiativ idé
+udgave version model
+version udgave model
+variant model
+type model slags
+papir dagsorden materiale
+papirer dagsorden materiale bilag
+program dagsorden
+programmet dagsorden
+gæst oplægsholder
+besøg besøge rundvisning
+kigge besøg
+ondt smerte
+læge praktiserende speciallæge overlæge
+doktor læge
+sygeplejerske plejepersonale
+patient indlagt borger
+døende død livets palliativ
+palliativ lindrende palliation
+lindre palliation
+livet livets
+kort kortvarig
+hjemme eget hjem
+derhjemme hjem eget
+hjem eget
+ude udenfor
+mulig mulighed
+nødt forpligtelse krav obligatorisk
+tvungen obligatorisk forpligtelse
+frivilligt frivillig
+skat økonomi
+stat national staten
+staten national regering
+ministerium minister sundhedsministerium
+politiker politisk regionsråd udvalg
+politikere politisk udvalg
+folk medarbejder person ressourceperson
+menneske person borger
+mand person
+gruppe arbejdsgruppe
+hold team
+team hold
+arbejdsgruppe gruppe
+udvalgsmøde møde
+mødes møde samles
+skændes uenighed
+utilfreds kritik utilfredshed mangel
+brokke kritik utilfreds kritisere
+klage kritik
+glad tilfreds ros
+rose ros positiv
+roste ros positiv
+positiv ros tilfreds
+negativ kritik
+bange bekymring
+frygte bekymring
+nervøs bekymring
+hjælpe støtte understøtte hjælp
+støtte opbakning hjælp understøtte
+opbakning støtte
+betale finansiere afholde bekoste økonomi
+koste udgift pris gratis
+gratis koste
+pris koste udgift
+dyrere øge udgift
+billigere reducere
+køre afprøve forløbe fortsætte
+køre drive
+løbe forløbe periode vare
+vare periode forløbe gælde
+udløbe periode ophøre
+gælde periode
+stoppe ophøre udløbe
+slut udløbe ophøre
+begynde starte igangsætte opstart
+starte begynde opstart igangsætte
+gang igangsætte
+klare løse håndtere
+ordne løse håndtere
+lave udarbejde udføre
+gøre udføre
+sørge ansvar sikre varetage
+ansvar sikre sørge
+passe varetage
+bestemme beslutte godkende afgøre
+nikke godkende
+blåstemple godkende
+lov mulighed må
+måtte kunne
+kræve forudsætte pålægge
+bede anmode ønske opfordre
+bad anmodede ønske
+ville ønske
+håbe ønske forvente
+tro forvente vurdere
+regne forvente estimere
+estimere forvente skønne vurdere
+skønne estimere vurdere
+gætte estimere
+forvente estimere skønne
+nævne bemærke omtale
+foreslå indstille idé initiativ
+vente afvente
+afvente vente
+mangle afvente udestå
+savne efterspørge mangle
+efterspørge ønske savne
+ønske efterspørge
+droppe stoppe ophøre
+skrotte nedlægge
+afskaffe nedlægge ophøre
+opløse nedlægge
+slå sammenlægge
+erstatte afløse
+sende udsende fremsende
+få modtage
+hente indhente
+samle indsamle
+dele udlevere fordele
+bytte udveksle
+udveksle dele
+skifte ændre
+rette ændre tilrette
+opdatere revidere ajourføre
+sidst senest
+sidste seneste
+seneste sidst
+højst maksimal maksimum
+maksimal højst
+mindst minimum
+minimum mindst
+senest minimum inden
+flest højest størst
+størst højest
+mest primært
+især særligt primært
+primært især hovedsageligt
+hovedsageligt primært
+normalt typisk
+hurtig straks
+snarest hurtig
+endnu fortsat
+stadig fortsat
+fortsat stadig
+først indledende
+foreløbig midlertidig indtil
+frist deadline senest varsel
+varsel frist forud
+forud inden
+papirløs digital
+bil køretøj ambulance
+ambulance præhospital
+akut akutmodtagelse
+skadestue akutmodtagelse
+hospital sygehus
+sygehus hospital
+afdeling afsnit
+plejecenter plejehjem
+alderdom ældre
+gamle ældre
+unge ungdom
+barn børn
+ældre senior
+psyk psykiatri psykiatrisk
+psykisk psykiatri mental
+mental psykisk trivsel
+trivsel mental
+misbrug rusmiddel
+rusmiddel misbrug stof
+ryg lænd lænderyg
+kræft onkologi
+sukkersyge diabetes
+lunge kol
+hjerte kardiologi
+blod blodprøve
+medicin lægemiddel
+vaccine vaccination
+corona covid
+covid corona
+test prøve
+skærm video
+computer it
+it digital system
+app digital
+hjemmeside portal
+portal platform løsning
+platform portal løsning
+system løsning
+firma leverandør virksomhed
+hoste drift
+drift hoste drive
+by kommune
+kommune by
+sted lokation
+rum lokale
+sal lokale
+navn titel
+nummer paragraf
+paragraf § lov
+lov paragraf lovgivning
+lovgivning lov
+kontrakt aftale
+overenskomst aftale
+aftale samarbejdsaftale
+samarbejde aftale
+plan handleplan
+projekt indsats prøvehandling initiativ
+prøvehandling projekt forsøg afprøvning
+indsats projekt initiativ
+sag punkt
+punkt sag emne
+emne punkt tema
+tema emne temadrøftelse
+svar høringssvar tilbagemelding
+høring høringssvar
+procent andel
+andel procent
+halvdel procent
+retning mål
+måde metode model
+fordel gevinst
+ulempe udfordring
+forskel afvigelse
+grund årsag begrundelse
+fordi grundet
+skyld årsag
+skyldes grundet årsag
+forhindre undgå hindre
+undgå forebygge
+ramme berøre
+berøre ramme omfatte
+kontakte henvendelse
+skrive henvendelse rette
+ringe kontakte telefon
+telefon kontakte
+maile mail
+invitere deltage
+komme deltage
+dukke deltage
+møde deltage
+forfald afbud fraværende
+forhindret afbud
+syg afbud
+stedfortræder vikar suppleant
+vikar stedfortræder suppleant
+ny nyt
+chef leder direktør
+boss leder formand
+topchef direktør
+øverst overordnet
+overordnet øverst
+underlagt refererer
+opad refererer
 `;
 
 /** Verbs whose other forms have another vowel or ending; they come with prefixes. One line a verb. */

@@ -33,6 +33,8 @@ const fits = {
   oneFront: 0.5,
   oneHead: 0.35,
   kin: 0.75,
+  kinOfHead: 0.75,
+  kinInParts: 0.6,
   concept: 0.65,
   misspelt: 0.8,
 } as const;
@@ -167,6 +169,20 @@ const lexiconOf = ({ vocabulary }: TextIndex): Lexicon => ({
       vocabulary.beginningWith(part).some((term) => term.length >= part.length + shortestPart)),
 });
 
+/** "klyngepenge" may be "klyngemidler": the same front with a kin of the head, in one word or in two. */
+const addKinOfParts = (front: string, head: string, { vocabulary }: TextIndex, add: Add): void => {
+  const [start, own] = [stem(front), stem(head)];
+  if (start.length < shortestPart) return;
+  const others = [...kinOf(head, stem), ...formsOf(head, stem)].map(stem).filter((other) => other !== own);
+  if (others.length === 0) return;
+  const compounds = vocabulary.beginningWith(start);
+  for (const other of new Set(others)) {
+    if (other.length < shortestPart) continue;
+    for (const term of compounds) if (term.endsWith(other)) add([term], fits.kinOfHead);
+    add([start, other], fits.kinInParts);
+  }
+};
+
 /** "sårplejegruppen" may be the arbejdsgruppe for sårpleje: each part by itself, or in another compound. */
 const addParts = (plain: string, index: TextIndex, add: Add, isKnown: boolean): void => {
   const fit = isKnown ? fits.alsoInParts : fits.inParts;
@@ -181,6 +197,7 @@ const addParts = (plain: string, index: TextIndex, add: Add, isKnown: boolean): 
       for (const b of waysOf(head, index)) add([a, b], fit);
       if (stem(first).length >= shortestPart) add([a], fits.oneFront);
     }
+    addKinOfParts(first, head, index, add);
   } else add(parts.map(stem), fit);
   if (stem(head).length >= shortestPart) add([stem(head)], fits.oneHead);
 };

@@ -45,6 +45,9 @@ for (const by of ['fact', 'paper'] as const) {
     const right = said.filter((o) => o.right).length + nf.filter((o) => o.p < th && !o.e.answerable).length;
     console.log(th, 'passage-questions', nf.length, 'right', (100 * right / nf.length).toFixed(1), 'wrong', (100 * said.filter((o) => !o.right).length / nf.length).toFixed(1));
   }
+  for (const set of new Set(out.map((o) => o.e.set))) { const own = out.filter((o) => o.e.set === set), an = own.filter((o) => o.e.answerable), nf = own.filter((o) => !o.e.byFact);
+    const at = (th: number) => { const said = nf.filter((o) => o.p >= th); const r = said.filter((o) => o.right).length + nf.filter((o) => o.p < th && !o.e.answerable).length; return `${(100 * r / nf.length).toFixed(0)}/${(100 * said.filter((o) => !o.right).length / nf.length).toFixed(0)}`; };
+    console.log('   ', set, 'n', own.length, 'answerable', an.length, 'old1', an.filter((o) => o.old).length, 'new1', an.filter((o) => o.right).length, 'any', an.filter((o) => o.any).length, ' right/wrong of passage-questions', nf.length, ':', [0.3, 0.4, 0.5, 0.6, 0.7].map(at).join('  ')); }
   if (process.env.SHOW === by) for (const o of out.filter((o) => !o.e.byFact && ((o.p >= 0.5 && !o.right) || (o.p < 0.5 && o.any)) && (o.e.set !== 'x'))) console.log(`${o.e.set} ${o.p.toFixed(2)} ${o.right ? 'TOPRIGHT' : o.any ? 'topwrong' : 'NONE'} ${o.e.answerable ? '' : 'ABSTAIN'} ${o.e.id} ${o.e.question}\n      ${o.top.slice(0, 160)}`);
 }
 const r = ranking(all.filter((e) => e.answerable && e.tried.length > 1).map((e) => ({ rows: e.tried.map((t) => t.features), right: e.tried.map((t) => t.right) })), penaltyR);
@@ -52,3 +55,5 @@ const rows: number[][] = [], labels: boolean[] = [];
 for (const e of all) { if (e.tried.length === 0) continue; const { z, order } = rank(e, r); rows.push(acceptRow(e, order, z)); labels.push(e.tried[order[0]!]!.right); }
 const a = logistic(rows, labels, penaltyA);
 if (process.env.W) for (const [i, name] of [...featureNames, 'margin', 'second', 'z'].entries()) console.log(name.padEnd(28), (r.weights[i] ?? 0).toFixed(2).padStart(8), a.weights[i]!.toFixed(2).padStart(8));
+import { writeFileSync } from 'node:fs';
+if (process.env.DUMP) writeFileSync(process.env.DUMP, JSON.stringify(all.map((e) => ({ set: e.set, id: e.id, fact: e.fact, paper: e.paper, answerable: e.answerable, byFact: e.byFact, question: e.question, x: e.tried.map((t) => t.features), y: e.tried.map((t) => (t.right ? 1 : 0)), s: e.tried.map((t) => t.stretch) }))));

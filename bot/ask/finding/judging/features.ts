@@ -22,6 +22,8 @@ export interface Evidence {
   told: readonly IndexedPassage[];
   /** How well it is of the time asked about, 0–1. */
   inTime: number;
+  /** What its paper is called. */
+  paperTitle: string;
 }
 
 /**
@@ -70,6 +72,20 @@ export const featureNames = [
   'value held',
   'who held',
   'negation agrees',
+  'over it',
+  'over it or said',
+  'of the paper',
+  'words said',
+  'few words',
+  'unknown words',
+  'own beside best',
+  'around beside best',
+  'told beside best',
+  'anywhere beside best',
+  'score beside best',
+  'over it beside best',
+  'support of its section',
+  'rank',
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];
@@ -143,7 +159,10 @@ export const featuresOf = (evidence: Evidence): number[] => {
   let [heaviest, heaviestSaid, heaviestNear, leastHeavy] = [0, 0, 0, 1];
   let [gapNear, gapAny, gapThing, gapAsked] = [0, 0, 0, 0];
   let [askedAll, askedTold, askedOwn, allSaid] = [0, 0, 0, 1];
-  for (const [i, { weight, predicate }] of content.entries()) {
+  let [over, overOrSaid, ofPaper, wordsSaid, unknown] = [0, 0, 0, 0, 0];
+  const inHeading = saidIn(index.termsIn(passage.passage.section.join(' \n ')), table);
+  const inTitle = saidIn(index.termsIn(evidence.paperTitle), table);
+  for (const [i, { weight, predicate, sayings }] of content.entries()) {
     const levels = levelsAt(index, i);
     const [said, near, any] = [levels.said[id] as number, levels.around[id] as number, levels.anywhere[id] as number];
     let best = near;
@@ -160,6 +179,11 @@ export const featuresOf = (evidence: Evidence): number[] => {
     if (predicate) gapAsked = Math.max(gapAsked, (weight / most) * (1 - best));
     else gapThing = Math.max(gapThing, (weight / most) * (1 - best));
     allSaid = Math.min(allSaid, best);
+    over += weight * (inHeading.get(i) ?? 0);
+    overOrSaid += weight * Math.max(said, inHeading.get(i) ?? 0);
+    ofPaper += weight * (inTitle.get(i) ?? 0);
+    if (best >= 0.5) wordsSaid++;
+    if (sayings.length === 0) unknown += weight;
     if (predicate) {
       askedAll += weight;
       askedTold += weight * best;
@@ -223,5 +247,47 @@ export const featuresOf = (evidence: Evidence): number[] => {
     wantsValue && !held ? 0 : 1,
     sought === 'who' && hit.holds < 0.95 ? 0 : 1,
     form.negated === negates ? 1 : 0,
+    over / total,
+    overOrSaid / total,
+    ofPaper / total,
+    wordsSaid / Math.max(1, content.length),
+    1 / Math.max(1, content.length),
+    unknown / total,
   ];
+};
+
+const columnOf = (name: FeatureName): number => featureNames.indexOf(name);
+const compared = (['own', 'around', 'told', 'anywhere', 'old score', 'over it'] as const).map(columnOf);
+const scoreColumn = columnOf('old score');
+const mostSupporting = 10;
+
+/** Adds to each passage's features how it stands beside the others found for the question. */
+export const withComparison = (
+  all: readonly { features: readonly number[]; stretch: number }[],
+): number[][] => {
+  const best = compared.map((column) => Math.max(1e-9, ...all.map(({ features }) => features[column] as number)));
+  const byScore = all.map((_, i) => i).sort((a, b) => (all[b]?.features[scoreColumn] ?? 0) - (all[a]?.features[scoreColumn] ?? 0));
+  const rank = new Float64Array(all.length);
+  for (const [place, i] of byScore.entries()) rank[i] = 1 / (1 + place);
+  const support = new Map<number, number>();
+  let sum = 0;
+  for (const [place, i] of byScore.slice(0, mostSupporting).entries()) {
+    const { stretch } = all[i] as { stretch: number };
+    support.set(stretch, (support.get(stretch) ?? 0) + 1 / (2 + place));
+    sum += 1 / (2 + place);
+  }
+  return all.map(({ features, stretch }, i) => [
+    ...features,
+    ...compared.map((column, j) => (features[column] as number) / (best[j] as number)),
+    sum === 0 ? 0 : (support.get(stretch) ?? 0) / sum,
+    rank[i] as number,
+  ]);
+};
+
+/** How much of the question a text says, as a share of its weight by word. */
+const saidIn = (terms: ReadonlySet<string>, table: TermTable): Map<number, number> => {
+  const best = new Map<number, number>();
+  for (const term of terms)
+    for (const [word, fit] of table.get(term) ?? []) best.set(word, Math.max(best.get(word) ?? 0, fit));
+  return best;
 };
