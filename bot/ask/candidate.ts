@@ -24,15 +24,6 @@ export interface Candidate {
   list?: true;
   /** Days or amounts it would be told for; two candidates alike but for these are no answer. */
   values?: readonly string[];
-  /** Share of the question that the quoted words themselves say, where that is less than `accounted`. */
-  own?: number;
-  /** How well a passage holds the sort of thing asked for, and says what is asked of the thing; 1 fully. */
-  holds?: number;
-  /** What it says of the question, whatever sort of thing it holds; for comparing passages. */
-  cover?: number;
-  asked?: number;
-  /** How heavy the heaviest word is that is not accounted for, beside the heaviest of all. */
-  gap?: number;
   /** Its papers are of a later day than the one asked about; its lead says so. What was known by then goes before it. */
   later?: true;
   /** Asked how things are now, it only tells how they were: the day of its paper. Told as the nearest, never as answer. */
@@ -41,6 +32,10 @@ export interface Candidate {
   open?: true;
   /** What speaks for a passage and against it, by `featureNames`. */
   features?: readonly number[];
+  /** How high a passage ranks among the passages found for the question; only differences mean anything. */
+  rank?: number;
+  /** How likely a passage answers, 0–1. */
+  chance?: number;
   /** Share of the question's weight it accounts for, 0–1. */
   accounted: number;
   /** How well it fits, for ranking among candidates that account for the question. */

@@ -9,26 +9,18 @@ export type Choice =
   | { status: 'unknown'; nearest: readonly Candidate[]; asOfOld?: IsoDate };
 
 /**
- * How much of the question a candidate must account for, and how well it must fit, to be told as an answer; for passages
- * also how surely they hold the sort of thing asked for, and say what is asked. Measured with
- * `npm run eval -- SET --thresholds` on several sets: lower, and wrong answers grow faster than right ones.
+ * How much of the question a fact must account for, and how well it must fit, to be told as an answer; and how likely a
+ * passage must answer. Measured with `npm run eval -- SET --thresholds` on several sets: lower, and wrong answers grow
+ * faster than right ones.
  */
 export interface Thresholds {
   fact: { accounted: number; score: number };
-  /** A telling word may only be left out (`gap`) where nearly all the rest is accounted for (`nearlyAll`). */
-  passage: {
-    accounted: number;
-    nearlyAll: number;
-    gap: number;
-    score: number;
-    holds: number;
-    asked: number;
-  };
+  passage: { chance: number };
 }
 
 export const thresholds: Thresholds = {
   fact: { accounted: 0.8, score: 0.85 },
-  passage: { accounted: 0.9, nearlyAll: 0.9, gap: 0.5, score: 0.65, holds: 0.95, asked: 0.4 },
+  passage: { chance: 0.6 },
 };
 
 /** Candidates about different things this close in score are alternatives, not one right and one wrong. */
@@ -65,15 +57,8 @@ const perRegion = (
 
 const passes = (one: Candidate, limits: Thresholds): boolean => {
   if (one.citations.length === 0) return false;
-  const { accounted, score, holds = 1, asked = 1, gap = 0 } = one;
-  if (one.kind !== 'passage') return accounted >= limits.fact.accounted && score >= limits.fact.score;
-  const least = limits.passage;
-  return (
-    (accounted >= least.nearlyAll || (accounted >= least.accounted && gap < least.gap)) &&
-    score >= least.score &&
-    holds >= least.holds &&
-    asked >= least.asked
-  );
+  if (one.kind === 'passage') return (one.chance ?? 0) >= limits.passage.chance;
+  return one.accounted >= limits.fact.accounted && one.score >= limits.fact.score;
 };
 
 /** Does a candidate answer every part of the question, beyond doubt? */
@@ -105,8 +90,6 @@ const besideOf = (best: Candidate, ranked: readonly Candidate[]): Candidate[] =>
     .slice(0, nearAsGood.most);
 const nearAsGood = { share: 0.75, most: 4 };
 
-const leastOfTop = 0.78;
-
 const chooseAmong = (
   candidates: readonly Candidate[],
   meant: readonly Thing[],
@@ -115,10 +98,7 @@ const chooseAmong = (
   const ranked = [...candidates].sort((a, b) => b.score - a.score);
   const byRegion = perRegion(ranked, meant, limits);
   if (byRegion.length > 1) return { status: 'ambiguous', candidates: byRegion.slice(0, mostAlternatives) };
-  // What says most of the question may not hold what is asked for; something far behind it is no answer in its stead.
-  const top = Math.max(0, ...ranked.map((one) => (one.kind === 'passage' ? (one.cover ?? 0) : 0)));
-  const isNearTop = (one: Candidate) => one.kind !== 'passage' || (one.cover ?? 0) >= top * leastOfTop;
-  const fit = ranked.filter((one) => passes(one, limits) && one.open !== true && isNearTop(one));
+  const fit = ranked.filter((one) => passes(one, limits) && one.open !== true);
   const [best] = fit;
   if (best?.stale !== undefined) return { status: 'unknown', nearest: [best], asOfOld: best.stale };
   if (best === undefined)

@@ -3,14 +3,16 @@ import { formatDate } from '../../../data/language/format-date.ts';
 import { citationOf } from '../../../data/register/citations.ts';
 import { dayOf, regionOf } from '../../../data/register/paper-names.ts';
 import type { Register, RegisterPaper } from '../../../data/register/register.ts';
+import type { Citation } from '../../../data/model/answer.ts';
 import type { Candidate } from '../candidate.ts';
 import { following, listOf, stretchOf, underLabel } from '../finding/neighbours.ts';
 import { paperWords } from '../finding/paper-words.ts';
 import { featuresOf, withComparison } from '../finding/judging/features.ts';
+import { chanceOf, rankOf, standingOf } from '../finding/judging/judging.ts';
 import { termTableOf } from '../finding/judging/matches.ts';
-import { askedIn, mostWords, relevanceOf, searchPassages } from '../finding/passage-search.ts';
+import { mostWords, relevanceOf, searchPassages } from '../finding/passage-search.ts';
 import type { Hit } from '../finding/passage-search.ts';
-import type { Language, Question } from '../question/question.ts';
+import type { Language } from '../question/question.ts';
 import { staleDay, paperInTime, textInTime } from '../finding/scope.ts';
 import { readingOf } from '../finding/reading.ts';
 import { formOf } from '../question/form.ts';
@@ -19,6 +21,14 @@ import { asLater, isLater } from '../telling/tenses.ts';
 import { textIn } from '../telling/text.ts';
 import type { IndexedPassage } from '../finding/text-index.ts';
 import type { AnswerKind, AskContext } from './kind.ts';
+
+/** A passage that may answer, before it is known how it stands beside the others. */
+export interface Found extends Candidate {
+  stretch: number;
+  features: readonly number[];
+  /** What is told with it, whatever else its section says. */
+  alone: readonly Citation[];
+}
 
 /** The stretches of the papers that account for the question. Asked for by every question; facts go before it. */
 export const passage: AnswerKind = {
@@ -29,7 +39,7 @@ export const passage: AnswerKind = {
     const words = content.slice(0, mostWords);
     const table = termTableOf(words);
     const found = nearestOfEach(searchPassages(question, content, register, index, 60), register).map(
-      (hit): Candidate & { stretch: number; features: number[] } => {
+      (hit): Found => {
         const { document } = hit.passage;
         const paper = register.papers.get(document);
         const stale = staleDay(register, document, question);
@@ -38,7 +48,9 @@ export const passage: AnswerKind = {
         const later = isLater(register, document, question.asOf);
         const { told, list } = toldWith(hit.passage, context);
         const reading = readingOf(index, hit.passage, paper === undefined ? null : dayOf(paper));
-        const features = featuresOf({ question, content: words, index, table, hit, reading, told, inTime, paperTitle: paperWords(register, document) });
+        const paperTitle = paperWords(register, document);
+        const evidence = { question, content: words, index, table, hit, reading, told, inTime, paperTitle };
+        const citations = paper === undefined ? [] : told.map((one) => citationOf(paper, one.passage.source));
         return {
           kind: 'passage',
           subject: null,
@@ -47,39 +59,62 @@ export const passage: AnswerKind = {
           lead: later ? asLater(lead, question.asOf) : lead,
           ...(later ? { later } : {}),
           ...(stale === null ? {} : { stale }),
-          citations: paper === undefined ? [] : told.map((one) => citationOf(paper, one.passage.source)),
+          citations,
+          alone: citations,
           ...(list === undefined ? {} : { list }),
-          own: hit.own,
-          features,
-          // What minutes only propose, and do not decide on, is no answer but to who asks for it.
-          holds:
-            paper?.paper.document.kind === 'referat' && isOnlyProposed(told, question)
-              ? proposalHolds
-              : hit.holds,
-          cover: hit.cover * inTime,
-          gap: hit.gap,
-          asked: askedIn(
-            content,
-            index,
-            told.map(({ id }) => id),
-          ),
           values: valuesIn(question, reading),
           accounted: hit.accounted * inTime,
           score: hit.score * inTime,
           missing: inTime === outOfTime ? [...hit.missing, 'tid'] : hit.missing,
           stretch: hit.passage.stretch,
+          features: featuresOf(evidence),
         };
       },
     );
-    const all = withComparison(found.map(({ features, stretch }) => ({ features, stretch })));
-    return found.map((one, i) => ({ ...one, features: all[i] as number[] }));
+    return judged(found);
   },
 };
 
-const proposalHolds = 0.6;
+/** So much lower may a sentence of the same section rank, and is still told after the first. */
+const rankedNear = 1.5;
+const mostBeside = 3;
 
-const isOnlyProposed = ([first]: readonly IndexedPassage[], question: Question): boolean =>
-  first?.passage.label === 'recommendation' && !formOf(question).proposal;
+/** What else of its section ranks near a passage, best first. */
+const besideIn = (found: readonly Found[], ranks: readonly number[], at: number): number[] =>
+  found
+    .map((_, i) => i)
+    .filter((i) => i !== at && found[i]?.stretch === found[at]?.stretch)
+    .filter((i) => (ranks[i] as number) >= (ranks[at] as number) - rankedNear)
+    .sort((a, b) => (ranks[b] as number) - (ranks[a] as number))
+    .slice(0, mostBeside);
+
+/** A passage with what is told after it: sentences of its section that answer nearly as well. */
+export const withBeside = (found: readonly Found[], ranks: readonly number[], at: number): Found => {
+  const one = found[at] as Found;
+  const [first, ...rest] = one.alone;
+  if (first === undefined) return one;
+  const more = besideIn(found, ranks, at).flatMap((i) => (found[i] as Found).alone.slice(0, 1));
+  const told = one.list === true ? [first, ...rest, ...more] : [first, ...more, ...rest];
+  return { ...one, citations: [...new Map(told.map((citation) => [citation.quote, citation])).values()] };
+};
+
+/**
+ * Puts passages in the order of their ranks, and tells of each how likely it answers. The scores are handed out anew in
+ * that order: by them passages stand beside facts.
+ */
+const judged = (found: readonly Found[]): Found[] => {
+  const compared = withComparison(found);
+  const all = found.map((one, i): Found => ({ ...one, features: compared[i] as number[] }));
+  const ranks = all.map(({ features }) => rankOf(features));
+  const stretches = all.map(({ stretch }) => stretch);
+  const scores = all.map(({ score }) => score).sort((a, b) => b - a);
+  const order = all.map((_, i) => i).sort((a, b) => (ranks[b] as number) - (ranks[a] as number));
+  return order.map((i, place): Found => {
+    const one = withBeside(all, ranks, i);
+    const chance = chanceOf(one.features, standingOf(ranks, stretches, i));
+    return { ...one, rank: ranks[i] as number, chance, score: scores[place] as number };
+  });
+};
 
 const [best, bestOfRegion] = [30, 4];
 

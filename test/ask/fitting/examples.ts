@@ -1,63 +1,67 @@
 import { reach } from '../../../bot/ask/ask.ts';
 import { thresholds } from '../../../bot/ask/choosing.ts';
+import type { Candidate } from '../../../bot/ask/candidate.ts';
+import type { Found } from '../../../bot/ask/kinds/passage.ts';
+import type { Question } from '../../../bot/ask/question/question.ts';
 import { answerFrom } from '../../../bot/ask/telling/telling.ts';
 import type { LoadedSet } from '../questions/load-set.ts';
 import { judge } from '../scoring/judge.ts';
 import type { SetQuestion } from '../scoring/set-question.ts';
 
-/** A passage that might be told as the answer to a question, and whether that would be right. */
-export interface Tried {
-  readonly features: readonly number[];
-  readonly right: boolean;
-  readonly score: number;
-  readonly stretch: string;
-  readonly quote: string;
-}
-
-/** A question with all passages that might be told. */
+/** A question of a set, with the passages found for it and how telling each of them would be judged. */
 export interface Example {
-  readonly set: string;
-  readonly id: string;
-  readonly fact: string;
-  readonly paper: string;
-  readonly answerable: boolean;
-  readonly asked: readonly number[];
-  readonly question: string;
+  readonly set: LoadedSet;
+  readonly setName: string;
+  readonly asked: SetQuestion;
+  readonly question: Question;
+  /** Passages; what is told with each is without its section's other sentences. */
+  readonly found: readonly Found[];
+  /** Would each be right, told alone? */
+  readonly right: readonly boolean[];
+  /** A fact answers it: no passage is told. */
   readonly byFact: boolean;
-  readonly tried: readonly Tried[];
 }
 
-/** No fact passes: then passages are looked for whatever the facts tell. */
-const noFacts = { ...thresholds, fact: { accounted: 9, score: 9 } };
+/** No fact passes: then passages are looked for, whatever the facts tell. */
+const noFacts = { ...thresholds, fact: { accounted: Infinity, score: Infinity } };
 
-const askedOf = (set: LoadedSet, { question, region, asOf = set.asOf }: SetQuestion) => ({
-  text: question,
-  ...(region == null ? {} : { region }),
-  ...(asOf == null ? {} : { asOf }),
-});
+const isFound = (one: object): one is Found => 'alone' in one;
 
-/** Every question of a set but the ambiguous ones, with the passages found for it and how each would be judged. */
-export const examplesOf = (name: string, set: LoadedSet, wanted: (question: SetQuestion) => boolean): Example[] =>
-  set.questions.filter((one) => one.expect !== 'disambiguate' && wanted(one)).map((question): Example => {
-    const { candidates, question: analysed } = reach(askedOf(set, question), set.register, noFacts);
-    const normal = reach(askedOf(set, question), set.register);
-    const tried = candidates.flatMap((candidate): Tried[] => {
-      const { features, kind } = candidate;
-      if (kind !== 'passage' || features === undefined) return [];
-      const answer = answerFrom({ status: 'answered', candidate, beside: [] }, analysed, true);
-      const { verdict } = judge(question, answer, set.corpus);
-      const [first] = candidate.citations;
-      return [{ features, right: verdict === 'right', score: candidate.score, stretch: `${first?.document ?? ''}|${first?.place ?? ''}`, quote: first?.quote ?? '' }];
+/** Would telling a passage be right? */
+export const isRight = (
+  { set, asked, question }: Pick<Example, 'set' | 'asked' | 'question'>,
+  candidate: Found,
+): boolean =>
+  judge(asked, answerFrom({ status: 'answered', candidate, beside: [] }, question, true), set.corpus)
+    .verdict === 'right';
+
+/** The questions of a set that one answer can be right for, or none. */
+export const examplesOf = (
+  setName: string,
+  set: LoadedSet,
+  wanted: (question: SetQuestion) => boolean,
+): Example[] =>
+  set.questions
+    .filter((one) => one.expect !== 'disambiguate' && wanted(one))
+    .map((asked): Example => {
+      const asOf = asked.asOf ?? set.asOf;
+      const text = {
+        text: asked.question,
+        ...(asked.region == null ? {} : { region: asked.region }),
+        ...(asOf == null ? {} : { asOf }),
+      };
+      const { candidates, question } = reach(text, set.register, noFacts);
+      const { choice } = reach(text, set.register);
+      const found = candidates
+        .filter((one): one is Candidate & Found => isFound(one))
+        .map((one) => ({ ...one, citations: one.alone }));
+      return {
+        set,
+        setName,
+        asked,
+        question,
+        found,
+        right: found.map((one) => isRight({ set, asked, question }, one)),
+        byFact: choice.status === 'answered' && choice.candidate.kind !== 'passage',
+      };
     });
-    return {
-      set: name,
-      id: question.id,
-      fact: question.fact,
-      paper: `${name}|${question.docs[0] ?? question.id}`,
-      answerable: question.expect === 'answer',
-      question: question.question,
-      asked: [],
-      byFact: normal.choice.status === 'answered' && normal.choice.candidate.kind !== 'passage',
-      tried,
-    };
-  });
