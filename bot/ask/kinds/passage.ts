@@ -8,6 +8,7 @@ import type { Candidate } from '../candidate.ts';
 import { following, listOf, stretchOf, underLabel } from '../finding/neighbours.ts';
 import { paperWords } from '../finding/paper-words.ts';
 import { featuresOf, withComparison } from '../finding/judging/features.ts';
+import type { Evidence } from '../finding/judging/features.ts';
 import { chanceOf, rankOf, standingOf } from '../finding/judging/judging.ts';
 import { termTableOf } from '../finding/judging/matches.ts';
 import { mostWords, relevanceOf, searchPassages } from '../finding/passage-search.ts';
@@ -49,7 +50,18 @@ export const passage: AnswerKind = {
         const { told, list } = toldWith(hit.passage, context);
         const reading = readingOf(index, hit.passage, paper === undefined ? null : dayOf(paper));
         const paperTitle = paperWords(register, document);
-        const evidence = { question, content: words, index, table, hit, reading, told, inTime, paperTitle };
+        const evidence: Evidence = {
+          question,
+          content: words,
+          index,
+          table,
+          hit,
+          reading,
+          told,
+          inTime,
+          paperTitle,
+          paperInTime: paperInTime(register, document, question),
+        };
         const citations = paper === undefined ? [] : told.map((one) => citationOf(paper, one.passage.source));
         return {
           kind: 'passage',

@@ -36,7 +36,7 @@ const fitAll = (es: Example[]) => {
   return { r, a: logistic(rows, labels, PA) };
 };
 const keyOf = (e: Example, by: string) => by === 'fact' ? e.asked.fact : `${e.setName}|${e.asked.docs[0] ?? e.asked.id}`;
-if (!process.env.NOCV) for (const by of ['fact', 'paper'] as const) {
+if (!process.env.NOCV) for (const by of (process.env.BY ?? 'fact,paper').split(',') as ('fact' | 'paper')[]) {
   const N = 6; const out: { e: Example; right: boolean; p: number; alone: boolean; any: boolean; z: number[]; at: number }[] = [];
   for (let k = 0; k < N; k++) {
     const { r, a } = fitAll(all.filter((e) => fold(keyOf(e, by), N) !== k));

@@ -24,6 +24,8 @@ export interface Evidence {
   inTime: number;
   /** What its paper is called. */
   paperTitle: string;
+  /** Its paper is of the day, or within the days, asked about. */
+  paperInTime: boolean;
 }
 
 /**
@@ -78,6 +80,15 @@ export const featureNames = [
   'words said',
   'few words',
   'unknown words',
+  'paper in time',
+  'day asked and paper of it',
+  'title of its item',
+  'person named',
+  'body named',
+  'gap of names',
+  'several sentences asked',
+  'says it is open',
+  'new for who',
   'own beside best',
   'around beside best',
   'told beside best',
@@ -159,6 +170,7 @@ export const featuresOf = (evidence: Evidence): number[] => {
   let [heaviest, heaviestSaid, heaviestNear, leastHeavy] = [0, 0, 0, 1];
   let [gapNear, gapAny, gapThing, gapAsked] = [0, 0, 0, 0];
   let [askedAll, askedTold, askedOwn, allSaid] = [0, 0, 0, 1];
+  let gapName = 0;
   let [over, overOrSaid, ofPaper, wordsSaid, unknown] = [0, 0, 0, 0, 0];
   const inHeading = saidIn(index.termsIn(passage.passage.section.join(' \n ')), table);
   const inTitle = saidIn(index.termsIn(evidence.paperTitle), table);
@@ -176,6 +188,7 @@ export const featuresOf = (evidence: Evidence): number[] => {
     if (weight >= heavyShare * most) leastHeavy = Math.min(leastHeavy, near);
     gapNear = Math.max(gapNear, (weight / most) * (1 - best));
     gapAny = Math.max(gapAny, (weight / most) * (1 - any));
+    if (nameLike.test(question.content[i]?.text ?? '') && i > 0) gapName = Math.max(gapName, 1 - best);
     if (predicate) gapAsked = Math.max(gapAsked, (weight / most) * (1 - best));
     else gapThing = Math.max(gapThing, (weight / most) * (1 - best));
     allSaid = Math.min(allSaid, best);
@@ -198,7 +211,13 @@ export const featuresOf = (evidence: Evidence): number[] => {
   const spread = places.length < 2 ? 0 : (Math.max(...places) - Math.min(...places) + 1 - places.length) / words;
   const wantsValue = holdsValue(question, null);
   const { near: byValue, held } = wantsValue ? saidByValue(evidence, matches) : { near: 1, held: true };
-  const added = newWords(question, reading.words).length;
+  const fresh = newWords(question, reading.words);
+  const added = fresh.length;
+  const capitals = fresh.filter((word) => /^\p{Lu}/u.test(word.text) && word.start > 0).length;
+  const freshPlain = new Set(fresh.map((word) => word.plain));
+  const namesNewOne = reading.names.some((name) => name.length > 1 && name.every((word) => freshPlain.has(word)));
+  const dayAsked = question.times.some(({ from, to }) => from !== null && from === to);
+  const isTitle = passage.passage.section.includes(passage.passage.text);
   const { sought } = question;
   const { kind, label, source, section } = passage.passage;
   const form = formOf(question);
@@ -253,8 +272,24 @@ export const featuresOf = (evidence: Evidence): number[] => {
     wordsSaid / Math.max(1, content.length),
     1 / Math.max(1, content.length),
     unknown / total,
+    question.times.length === 0 || evidence.paperInTime ? 1 : 0,
+    dayAsked ? (evidence.paperInTime ? 1 : 0) : 0.5,
+    isTitle ? 1 : 0,
+    sought === 'who' ? (namesNewOne ? 1 : 0) : 0.5,
+    sought === 'who' ? (added > 0 && reading.says(body) ? 1 : 0) : 0.5,
+    gapName,
+    /[.:!?] \p{Lu}|[.:!?] (?=hv|wh)/u.test(question.text) ? 1 : 0,
+    reading.says(open) ? 1 : 0,
+    sought === 'who' || sought === 'list' ? Math.min(1, capitals / 3) : 0.5,
   ];
 };
+
+/** What is not settled: wished, expected, proposed. */
+const open = /(?<!\p{L})(?:indstill?es|foreslås|forventes|ønskes|afventer|afventes|skal drøfte\p{L}*|drøfter|eventuelt|mulighed\p{L}*|overvejes)(?!\p{L})/iu;
+const body =
+  /gruppe|udvalg|sekretariat|formand|kommune|region|sygehus|hospital|styrelse|klynge|niveau|råd|forum|administration|praksis|direktør|leder|afdeling|center|forening|ministeri/iu;
+/** A word that stands for itself: a name, a figure. */
+const nameLike = /\d|^\p{Lu}{2,}|^\p{Lu}/u;
 
 const columnOf = (name: FeatureName): number => featureNames.indexOf(name);
 const compared = (['own', 'around', 'told', 'anywhere', 'old score', 'over it'] as const).map(columnOf);
