@@ -88,8 +88,8 @@ export const passage: AnswerKind = {
 };
 
 /** So much lower may a sentence of the same section rank, and is still told after the first. */
-const rankedNear = 1.5;
-const mostBeside = 3;
+const rankedNear = 3;
+const mostBeside = 6;
 
 /** What else of its section ranks near a passage, best first. */
 const besideIn = (found: readonly Found[], ranks: readonly number[], at: number): number[] =>

@@ -18,7 +18,7 @@ const all: Example[] = [
 for (const [q, p, n] of [['/work/eval/look/seeds3.jsonl','/work/shared/seeds','seeds3'],['/work/eval/look/papers3.jsonl','/work/eval/raw/papers3','papers3']])
   if (existsSync(q!)) all.push(...examplesOf(n!, await loadSet(q!, p!), look));
 const fold = (key: string, n: number) => createHash('sha256').update('x' + key).digest()[0]! % n;
-const PR = Number(process.env.PR ?? 8), PA = Number(process.env.PA ?? 10);
+const PR = Number(process.env.PR ?? 40), PA = Number(process.env.PA ?? 50);
 const answerable = (e: Example) => e.asked.expect === 'answer';
 const fitRank = (es: Example[]) => ranking(es.filter((e) => answerable(e) && e.found.length > 1).map((e) => ({ rows: e.found.map((t) => t.features), right: [...e.right] })), PR);
 const first = (e: Example, r: any) => { const z = e.found.map((t) => valueOf(r, t.features)); const at = z.indexOf(Math.max(...z)); return { z, at }; };
