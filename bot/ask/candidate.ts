@@ -1,6 +1,7 @@
 import type { Citation } from '../../data/model/answer.ts';
 import type { IsoDate } from '../../data/model/time.ts';
 import type { ThingId } from '../../data/register/thing.ts';
+import type { Features } from './finding/judging/features.ts';
 import type { Language } from './question/question.ts';
 
 /** Something that may answer the question, with all that is needed to tell it and to judge it. */
@@ -30,10 +31,8 @@ export interface Candidate {
   stale?: IsoDate;
   /** Says only that the papers leave it open: an alternative among others, never an answer. */
   open?: true;
-  /** What speaks for a passage and against it, by `featureNames`. */
-  features?: readonly number[];
-  /** How high a passage ranks among the passages found for the question; only differences mean anything. */
-  rank?: number;
+  /** What speaks for a passage and against it, by name. */
+  features?: Features;
   /** How likely a passage answers, 0–1. */
   chance?: number;
   /** Share of the question's weight it accounts for, 0–1. */

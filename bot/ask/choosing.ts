@@ -20,7 +20,7 @@ export interface Thresholds {
 
 export const thresholds: Thresholds = {
   fact: { accounted: 0.8, score: 0.85 },
-  passage: { chance: 0.55 },
+  passage: { chance: 0.6 },
 };
 
 /** Candidates about different things this close in score are alternatives, not one right and one wrong. */

@@ -7,11 +7,13 @@ import type { Citation } from '../../../data/model/answer.ts';
 import type { Candidate } from '../candidate.ts';
 import { following, listOf, stretchOf, underLabel } from '../finding/neighbours.ts';
 import { paperWords } from '../finding/paper-words.ts';
-import { featuresOf, withComparison } from '../finding/judging/features.ts';
-import type { Evidence } from '../finding/judging/features.ts';
-import { chanceOf, rankOf, standingOf } from '../finding/judging/judging.ts';
-import { termTableOf } from '../finding/judging/matches.ts';
-import { mostWords, relevanceOf, searchPassages } from '../finding/passage-search.ts';
+import { withComparison } from '../finding/judging/comparison.ts';
+import { featuresOf } from '../finding/judging/features.ts';
+import type { Features } from '../finding/judging/features.ts';
+import { chanceOf, rankOf, withStanding } from '../finding/judging/judging.ts';
+import { frameOf } from '../finding/judging/question-frame.ts';
+import type { QuestionFrame } from '../finding/judging/question-frame.ts';
+import { relevanceOf, searchPassages } from '../finding/passage-search.ts';
 import type { Hit } from '../finding/passage-search.ts';
 import type { Language } from '../question/question.ts';
 import { staleDay, paperInTime, textInTime } from '../finding/scope.ts';
@@ -26,7 +28,7 @@ import type { AnswerKind, AskContext } from './kind.ts';
 /** A passage that may answer, before it is known how it stands beside the others. */
 export interface Found extends Candidate {
   stretch: number;
-  features: readonly number[];
+  features: Features;
   /** What is told with it, whatever else its section says. */
   alone: readonly Citation[];
 }
@@ -37,59 +39,55 @@ export const passage: AnswerKind = {
   cues: [],
   candidates: (context) => {
     const { question, register, index, content } = context;
-    const words = content.slice(0, mostWords);
-    const table = termTableOf(words);
-    const found = nearestOfEach(searchPassages(question, content, register, index, 60), register).map(
-      (hit): Found => {
-        const { document } = hit.passage;
-        const paper = register.papers.get(document);
-        const stale = staleDay(register, document, question);
-        const inTime = timeFactor(hit.passage, context);
-        const lead = (language: Language) => leadOf(hit.passage, context, language);
-        const later = isLater(register, document, question.asOf);
-        const { told, list } = toldWith(hit.passage, context);
-        const reading = readingOf(index, hit.passage, paper === undefined ? null : dayOf(paper));
-        const paperTitle = paperWords(register, document);
-        const evidence: Evidence = {
-          question,
-          content: words,
-          index,
-          table,
-          hit,
-          reading,
-          told,
-          inTime,
-          paperTitle,
-          paperInTime: paperInTime(register, document, question),
-        };
-        const citations = paper === undefined ? [] : told.map((one) => citationOf(paper, one.passage.source));
-        return {
-          kind: 'passage',
-          subject: null,
-          label: labelOf(paper),
-          region: paper === undefined ? null : regionOf(paper),
-          lead: later ? asLater(lead, question.asOf) : lead,
-          ...(later ? { later } : {}),
-          ...(stale === null ? {} : { stale }),
-          citations,
-          alone: citations,
-          ...(list === undefined ? {} : { list }),
-          values: valuesIn(question, reading),
-          accounted: hit.accounted * inTime,
-          score: hit.score * inTime,
-          missing: inTime === outOfTime ? [...hit.missing, 'tid'] : hit.missing,
-          stretch: hit.passage.stretch,
-          features: featuresOf(evidence),
-        };
-      },
-    );
-    return judged(found);
+    const hits = nearestOfEach(searchPassages(question, content, register, index, mostHits), register);
+    const frame = frameOf(question, content, index);
+    return judged(hits.map((hit) => foundBy(hit, frame, context)));
   },
+};
+
+const mostHits = 60;
+
+const foundBy = (hit: Hit, frame: QuestionFrame, context: AskContext): Found => {
+  const { question, register, index } = context;
+  const { document, stretch } = hit.passage;
+  const paper = register.papers.get(document);
+  const stale = staleDay(register, document, question);
+  const inTime = timeFactor(hit.passage, context);
+  const lead = (language: Language) => leadOf(hit.passage, context, language);
+  const later = isLater(register, document, question.asOf);
+  const { told, list } = toldWith(hit.passage, context);
+  const reading = readingOf(index, hit.passage, paper === undefined ? null : dayOf(paper));
+  const alone = paper === undefined ? [] : told.map((one) => citationOf(paper, one.passage.source));
+  const features = featuresOf({
+    ...{ frame, index, hit, reading, told, inTime },
+    paperTitle: paperWords(register, document),
+    paperInTime: paperInTime(register, document, question),
+  });
+  return {
+    kind: 'passage',
+    subject: null,
+    label: labelOf(paper),
+    region: paper === undefined ? null : regionOf(paper),
+    lead: later ? asLater(lead, question.asOf) : lead,
+    ...(later ? { later } : {}),
+    ...(stale === null ? {} : { stale }),
+    citations: alone,
+    alone,
+    ...(list === undefined ? {} : { list }),
+    values: valuesIn(question, reading),
+    accounted: hit.accounted * inTime,
+    score: hit.score * inTime,
+    missing: inTime === outOfTime ? [...hit.missing, 'tid'] : hit.missing,
+    stretch,
+    features,
+  };
 };
 
 /** So much lower may a sentence of the same section rank, and is still told after the first. */
 const rankedNear = 3;
 const mostBeside = 6;
+/** Lower down they are told by nobody. */
+const mostTold = 8;
 
 /** What else of its section ranks near a passage, best first. */
 const besideIn = (found: readonly Found[], ranks: readonly number[], at: number): number[] =>
@@ -105,7 +103,7 @@ export const withBeside = (found: readonly Found[], ranks: readonly number[], at
   const one = found[at] as Found;
   const [first, ...rest] = one.alone;
   if (first === undefined) return one;
-  const more = besideIn(found, ranks, at).flatMap((i) => (found[i] as Found).alone.slice(0, 1));
+  const more = besideIn(found, ranks, at).flatMap((i) => found[i]?.alone.slice(0, 1) ?? []);
   const told = one.list === true ? [first, ...rest, ...more] : [first, ...more, ...rest];
   return { ...one, citations: [...new Map(told.map((citation) => [citation.quote, citation])).values()] };
 };
@@ -115,16 +113,15 @@ export const withBeside = (found: readonly Found[], ranks: readonly number[], at
  * that order: by them passages stand beside facts.
  */
 const judged = (found: readonly Found[]): Found[] => {
-  const compared = withComparison(found);
-  const all = found.map((one, i): Found => ({ ...one, features: compared[i] as number[] }));
-  const ranks = all.map(({ features }) => rankOf(features));
-  const stretches = all.map(({ stretch }) => stretch);
-  const scores = all.map(({ score }) => score).sort((a, b) => b - a);
-  const order = all.map((_, i) => i).sort((a, b) => (ranks[b] as number) - (ranks[a] as number));
+  const features = withComparison(found);
+  const ranks = features.map(rankOf);
+  const stretches = found.map(({ stretch }) => stretch);
+  const scores = found.map(({ score }) => score).sort((a, b) => b - a);
+  const order = found.map((_, i) => i).sort((a, b) => (ranks[b] as number) - (ranks[a] as number));
   return order.map((i, place): Found => {
-    const one = withBeside(all, ranks, i);
-    const chance = chanceOf(one.features, standingOf(ranks, stretches, i));
-    return { ...one, rank: ranks[i] as number, chance, score: scores[place] as number };
+    const one = place < mostTold ? withBeside(found, ranks, i) : (found[i] as Found);
+    const all = withStanding(features[i] as Features, ranks, stretches, i);
+    return { ...one, features: all, chance: chanceOf(all), score: scores[place] as number };
   });
 };
 

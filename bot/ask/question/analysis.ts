@@ -195,8 +195,13 @@ export const analyse = (asked: Asked, index: TextIndex, today: IsoDate, regionIs
 const asideWeight = 0.5;
 
 /** Where in a text the question itself stands: the sentence with the question's form, or else the last with its mark. */
-const askingSentence = (text: string, form: { start: number; end: number }): { start: number; end: number } => {
-  const bounds = [...text.matchAll(/(?<=\p{L}{2})[.!?:] (?=\S)/gu)].map((match) => match.index + match[0].length);
+const askingSentence = (
+  text: string,
+  form: { start: number; end: number },
+): { start: number; end: number } => {
+  const bounds = [...text.matchAll(/(?<=\p{L}{2})[.!?:] (?=\S)/gu)].map(
+    (match) => match.index + match[0].length,
+  );
   const starts = [0, ...bounds];
   const sentences = starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }));
   const [whole] = sentences.filter(({ start, end }) =>

@@ -249,5 +249,7 @@ export const formsOf = (word: string, stem: (plain: string) => string): readonly
   const whole = formsOfWhole(word, stem);
   if (whole.length > 0) return whole;
   const [, prefix] = prefixed.exec(word) ?? [];
-  return prefix === undefined ? [] : formsOfWhole(word.slice(prefix.length), stem).map((form) => prefix + form);
+  return prefix === undefined
+    ? []
+    : formsOfWhole(word.slice(prefix.length), stem).map((form) => prefix + form);
 };

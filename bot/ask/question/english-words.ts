@@ -583,7 +583,10 @@ const basesOf = (plain: string): string[] => [
   plain.replace(/([bdglmnprt])\1(?:ing|ed)$/u, '$1'),
   plain.replace(/ly$/u, ''),
   plain.replace(/isation(s?)$/u, 'ization$1'),
-  plain.replace(/(is|iz)(e[sd]?|ing)$/u, (_, root: string, end: string) => `${root === 'is' ? 'iz' : 'is'}${end}`),
+  plain.replace(
+    /(is|iz)(e[sd]?|ing)$/u,
+    (_, root: string, end: string) => `${root === 'is' ? 'iz' : 'is'}${end}`,
+  ),
 ];
 
 /** The Danish ways to say an English word of a question; each is a list of words that stand together. */

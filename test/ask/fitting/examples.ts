@@ -25,7 +25,7 @@ export interface Example {
 /** No fact passes: then passages are looked for, whatever the facts tell. */
 const noFacts = { ...thresholds, fact: { accounted: Infinity, score: Infinity } };
 
-const isFound = (one: object): one is Found => 'alone' in one;
+const isFound = (one: Candidate): one is Found => 'alone' in one;
 
 /** Would telling a passage be right? */
 export const isRight = (
@@ -36,13 +36,9 @@ export const isRight = (
     .verdict === 'right';
 
 /** The questions of a set that one answer can be right for, or none. */
-export const examplesOf = (
-  setName: string,
-  set: LoadedSet,
-  wanted: (question: SetQuestion) => boolean,
-): Example[] =>
+export const examplesOf = (setName: string, set: LoadedSet): Example[] =>
   set.questions
-    .filter((one) => one.expect !== 'disambiguate' && wanted(one))
+    .filter((one) => one.expect !== 'disambiguate')
     .map((asked): Example => {
       const asOf = asked.asOf ?? set.asOf;
       const text = {
@@ -52,9 +48,7 @@ export const examplesOf = (
       };
       const { candidates, question } = reach(text, set.register, noFacts);
       const { choice } = reach(text, set.register);
-      const found = candidates
-        .filter((one): one is Candidate & Found => isFound(one))
-        .map((one) => ({ ...one, citations: one.alone }));
+      const found = candidates.filter(isFound).map((one) => ({ ...one, citations: one.alone }));
       return {
         set,
         setName,

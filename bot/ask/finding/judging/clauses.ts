@@ -30,14 +30,16 @@ const patterns: Partial<Record<Sought, RegExp>> = {
     'iu',
   ),
   money: /\d[\d.,]*\s?(?:kr|mio|mia|kroner|t\.?kr|pct\.? af)|\bgratis\b|\bkr\.?\s?\d/iu,
-  count: /\d|(?<!\p{L})(?:en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|begge|ingen|flertal\p{L}*|halv\p{L}*)(?!\p{L})/iu,
+  count:
+    /\d|(?<!\p{L})(?:en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|begge|ingen|flertal\p{L}*|halv\p{L}*)(?!\p{L})/iu,
   clock: /\bkl\b|(?<![\d.])[012]?\d[.:][0-5]\d(?![\d.])/iu,
   span: /\d+ ?(?:dage?|uger?|måneder?|år|timer?|min|døgn|hverdage)|(?<!\d)20\d\d|(?:to|tre|fire|fem|seks|et|en) (?:dage?|uger?|måneder?|år|timer?)|permanent|udgangen|indtil|periode/iu,
   often: /gang|årlig|ugentlig|månedlig|kvartal|hver|møder/iu,
 };
 
-/** Does a text hold a value of the sort asked for? Without a text: does the question ask for one? */
-export const holdsValue = ({ sought }: Question, text: string | null): boolean => {
-  const pattern = patterns[sought];
-  return pattern !== undefined && (text === null || pattern.test(text));
-};
+/** Does a question ask for a value: a day, an amount, a number? */
+export const wantsValue = ({ sought }: Question): boolean => patterns[sought] !== undefined;
+
+/** Does a text hold a value of the sort asked for? */
+export const holdsValue = ({ sought }: Question, text: string): boolean =>
+  patterns[sought]?.test(text) === true;

@@ -1,50 +1,44 @@
 import { readFileSync } from 'node:fs';
-import { featureNames } from './features.ts';
+import type { Features } from './features.ts';
 
-/** Weights by the names of features; those that are not named weigh nothing. */
-export interface Weights {
-  readonly [name: string]: number;
-}
+/** Weights by the names of features; what is not named weighs nothing. */
+type Weights = Readonly<Record<string, number>>;
 
 /** What was fitted on question sets, by `test/ask/fitting/fit.ts`. */
 export interface Fitted {
-  /** On which questions, and how well it did on those it had not seen. */
+  /** On which questions, and how it did on those it had not seen. */
   readonly measured: readonly string[];
   /** Which passage of a question goes first. */
   readonly rank: Weights;
-  /** Whether the first is an answer. */
+  /** Whether the first is an answer; `base` is what it starts from. */
   readonly accept: Weights;
 }
 
-/** What is looked at, beside its own features, to tell whether the first passage is an answer. */
-export const standingNames = ['before another section', 'before the next', 'rank of the first', 'base'] as const;
-
+/** The weights are in a file of their own, beside this one: to be read, and to be fitted anew. */
 export const fitted = JSON.parse(readFileSync(new URL('weights.json', import.meta.url), 'utf8')) as Fitted;
 
-const column = (weights: Weights, names: readonly string[]): Float64Array =>
-  Float64Array.from(names, (name) => weights[name] ?? 0);
-
-const sum = (weights: Float64Array, values: readonly number[]): number => {
-  let all = 0;
-  for (let i = 0; i < weights.length; i++) all += (weights[i] as number) * (values[i] ?? 0);
-  return all;
+const sumOf = (weights: readonly (readonly [string, number])[], features: Features): number => {
+  let sum = 0;
+  for (const [name, weight] of weights) sum += weight * (features[name] ?? 0);
+  return sum;
 };
 
-const rankWeights = column(fitted.rank, featureNames);
-const acceptWeights = column(fitted.accept, [...featureNames, ...standingNames]);
+const rankWeights = Object.entries(fitted.rank);
+const acceptWeights = Object.entries(fitted.accept);
 
 /** How high a passage ranks among those of its question; only differences mean anything. */
-export const rankOf = (features: readonly number[]): number => sum(rankWeights, features);
+export const rankOf = (features: Features): number => sumOf(rankWeights, features);
 
 /** Further ahead makes no difference. */
 const mostAhead = 3;
 
-/** How far a passage is before the best of the others, and of those in other sections. */
-export const standingOf = (
+/** What is known of the passage at `at` once all are ranked: how far it is ahead of the others. */
+export const withStanding = (
+  features: Features,
   ranks: readonly number[],
   stretches: readonly number[],
   at: number,
-): number[] => {
+): Features => {
   const own = ranks[at] as number;
   let [next, elsewhere] = [-Infinity, -Infinity];
   for (const [i, rank] of ranks.entries()) {
@@ -53,9 +47,14 @@ export const standingOf = (
     if (stretches[i] !== stretches[at] && rank > elsewhere) elsewhere = rank;
   }
   const ahead = (other: number): number => Math.max(-mostAhead, Math.min(mostAhead, own - other));
-  return [ahead(elsewhere), ahead(next), own, 1];
+  return {
+    ...features,
+    'ahead of other sections': ahead(elsewhere),
+    'ahead of the next': ahead(next),
+    'rank of the first': own,
+    base: 1,
+  };
 };
 
-/** How likely a passage answers its question, 0–1. */
-export const chanceOf = (features: readonly number[], standing: readonly number[]): number =>
-  1 / (1 + Math.exp(-sum(acceptWeights, [...features, ...standing])));
+/** How likely a passage answers its question, 0–1; of its features {@link withStanding}. */
+export const chanceOf = (features: Features): number => 1 / (1 + Math.exp(-sumOf(acceptWeights, features)));
