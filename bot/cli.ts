@@ -10,8 +10,14 @@ type Run = (args: readonly string[]) => Promise<number>;
 /** Add a command here. */
 const commands: Record<string, () => Promise<{ run: Run }>> = {
   ask: () => import('./commands/ask.ts'),
+  audit: () => import('./commands/audit.ts'),
+  deliveries: () => import('./commands/deliveries.ts'),
+  erase: () => import('./commands/erase.ts'),
   export: () => import('./commands/export.ts'),
   import: () => import('./commands/import.ts'),
+  'import-backup': () => import('./commands/import-backup.ts'),
+  journal: () => import('./commands/journal.ts'),
+  minutes: () => import('./commands/minutes.ts'),
   plan: () => import('./commands/plan.ts'),
   remind: () => import('./commands/remind.ts'),
   recount: () => import('./commands/recount.ts'),

@@ -4,7 +4,7 @@ import type { PersonId } from '../data/model/people.ts';
  * What somebody did, in our own words: features and routing know this and nothing of the Bot Framework. Who and where
  * come from the verified activity, never from what a card or text claims.
  */
-export type Inbound = Message | CardAction | Search | Feedback | Presence;
+export type Inbound = Message | CardAction | FileAnswer | Search | Feedback | Presence;
 
 export type Language = 'da' | 'en';
 
@@ -55,6 +55,25 @@ export type CardAction = Occasion & {
   trigger: 'manual' | 'automatic';
   /** The message with the card, where Teams tells it. */
   messageId: string | null;
+};
+
+/** Where Teams wants a file put that somebody said yes to. Its address is not to be believed. */
+export type FilePlace = {
+  name: string;
+  uploadUrl: string;
+  /** The file as it is shown afterwards. */
+  contentUrl: string;
+  uniqueId: string;
+  fileType: string;
+};
+
+/** Yes or no to a file that Punkt has offered. `data` is what the offer carried, or what somebody made up. */
+export type FileAnswer = Occasion & {
+  kind: 'file';
+  file: string;
+  data: unknown;
+  /** Null: no, thank you. */
+  place: FilePlace | null;
 };
 
 /** A search from the compose box. */

@@ -4,12 +4,14 @@
  */
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { requireWholeStore } from '../data/keeping/backup/restore.ts';
 import { languageOf } from '../data/language/detect.ts';
-import type { Answer } from '../data/model/answer.ts';
 import type { Roster } from '../data/model/people.ts';
 import { visibleTo } from '../data/register/visible-to.ts';
 import type { Store } from '../data/store/store.ts';
-import { ask, prepare } from './ask/ask.ts';
+import { ask, prepare, reach, type Asked } from './ask/ask.ts';
+import { createConversations } from './ask/conversations.ts';
+import { asksOfRecords } from './ask/kinds/decided/recorded.ts';
 import { questionAction, questionRoute } from './ask/question-routes.ts';
 import { createSearch, prepareSearch } from './ask/showing/search-hits.ts';
 import { showAction, showRoute } from './ask/showing/show-routes.ts';
@@ -19,6 +21,7 @@ import { asksForHelp, BadArguments, readArguments } from './commands/arguments.t
 import { openStore, tenantOf } from './commands/open-store.ts';
 import { type Config, readConfig } from './config.ts';
 import { ballotActions } from './decide/chat/actions.ts';
+import { ballotFiles } from './decide/chat/decision-file.ts';
 import { ballotRoutes } from './decide/chat/routes.ts';
 import { feedbackDialog, helpReply, welcomeReply } from './conversation-cards.ts';
 import { followRegister } from './current-register.ts';
@@ -34,30 +37,52 @@ import { administrators } from './people/administrators.ts';
 import { createAudience } from './people/audience.ts';
 import { followDirectory } from './people/directory.ts';
 import { createImporterOf } from './people/importers.ts';
+import { createMayTellIn } from './people/may-tell-in.ts';
 import { createPeople } from './people/people.ts';
 import { peopleActions } from './people/people-actions.ts';
 import { peopleRoutes } from './people/people-routes.ts';
-import { createPresence } from './people/presence.ts';
+import { pickedPerson } from './people/picked-person.ts';
+import { createPresence, type PresenceKeeper } from './people/presence.ts';
 import { createTurnAway } from './people/turn-away.ts';
 import { createPresenceReply } from './people/welcome.ts';
 import { createWhichGroup } from './people/which-group.ts';
+import { meetActions } from './meet/chat/actions.ts';
+import { meetingFiles } from './meet/chat/files.ts';
+import { meetRoutes } from './meet/chat/routes.ts';
+import { absenceActions } from './minutes/chat/absence-actions.ts';
+import { minutesActions } from './minutes/chat/minutes-actions.ts';
+import { minutesFiles } from './minutes/chat/minutes-file.ts';
+import { minutesRoutes } from './minutes/chat/routes.ts';
 import { text } from './main.text.da.ts';
 import { quietConsole } from './quiet-console.ts';
 import { explain } from './refusal.ts';
+import { remindActions } from './remind/chat/actions.ts';
+import { remindRoutes } from './remind/chat/routes.ts';
 import { startServer } from './server.ts';
 import { createConnection } from './teams/connection.ts';
 import { createMembers } from './teams/members.ts';
 import type { Features } from './teams/routing.ts';
 import { smallTalkRoutes } from './teams/small-talk.ts';
+import { measureStore } from './telemetry/measure-store.ts';
+import { startTelemetry } from './telemetry/start-telemetry.ts';
+import { silent, type Telemetry } from './telemetry/telemetry.ts';
 import { createTeams } from './teams/teams.ts';
+import { usualTurnPace, type TurnPace } from './teams/turn-pace.ts';
 import { wireBallots } from './wire-ballots.ts';
+import { wireDeadlines } from './wire-deadlines.ts';
+import { keepingOn, startTidying } from './wire-keeping.ts';
+import { wireMeetings } from './wire-meetings.ts';
+import { wireMinutes } from './wire-minutes.ts';
+import { wireOutbox } from './wire-outbox.ts';
 import { untilStopped } from './until-stopped.ts';
 
 export type Punkt = {
   port: number;
   /** Questions its papers answer, in Danish. */
   examples: () => string[];
-  /** Does at once what is due: sends, and closes ballots. */
+  /** All that can be written and pressed, by its names; for tests that each has been thought of. */
+  routes: { messages: string[]; verbs: string[]; files: string[] };
+  /** Does at once what is due, by the clock as it is: looks after deadlines, closes ballots, sends. */
   wake: () => void;
   stop: () => Promise<void>;
 };
@@ -67,19 +92,26 @@ export type Punkt = {
  * the store stays open, since whoever opened it closes it.
  *
  * @param clock the present; handed in by tests that move it
+ * @param telemetry where what happens is measured; stopped by whoever started it
+ * @param turnPace how much one person may ask
  * @throws StoreError when the store cannot be read, and the system's error when the address cannot be had
  */
 export const startPunkt = async (
   config: Config,
-  store: Store,
+  opened: Store,
   log: Log,
   clock: Clock = startClock(config.now),
+  telemetry: Telemetry = silent,
+  turnPace: TurnPace = usualTurnPace,
 ): Promise<Punkt> => {
+  const store = measureStore(opened, telemetry);
   const now = () => clock.now().toString({ smallestUnit: 'millisecond' });
   const tenant = tenantOf(config);
+  let originsChanged = (): void => undefined;
   const register = await followRegister(store, tenant, log, (built) => {
     prepare(built);
     prepareSearch(built);
+    originsChanged();
   });
   const directory = await followDirectory(store, tenant, log);
   const connection = createConnection(config.teams);
@@ -102,8 +134,14 @@ export const startPunkt = async (
       viewer: await audience.viewer(inbound),
     };
   };
-  const answer = async (inbound: Message | CardAction, text: string): Promise<Answer> =>
-    ask({ text, language: inbound.language, ...(await askedThere(inbound)) }, register.current());
+  const answer = async (asked: Asked) => {
+    // What a group decided a moment ago is to be told at once.
+    if (asksOfRecords(asked.text)) await register.refresh();
+    const reached = reach(asked, register.current());
+    const { status, language } = reached.answer;
+    telemetry.count('answers', { status, language });
+    return reached;
+  };
   const sightOf = async (inbound: Message | CardAction): Promise<Sight> => {
     const asked = await askedThere(inbound);
     const shown = register.current();
@@ -118,7 +156,8 @@ export const startPunkt = async (
     const asked = { text, language, asOf: clock.today(), region: config.region };
     return ask(asked, shown).status === 'answered';
   });
-  const questions = { answer, waysOn: examples };
+  const conversations = createConversations(() => clock.now().epochMilliseconds);
+  const questions = { askedThere, answer, conversations, waysOn: examples };
   const importerOf = createImporterOf(store, tenant, isAdmin, directory);
   const writing = { store, tenant, importerOf, now, refresh: register.refresh };
   const rules = { hosts: teamsFileHosts, loopback: config.teams === null };
@@ -128,24 +167,71 @@ export const startPunkt = async (
   };
   const grouping = { people, directory, roster, register: register.current };
   const question = showRoute({ sightOf }, questionRoute(questions));
+  const outbox = wireOutbox({
+    ...{ store, tenant, clock, log, telemetry, directory },
+    adapter: connection.adapter,
+  });
+  const whichGroup = createWhichGroup(directory, register.current);
+  const mayTellIn = createMayTellIn(directory, (conversation) => audience.readers(conversation));
   const ballots = wireBallots({
-    ...{ store, tenant, clock, log, directory, adapter: connection.adapter },
-    whichGroup: createWhichGroup(directory, register.current),
+    ...{ store, tenant, clock, log, telemetry, directory, outbox, whichGroup },
     papersFor: async (inbound) => visibleTo(register.current(), await audience.viewer(inbound)),
     refreshPapers: register.refresh,
-    readersOf: (conversation) => audience.readers(conversation),
+    picked: (pressed, who) => pickedPerson(pressed, who, { roster, directory }),
+    mayTellIn,
   });
+  const meetings = wireMeetings({
+    ...{ store, tenant, clock, log, telemetry, directory, whichGroup, visibleTo, mayTellIn },
+    outbox: {
+      wake: () => {
+        outbox.wake();
+        // A meeting that is moved, or an agenda that is out, moves or ends deadlines.
+        originsChanged();
+      },
+    },
+    register: register.current,
+    viewerOf: (inbound) => audience.viewer(inbound),
+  });
+  const minutes = await wireMinutes({
+    ...{ store, tenant, clock, log, telemetry, directory, outbox, whichGroup, mayTellIn },
+    viewerOf: (inbound) => audience.viewer(inbound),
+    refreshPapers: register.refresh,
+  });
+  const deadlines = wireDeadlines({
+    ...{ store, tenant, clock, log, telemetry, directory, outbox, whichGroup },
+    register: register.current,
+    viewerOf: audience.viewer,
+    readersOf: audience.readers,
+  });
+  // Only once the register is the current one.
+  originsChanged = () => void setImmediate(deadlines.wake);
+  const senders = [ballots, meetings, minutes, deadlines].map(({ sender }) => sender);
+  outbox.start(senders);
+  const keeping = keepingOn(store, tenant, clock, ballots.parts.deciding);
+  const tidying = startTidying(keeping, log);
+  const keeper: PresenceKeeper = {
+    ...presence,
+    note: async (inbound) => {
+      const back = await presence.note(inbound);
+      // What they could not be sent may still be worth sending.
+      if (back) deadlines.wake();
+      return back;
+    },
+  };
   const features: Features = {
     turnAway: createTurnAway(config.tenant, directory),
     note: async (inbound) => {
       // Searches and cards reach Punkt from conversations it is not in, where it cannot be reached.
-      if (inbound.kind === 'message') await presence.note(inbound);
+      if (inbound.kind === 'message') await keeper.note(inbound);
     },
     messages: [
       ...smallTalkRoutes({ examples, help: helpReply }),
       ...paperMessages(papers),
       ...peopleRoutes(grouping),
-      ...ballotRoutes(ballots.parts, question.reply),
+      ...ballotRoutes(ballots.parts),
+      ...meetRoutes(meetings.parts),
+      ...minutesRoutes(minutes.parts, question.reply),
+      ...remindRoutes(deadlines.parts),
       question,
     ],
     actions: [
@@ -153,7 +239,12 @@ export const startPunkt = async (
       ...paperActions(papers),
       ...peopleActions(grouping),
       ...ballotActions(ballots.parts),
+      ...meetActions(meetings.parts),
+      ...absenceActions(minutes.parts),
+      ...minutesActions(minutes.parts),
+      ...remindActions(deadlines.parts),
     ],
+    files: [...ballotFiles(ballots.parts), ...meetingFiles(meetings.parts), ...minutesFiles(minutes.parts)],
     search: createSearch(register.current, clock.today),
     feedback: async (feedback) => {
       if (feedback.step === 'asked') return feedbackDialog(feedback);
@@ -161,7 +252,7 @@ export const startPunkt = async (
       return null;
     },
     presence: createPresenceReply({
-      presence,
+      presence: keeper,
       audience,
       welcome: async (inbound) => {
         const { language, conversation } = inbound;
@@ -170,13 +261,22 @@ export const startPunkt = async (
     }),
   };
   const stopFollowing = async () => {
-    await ballots.stop();
+    await Promise.all([ballots, meetings, minutes, deadlines, tidying].map((one) => one.stop()));
+    await outbox.stop();
     register.stop();
     directory.stop();
   };
   const server = await startServer(
     {
-      handleActivity: createTeams({ connection, features, languageOf, log }),
+      handleActivity: createTeams({
+        connection,
+        features,
+        languageOf,
+        log,
+        telemetry,
+        files: rules,
+        turnPace,
+      }),
       isReady: async () => {
         await store.get('register', tenant, 'readiness');
         return true;
@@ -193,7 +293,18 @@ export const startPunkt = async (
   return {
     port: server.port,
     examples: () => examples('da'),
-    wake: ballots.wake,
+    routes: {
+      messages: features.messages.map(({ name }) => name),
+      verbs: features.actions.map(({ verb }) => verb),
+      files: features.files.map(({ file }) => file),
+    },
+    wake: () => {
+      ballots.wake();
+      meetings.wake();
+      minutes.wake();
+      deadlines.wake();
+      outbox.wake();
+    },
     stop: async () => {
       await server.close();
       await stopFollowing();
@@ -204,15 +315,21 @@ export const startPunkt = async (
 const serve = async (config: Config): Promise<void> => {
   const log = createLog('info');
   quietConsole(log);
-  const store = await openStore(config);
+  const telemetry = await startTelemetry(config);
+  const store = await openStore(config, ({ operation, container, status, charge }) => {
+    telemetry.record('requestUnits', charge, { operation, container, status });
+    if (status === 429) telemetry.count('throttled', { operation, container });
+  });
   try {
-    const punkt = await startPunkt(config, store, log);
+    await requireWholeStore(store);
+    const punkt = await startPunkt(config, store, log, startClock(config.now), telemetry);
     await untilStopped();
     const stopped = punkt.stop();
     log.info('stopping');
     await stopped;
   } finally {
     await store.close();
+    await telemetry.stop();
   }
   log.info('stopped');
 };

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Bytes. A Teams message is at most about 100 KB; card inputs come on top. */
-const maxBytes = 256 * 1024;
+/** Bytes. A Teams message is at most about 100 KB; what is pasted into a card's field must come in to be answered. */
+const maxBytes = 2 * 1024 * 1024;
 /** Brackets within brackets. An activity with a card nests about 20. */
 const maxDepth = 64;
 
@@ -18,7 +18,7 @@ export class BodyRefused extends Error {
 /**
  * Reads a request's JSON body. Written because restify's own reader can be crashed or filled by anyone: a junk
  * gzip body ends the process, a small gzip bomb becomes hundreds of megabytes, multipart leaves files behind.
- * So: JSON and nothing else, never compressed, at most 256 KB, at most 64 levels deep, valid UTF-8.
+ * So: JSON and nothing else, never compressed, at most 2 MB, at most 64 levels deep, valid UTF-8.
  *
  * @throws BodyRefused with the status to answer.
  */

@@ -11,12 +11,14 @@ export type Repeating = {
  * Does something again and again, one at a time: at once, whenever it is woken, and so many milliseconds after the last
  * time. A time that fails is noted and does not end it.
  * @param what its name in the log
+ * @param wentWell told its name at the start, and whenever a time went well
  */
 export const repeat = (
   what: string,
   work: () => Promise<void>,
   milliseconds: number,
   log: Log,
+  wentWell: (what: string) => void = () => {},
 ): Repeating => {
   let running: Promise<void> | null = null;
   let timer: NodeJS.Timeout | undefined;
@@ -27,6 +29,7 @@ export const repeat = (
       again = false;
       try {
         await work();
+        wentWell(what);
       } catch (error) {
         log.warn({ what, error: describeError(error) }, 'failed, to be done again');
       }
@@ -48,6 +51,7 @@ export const repeat = (
       timer.unref();
     });
   };
+  wentWell(what);
   wake();
   return {
     wake,

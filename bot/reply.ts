@@ -26,8 +26,30 @@ export type Reply =
       /** Is it an answer on which thumbs are wanted? */
       feedback: boolean;
     }
+  /** A file is offered: who says yes gets it, made as it is then. Teams has files in personal chats only. */
+  | ({ kind: 'file'; status: string; language: Language } & OfferedFile)
   /** Nothing is to be said. */
   | { kind: 'none' };
+
+/** A file as it is offered. */
+export type OfferedFile = {
+  /** With its ending: "kalender-2027.ics". */
+  name: string;
+  /** One sentence. */
+  description: string;
+  bytes: number;
+  /** Which file route makes it, and what that needs to know. A card carries it: nothing secret. */
+  file: string;
+  data: Record<string, unknown>;
+};
+
+/** Offers a file. */
+export const offer = (language: Language, file: OfferedFile): Reply => ({
+  kind: 'file',
+  status: 'file',
+  language,
+  ...file,
+});
 
 /** One sentence or more, without suggestions. */
 export const say = (language: Language, paragraphs: string | string[], status = 'text'): Reply => ({

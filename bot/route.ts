@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { CardAction, Language, Message } from './inbound.ts';
+import type { CardAction, FileAnswer, Language, Message } from './inbound.ts';
 import type { Reply } from './reply.ts';
 
 /** One way a message can go. Routes are tried in order; the first that takes a message has it. */
@@ -66,5 +66,28 @@ export const action = <T>(
   reply: (pressed) => {
     const parsed = schema.safeParse(pressed.data);
     return parsed.success ? reply(parsed.data, pressed) : null;
+  },
+});
+
+/** A file as it was made. */
+export type MadeFile = { name: string; bytes: Uint8Array };
+
+/** Makes a kind of file for whoever said yes to it. */
+export type FileRoute = {
+  file: string;
+  /** Null: the data is not what an offer of ours carries. @throws Refused when the person may not have it */
+  make: (answer: FileAnswer) => Promise<MadeFile> | null;
+};
+
+/** A file's route; it asks again whether the person may have it, for the offer came back from outside. */
+export const fileRoute = <T>(
+  file: string,
+  schema: z.ZodType<T>,
+  make: (data: T, answer: FileAnswer) => Promise<MadeFile>,
+): FileRoute => ({
+  file,
+  make: (answer) => {
+    const parsed = schema.safeParse(answer.data);
+    return parsed.success ? make(parsed.data, answer) : null;
   },
 });

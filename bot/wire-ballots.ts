@@ -1,68 +1,70 @@
-import { hostname } from 'node:os';
-import type { OutboxRow } from '../data/model/outbox.ts';
 import type { PersonId } from '../data/model/people.ts';
-import type { Register } from '../data/register/register.ts';
-import type { Viewer } from '../data/register/viewer.ts';
 import type { Store } from '../data/store/store.ts';
 import type { Clock } from './clock.ts';
 import { createMessageOf } from './decide/chat/message-of.ts';
 import type { BallotChatParts } from './decide/chat/parts.ts';
 import { lookAfterBallots, showCounts, startDeciding, stillNeeded } from './decide/decide.ts';
-import type { CardAction, Conversation, Message } from './inbound.ts';
 import { describeError, type Log } from './log.ts';
 import type { Directory } from './people/directory.ts';
-import { createReach, groupsOf, placeOf, teamsIdsOf } from './people/reach.ts';
+import type { MayTellIn } from './people/may-tell-in.ts';
+import { teamsIdsOf } from './people/reach.ts';
 import type { WhichGroup } from './people/which-group.ts';
-import { sendDue } from './remind/outbox/send-due.ts';
 import { repeat } from './repeat.ts';
-import type { Shown } from './teams/activity-of.ts';
-import { createDeliver } from './teams/deliver.ts';
-import type { TeamsAdapter } from './teams/adapter.ts';
+import type { Outbox, Sender } from './wire-outbox.ts';
+import type { Telemetry } from './telemetry/telemetry.ts';
 
 export type BallotWiring = {
   store: Store;
   tenant: string;
   clock: Clock;
   log: Log;
+  telemetry: Telemetry;
   directory: Directory;
-  adapter: TeamsAdapter;
   whichGroup: WhichGroup;
+  outbox: Pick<Outbox, 'wake'>;
   /** The register as may be told in reply. */
-  papersFor: (inbound: Message | CardAction) => Promise<Register>;
+  papersFor: BallotChatParts['papersFor'];
   refreshPapers: () => Promise<void>;
-  /** What everybody who reads along in a conversation may read. */
-  readersOf: (conversation: Conversation) => Promise<Viewer>;
+  /** Who was picked on a card. @throws Refused */
+  picked: BallotChatParts['picked'];
+  mayTellIn: MayTellIn;
 };
 
-/** Milliseconds between looks at what is due, by whichever process planned it. */
+/** Milliseconds between looks at what is due. */
 const interval = 3_000;
 
 /**
- * Puts together what makes ballots run in this process: their chat's parts, the worker that sends, and the one that
+ * Puts together what makes ballots run in this process: their chat's parts, what they have sent, and the worker that
  * looks after ballots whose time has come. Any number of processes may do so at once.
  */
 export const wireBallots = (wiring: BallotWiring) => {
-  const { store, tenant, clock, log, directory, adapter, whichGroup, papersFor, refreshPapers, readersOf } =
-    wiring;
-  const deciding = startDeciding({ store, tenant, clock });
-  const reach = createReach(store, tenant, directory);
-  const now = (): number => clock.now().epochMilliseconds;
-
-  const mayTellIn = async (groupId: string, closed: boolean): Promise<boolean> => {
-    const place = placeOf(directory, groupId);
-    if (place === null) return false;
-    const { conversationId: id, serviceUrl, tenantId } = place.reference;
-    const readers = await readersOf({ id, scope: place.scope, tenant: tenantId, serviceUrl });
-    return readers.groups.has(groupId) && (!closed || readers.closed.has(groupId));
-  };
+  const {
+    store,
+    tenant,
+    clock,
+    log,
+    telemetry,
+    directory,
+    whichGroup,
+    outbox,
+    papersFor,
+    refreshPapers,
+    picked,
+    mayTellIn,
+  } = wiring;
+  const deciding = startDeciding({
+    ...{ store, tenant, clock },
+    happened: (kinds) => kinds.forEach((event) => telemetry.count('ballotEvents', { event })),
+  });
+  const wentWell = (job: string): void => telemetry.touch('jobAge', { job });
   const touched = new Set<string>();
   const parts: BallotChatParts = {
     deciding,
     whichGroup: whichGroup.of,
     papersFor,
     refreshPapers,
+    picked,
     mayTellIn,
-    groupsOf: (person) => groupsOf(directory, person),
     teamsIds: (people) => teamsIdsOf(directory, people),
     unreachable: (people: readonly PersonId[]) =>
       people.filter((person) => (directory.person(person)?.silent ?? null) !== null),
@@ -72,47 +74,11 @@ export const wireBallots = (wiring: BallotWiring) => {
       outbox.wake();
     },
   };
-  const messageOf = createMessageOf(parts);
-  const deliver = createDeliver(adapter, reach, async (row) => {
-    // What others plan is for them to make.
-    if (row.subject.kind !== 'ballot') return 'not-here';
-    const made = await messageOf(row);
-    if (made === null) return null;
-    const { rendered, replaces } = made;
-    const shown: Shown = {
-      kind: 'card',
-      status: row.kind,
-      language: 'da',
-      rendered,
-      citations: [],
-      feedback: false,
-    };
-    return { shown, replaces };
-  });
-  const ports = {
-    store,
-    tenant,
-    now,
-    waitUntil: (at: number) =>
-      new Promise<void>((resolve) => {
-        setTimeout(resolve, Math.max(0, at - now()));
-      }),
-    deliver,
-    stillNeeded: async (row: OutboxRow) =>
-      row.subject.kind !== 'ballot' || (await stillNeeded(deciding, row)),
-    silence: reach.silence,
-    onStopped: reach.stopped,
-    worker: `${hostname()}-${String(process.pid)}-${deciding.newId().slice(0, 6)}`,
+  const sender: Sender = {
+    subjects: ['ballot'],
+    messageOf: createMessageOf(parts),
+    stillNeeded: (row) => stillNeeded(deciding, row),
   };
-  const outbox = repeat(
-    'outbox',
-    async () => {
-      const { sent, stopped, dead, waiting } = await sendDue(ports);
-      if (sent + stopped + dead + waiting > 0) log.info({ sent, stopped, dead, waiting }, 'outbox');
-    },
-    interval,
-    log,
-  );
   const counts = repeat(
     'counts',
     async () => {
@@ -125,6 +91,7 @@ export const wireBallots = (wiring: BallotWiring) => {
     },
     60_000,
     log,
+    wentWell,
   );
   const care = repeat(
     'ballots',
@@ -139,17 +106,15 @@ export const wireBallots = (wiring: BallotWiring) => {
     },
     interval,
     log,
+    wentWell,
   );
   return {
     parts,
-    /** Does at once what is due. */
-    wake: () => {
-      care.wake();
-      outbox.wake();
-    },
+    sender,
+    /** Closes at once what is due. */
+    wake: () => care.wake(),
     stop: async () => {
       await Promise.all([care.stop(), counts.stop()]);
-      await outbox.stop();
     },
   };
 };

@@ -55,6 +55,22 @@ export const choiceInput = ({
   choices: choices.slice(0, mostChoices).map(({ id, title }) => ({ title, value: id })),
 });
 
+/** Teams' names for whom its people picker searches: everybody in the organisation, or in the card's conversation. */
+export const peopleDatasets = {
+  organisation: 'graph.microsoft.com/users',
+  conversation: 'graph.microsoft.com/users?scope=currentContext',
+};
+
+/** Somebody to pick from the whole organisation; what comes back is their Entra object id, without a name. */
+export const personInput = ({ placeholder, ...asked }: Asked & { placeholder: string }): object => ({
+  type: 'Input.ChoiceSet',
+  ...shared(asked),
+  placeholder,
+  style: 'filtered',
+  choices: [],
+  'choices.data': { type: 'Data.Query', dataset: peopleDatasets.organisation },
+});
+
 /** A day, `YYYY-MM-DD`. */
 export const dateInput = (asked: Asked): object => ({ type: 'Input.Date', ...shared(asked) });
 

@@ -14,12 +14,16 @@ export type Choice =
  * faster than right ones.
  */
 export interface Thresholds {
-  fact: { accounted: number; score: number };
+  /** A fact is of the kind asked for, and so need not say all of it; nearly all, where a word is unheard of. */
+  fact: { accounted: number; nearlyAll: number; score: number };
+  /** A sentence that states the very thing asked for, where nothing else answers. */
+  stated: { accounted: number; score: number; holds: number };
   passage: { chance: number };
 }
 
 export const thresholds: Thresholds = {
-  fact: { accounted: 0.8, score: 0.85 },
+  fact: { accounted: 0.5, nearlyAll: 0.8, score: 0.55 },
+  stated: { accounted: 0.6, score: 0.55, holds: 0.95 },
   passage: { chance: 0.6 },
 };
 
@@ -58,7 +62,11 @@ const perRegion = (
 const passes = (one: Candidate, limits: Thresholds): boolean => {
   if (one.citations.length === 0) return false;
   if (one.kind === 'passage') return (one.chance ?? 0) >= limits.passage.chance;
-  return one.accounted >= limits.fact.accounted && one.score >= limits.fact.score;
+  const { accounted, score, holds = 1 } = one;
+  const { fact, stated } = limits;
+  if (one.kind === 'stated')
+    return accounted >= stated.accounted && score >= stated.score && holds >= stated.holds;
+  return accounted >= (one.unheard === true ? fact.nearlyAll : fact.accounted) && score >= fact.score;
 };
 
 /** Does a candidate answer every part of the question, beyond doubt? */
@@ -99,7 +107,13 @@ const chooseAmong = (
   const byRegion = perRegion(ranked, meant, limits);
   if (byRegion.length > 1) return { status: 'ambiguous', candidates: byRegion.slice(0, mostAlternatives) };
   const fit = ranked.filter((one) => passes(one, limits) && one.open !== true);
-  const [best] = fit;
+  const [ranking] = fit;
+  // A fact that leaves part of the question out gives way to a sentence that says all of it.
+  const inFull =
+    ranking === undefined || ranking.kind === 'passage' || ranking.accounted >= allOfQuestion
+      ? undefined
+      : fit.find((one) => one.kind === 'passage' && one.accounted >= allOfQuestion);
+  const best = inFull ?? ranking;
   if (best?.stale !== undefined) return { status: 'unknown', nearest: [best], asOfOld: best.stale };
   if (best === undefined)
     return { status: 'unknown', nearest: ranked.filter((one) => one.kind === 'passage').slice(0, 3) };

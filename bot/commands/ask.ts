@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { ask, prepare, reach } from '../ask/ask.ts';
 import type { Asked } from '../ask/ask.ts';
+import { groupOfPaper, viewerOf, type Viewer } from '../../data/register/viewer.ts';
 import { explain } from '../ask/telling/explain.ts';
 import type { Register } from '../../data/register/register.ts';
 import { BadArguments, readArguments } from './arguments.ts';
@@ -21,13 +22,14 @@ const options = {
 export const run = async (args: readonly string[]): Promise<number> => {
   try {
     const { values, positionals } = readArguments(args, options);
-    const context = contextOf(values);
+    const named = contextOf(values);
     const question = positionals.join(' ').trim();
     if (question === '' && values.jsonl !== true) throw new BadArguments(text.noQuestion);
     const register =
       values.corpus === undefined ? await registerOfStore() : await registerOfFolder(values.corpus);
     if (register === null) return 1;
     if (register.papers.size === 0) process.stderr.write(`${text.noPapers}\n`);
+    const context = { ...named, viewer: holderOf(register) };
     if (values.jsonl === true) return await answerLines(register, context);
     const reached = reach({ ...context, text: question }, register);
     process.stdout.write(`${reached.answer.text}\n`);
@@ -39,6 +41,13 @@ export const run = async (args: readonly string[]): Promise<number> => {
     return 2;
   }
 };
+
+/** Whoever runs the command holds the store: what is a group's own is told, though never a closed item. */
+const holderOf = (register: Register): Viewer =>
+  viewerOf(
+    [...register.papers.values()].flatMap((paper) => groupOfPaper(paper) ?? []),
+    [],
+  );
 
 const contextOf = (values: { region?: string; group?: string; 'as-of'?: string }): Omit<Asked, 'text'> => {
   const { region, group, 'as-of': asOf } = values;

@@ -80,16 +80,31 @@ const tell = (paper: Paper, outcome: Outcome | null, json: boolean): void => {
 };
 
 const keeper = async (): Promise<{ keep: Keep; close: () => Promise<void> }> => {
-  const [{ readConfig }, { openStore, tenantOf }, { importPaper }] = await Promise.all([
-    import('../config.ts'),
-    import('./open-store.ts'),
-    import('../papers/import-paper.ts'),
-  ]);
+  const [{ readConfig }, { openStore, tenantOf }, { importPaper }, { noteEvent }, { atCommandLine }] =
+    await Promise.all([
+      import('../config.ts'),
+      import('./open-store.ts'),
+      import('../papers/import-paper.ts'),
+      import('../../data/store/audit.ts'),
+      import('./groups/group-named.ts'),
+    ]);
   const config: Config = readConfig();
   const store: Store = await openStore(config);
   return {
     close: () => store.close(),
-    keep: async (found) =>
-      (await importPaper(store, tenantOf(config), { ...found, at: new Date().toISOString() })).outcome,
+    keep: async (found) => {
+      const at = new Date().toISOString();
+      const tenant = tenantOf(config);
+      const { outcome, documentId } = await importPaper(store, tenant, { ...found, at });
+      if (outcome !== 'unchanged')
+        await noteEvent(store, tenant, {
+          at,
+          kind: 'done',
+          act: 'papers.import',
+          who: atCommandLine(tenant),
+          subject: documentId,
+        });
+      return outcome;
+    },
   };
 };

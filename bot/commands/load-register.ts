@@ -48,19 +48,22 @@ export const registerOfFolder = async (folder: string): Promise<Register | null>
   return buildRegister(papers);
 };
 
-/** The register of the store that the configuration names. */
+/** The register of the store that the configuration names: its papers, and what was decided in writing. */
 export const registerOfStore = async (): Promise<Register> => {
-  const [{ readConfig }, { openStore, tenantOf }, { loadPapers }] = await Promise.all([
-    import('../config.ts'),
-    import('./open-store.ts'),
-    import('../../data/store/papers/load.ts'),
-  ]);
+  const [{ readConfig }, { openStore, tenantOf }, { loadPapers }, { loadDecisionPapers }] = await Promise.all(
+    [
+      import('../config.ts'),
+      import('./open-store.ts'),
+      import('../../data/store/papers/load.ts'),
+      import('../../data/decisions/load-decision-papers.ts'),
+    ],
+  );
   const config = readConfig();
   const store = await openStore(config);
   try {
     const { papers, unreadable } = await loadPapers(store, tenantOf(config));
     for (const { file } of unreadable) say(text.unreadableStored(file));
-    return buildRegister(papers);
+    return buildRegister([...papers, ...(await loadDecisionPapers(store, tenantOf(config)))]);
   } finally {
     await store.close();
   }

@@ -1,10 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { AvoidedDays } from '../../data/calendar/avoided-days.ts';
 import { dayOff, schoolHoliday } from '../../data/calendar/avoided-days.ts';
-import { nameKey } from '../../data/register/name-key.ts';
-import { shortRegion } from '../../data/register/paper-names.ts';
+import { thingOfGroup } from '../../data/register/papers-of-group.ts';
 import type { Register } from '../../data/register/register.ts';
-import type { Thing } from '../../data/register/thing.ts';
 import type { Store } from '../../data/store/store.ts';
 import { startClock, type Clock } from '../clock.ts';
 import {
@@ -22,7 +20,6 @@ import {
   type Proposal,
   type Stated,
 } from '../meet/meet.ts';
-import type { GroupMeant } from '../people/groups.ts';
 import { BadArguments } from './arguments.ts';
 import { atCommandLine, groupNamed, rostersIn } from './groups/group-named.ts';
 import { registerOfFolder, registerOfStore } from './load-register.ts';
@@ -68,15 +65,6 @@ interface Kept {
   tenant: string;
 }
 
-/** The group as the papers know it; null when no paper does. */
-const thingOf = (register: Register, { name, region }: GroupMeant): Thing | null =>
-  [...register.things.values()].find(
-    (thing) =>
-      thing.kind === 'group' &&
-      shortRegion(thing.region) === shortRegion(region) &&
-      thing.names.some((one) => nameKey(one) === nameKey(name)),
-  ) ?? null;
-
 const planIn = async (
   wanted: PlanArguments,
   register: Register,
@@ -89,7 +77,7 @@ const planIn = async (
     kept === null ? [] : await rostersIn(kept.store, kept.tenant),
     register,
   );
-  const thing = thingOf(register, group);
+  const thing = thingOfGroup(register, group);
   const rules = readMeetingRules(
     thing === null ? [] : register.about(thing.id, 'meeting-rule'),
     clock.today(),

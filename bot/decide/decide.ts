@@ -11,7 +11,7 @@ export { deadlineAt, localOf, type Deadline } from './rules/deadline.ts';
 export type { BallotView, OwnSeat, Receipt, SeenSeat } from './rules/view.ts';
 
 export { mandateLimits, type MandateLimit } from './opening/limits.ts';
-export { draftOf, prepare, type Preview } from './opening/prepare.ts';
+export { prepare, type Preview } from './opening/prepare.ts';
 export { open, type Opened } from './opening/open.ts';
 
 export { recordVote, vote, type Vote } from './answering/vote.ts';
@@ -29,10 +29,13 @@ export { look, type BallotPaper } from './recording/look.ts';
 export { newReportId, recordReport, type Report } from './recording/report.ts';
 export { correctDecision } from './recording/correct-decision.ts';
 export { erasePerson } from './recording/erase.ts';
+export { ballotRuns, ballotsAbout, eraseFromBallots } from './recording/in-ballots.ts';
 export { exportBallot, type ExportedBallot } from './recording/export-ballot.ts';
+export { file } from './recording/file-decision.ts';
 export { recountAll, recountBallot, type BallotRecount } from './recording/recount-ballots.ts';
 
 export { lookAfterBallots, type LookedAfter } from './relay/look-after.ts';
 export { messageKinds } from './relay/messages.ts';
 export { showCounts } from './relay/show-counts.ts';
 export { stillNeeded } from './relay/still-needed.ts';
+export { createTellsAnswers } from './relay/tells-answers.ts';

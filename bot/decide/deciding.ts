@@ -7,7 +7,7 @@ import { lookAtBy } from '../../data/store/ballots/watch.ts';
 import type { Store } from '../../data/store/store.ts';
 import type { Actor } from '../actor.ts';
 import type { Clock } from '../clock.ts';
-import { Ledger, type Decide } from './ledger.ts';
+import { Ledger, type Decide, type Happened } from './ledger.ts';
 import { personText, randomSalt, type Salt } from './log/chain.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { hoursAfter, instantText } from './rules/deadline.ts';
@@ -32,6 +32,7 @@ export interface DecidingParts {
   /** For tests that are to repeat themselves. */
   salt?: Salt;
   newId?: () => string;
+  happened?: Happened;
 }
 
 export const startDeciding = ({
@@ -40,13 +41,14 @@ export const startDeciding = ({
   clock,
   salt = randomSalt,
   newId,
+  happened = () => {},
 }: DecidingParts): Deciding => {
   const now = (): string => instantText(clock.now());
   return {
     store,
     tenant,
     now,
-    ledger: new Ledger(store, tenant, now, salt),
+    ledger: new Ledger(store, tenant, now, salt, happened),
     newId: newId ?? (() => randomBytes(9).toString('hex')),
   };
 };

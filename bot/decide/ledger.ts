@@ -23,6 +23,9 @@ export type Decide<T> = (head: BallotHead | null, now: string) => Move<T>;
 
 export type Settled<T> = { done: T; head: BallotHead } | { refused: RefusalCode; head: BallotHead | null };
 
+/** Told what was written, by kinds of events alone; a write whose answer was lost is not told. */
+export type Happened = (kinds: readonly StoredEvent['event']['kind'][]) => void;
+
 interface Job {
   decide: Decide<unknown>;
   draftEtag: string | null;
@@ -52,13 +55,15 @@ export class Ledger {
   readonly #tenant: string;
   readonly #now: () => string;
   readonly #salt: Salt;
+  readonly #happened: Happened;
   readonly #waiting = new Map<BallotId, Job[]>();
 
-  constructor(store: Store, tenant: string, now: () => string, salt: Salt) {
+  constructor(store: Store, tenant: string, now: () => string, salt: Salt, happened: Happened) {
     this.#store = store;
     this.#tenant = tenant;
     this.#now = now;
     this.#salt = salt;
+    this.#happened = happened;
   }
 
   /**
@@ -115,6 +120,7 @@ export class Ledger {
       }
       try {
         await writeEvents(this.#store, head, events, found?.etag ?? null, draftEtag);
+        this.#happened(events.map(({ event }) => event.kind));
         settle();
         return;
       } catch (error) {

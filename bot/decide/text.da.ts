@@ -47,6 +47,7 @@ export const refusalsDa: RefusalWords = {
     'Noget i forslaget mangler eller er for langt, så det kan ikke åbnes; ret det, og prøv igen.',
   'no-draft': 'Udkastet er der ikke mere; begynd den skriftlige behandling forfra.',
   'draft-changed': 'Kortet viser ikke det udkast, der ligger nu; se det nye, og bekræft igen.',
+  'previous-runs': 'Den forrige behandling af punktet kører stadig; annullér den, når du bekræfter den nye.',
   'options-wanted': 'Skriv de varianter, der kan vælges imellem: mindst to, eller mindst én ved tilslutning.',
   'no-options-wanted':
     'Der stemmes for eller imod, så der kan ikke være varianter; fjern dem, eller vælg en anden form.',

@@ -46,6 +46,7 @@ export const refusalsEn: RefusalWords = {
     'Something in the proposal is missing or too long, so it cannot be opened; correct it and try again.',
   'no-draft': 'The draft is gone; start the written procedure afresh.',
   'draft-changed': 'The card does not show the draft as it is now; look at the new one and confirm again.',
+  'previous-runs': 'The procedure before this one is still running; void it as you confirm the new one.',
   'options-wanted': 'Name the variants to choose between: at least two, or at least one to join.',
   'no-options-wanted':
     'The vote is for or against, so there can be no variants; remove them or choose another form.',

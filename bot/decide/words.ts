@@ -37,6 +37,7 @@ export const refusalCodes = [
   'bad-proposal',
   'no-draft',
   'draft-changed',
+  'previous-runs',
   'options-wanted',
   'no-options-wanted',
   'same-id-twice',

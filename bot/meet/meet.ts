@@ -7,12 +7,32 @@ export { startMeeting, type Meeting, type Outcome } from './meeting.ts';
 export { readMeetingRules } from './rules/read-meeting-rules.ts';
 export type { MeetingRules, Stated } from './rules/meeting-rules.ts';
 export { proposeYear, type Missing, type PlanOptions, type Proposal } from './rules/propose-year.ts';
+export { draftedYear, type YearDraft } from './rules/draft-year.ts';
+export { passedOver } from './rules/passed-over.ts';
+export { postponedItems } from './rules/postponed.ts';
 export { meetingsOf } from './rules/year-of-meetings.ts';
 
+export { adoptMeeting } from './acts/adopt-meeting.ts';
 export { planYear, readYear, type KeptYear } from './acts/plan-year.ts';
-export { cancelMeeting, noteAgendaOut, rearrangeMeeting, type Seen } from './acts/change-meeting.ts';
-export { gatherAgenda, proposeItem, publishAgenda } from './acts/agenda.ts';
-export { checkAgenda, type AgendaCheck, type Lack } from './rules/agenda.ts';
+export {
+  cancelMeeting,
+  noteAgendaOut,
+  rearrangeMeeting,
+  settleAgendas,
+  type Seen,
+} from './acts/change-meeting.ts';
+export {
+  changeItem,
+  gatherAgenda,
+  moveItem,
+  orderByRule,
+  proposeItem,
+  publishAgenda,
+  readWaiting,
+  removeItem,
+  type WrittenItem,
+} from './acts/agenda.ts';
+export { checkAgenda, nextMeeting, type AgendaCheck, type Lack, type Waiting } from './rules/agenda.ts';
 export { relayMeetings, stillNeeded } from './relay/relay-meeting.ts';
 export { messageKinds } from './relay/messages.ts';
 

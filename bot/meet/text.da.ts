@@ -17,6 +17,11 @@ export const refusalsDa: Readonly<Record<RefusalCode, string>> = {
     'Punktet kan ikke bruges: det skal have en titel, og et punkt, en anden har foreslået, kan kun den anden ændre.',
   published: 'Dagsordenen er sendt ud. Spørg sekretæren, hvis punktet skal nå med alligevel.',
   'empty-agenda': 'Dagsordenen har ingen punkter endnu.',
+  'full-agenda': 'Dagsordenen har 40 punkter og kan ikke have flere.',
+  removed: 'Punktet er ikke på dagsordenen længere; foreslå det som et nyt, hvis det skal på.',
+  'stale-agenda': 'Dagsordenen er ændret, siden du så den. Se den, som den er nu, og prøv igen.',
+  over: 'Mødet er holdt.',
+  planned: 'Året er planlagt i mellemtiden. Se det, som det er nu, og ret det i kalenderen.',
 };
 
 const weekdays = ['', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'];
@@ -34,6 +39,7 @@ export const titles: Readonly<Record<MeetingPurpose, (group: string, number: num
   ordinary: (group, number) => `${group}: møde ${String(number)}`,
   theme: (group, number) => `${group}: temamøde${number === 1 ? '' : ` ${String(number)}`}`,
   chairs: (group, number) => `${group}: møde i formandskabet forud for møde ${String(number)}`,
+  named: (group) => `${group}: møde`,
   extra: (group, number) => `${group}: ekstraordinært møde ${String(number)}`,
 };
 

@@ -12,4 +12,9 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
     'The item cannot be used: it needs a title, and an item that somebody else proposed is theirs to change.',
   published: 'The agenda is out. Ask the secretary if the item must still be on it.',
   'empty-agenda': 'The agenda has no items yet.',
+  'full-agenda': 'The agenda has 40 items and can hold no more.',
+  removed: 'The item is no longer on the agenda; propose it as a new one if it must be there.',
+  'stale-agenda': 'The agenda was changed after you saw it. Look at it as it is now and try again.',
+  over: 'The meeting is over.',
+  planned: 'The year was planned in the meantime. Look at it as it is now and change it in the calendar.',
 };

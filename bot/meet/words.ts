@@ -10,5 +10,10 @@ export const refusalCodes = [
   'bad-item',
   'published',
   'empty-agenda',
+  'full-agenda',
+  'removed',
+  'stale-agenda',
+  'over',
+  'planned',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

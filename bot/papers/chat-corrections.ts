@@ -37,7 +37,8 @@ const publicAccess: PaperAccess = { level: 'public', group: null };
 export type WantedCorrection = FieldAddress & {
   documentId: string;
   before: Correction['before'];
-  after: string;
+  /** Null: nothing is to stand there. */
+  after: string | null;
   reason: string;
 };
 
@@ -121,12 +122,13 @@ export const createChatCorrections = ({
       if (person.id === null) throw refusal((text) => text.notImporter);
       const loaded = await open(documentId, person);
       const found = fieldAt(loaded, { address, field }, language);
+      if (after?.trim() === '') throw new CorrectionRefused('no-value', `${address} ${field}`);
       await correct(store, tenant, {
         documentId,
         address,
         field,
         before,
-        after: valueWritten(found.kind, after),
+        after: after === null ? null : valueWritten(found.kind, after),
         reason,
         who: person.id,
         at: now(),

@@ -135,10 +135,9 @@ export const correctableFields = (
     });
   });
 
-/** What somebody wrote in a field, as it is stored: nothing is null, a date is a date where it can be read as one. */
-export const valueWritten = (kind: Kind, text: string): When | string | null => {
+/** What somebody wrote in a field, as it is stored: a date is a date where it can be read as one. */
+export const valueWritten = (kind: Kind, text: string): When | string => {
   const said = text.trim();
-  if (said === '') return null;
   if (kind === 'text' || isoDate.safeParse(said).success) return said;
   const [date, ...others] = findDates(said, { years: true });
   return date !== undefined && others.length === 0 ? date.when : said;

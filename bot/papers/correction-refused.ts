@@ -19,6 +19,10 @@ const words = {
     da: 'Skriv, hvorfor det skal rettes; intet er rettet endnu.',
     en: 'Say why it should be corrected; nothing has been corrected yet.',
   },
+  'no-value': {
+    da: 'Skriv, hvad der skal stå, eller sæt kryds ved, at feltet skal være tomt; intet er rettet endnu.',
+    en: 'Write what it should say, or tick that the field is to be empty; nothing has been corrected yet.',
+  },
   'bad-value': {
     da: 'Det kan feltet ikke indeholde, så intet er rettet.',
     en: 'The field cannot hold that, so nothing was corrected.',

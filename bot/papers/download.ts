@@ -53,29 +53,45 @@ const publicOnly =
   };
 
 /**
- * Fetches a file that somebody sent to Punkt. The address comes with the message and is not to be believed: only over
- * HTTPS, only from the hosts where Teams keeps files, only from addresses on the internet (checked as the connection
- * looks them up, so that the name cannot mean another place in between), no redirects, a size and a time.
- * @throws NotDownloaded
+ * Asks where Teams keeps files. The address comes from outside and is not to be believed: only over HTTPS, only hosts
+ * where Teams keeps files, only addresses on the internet (checked as the connection looks them up, so that the name
+ * cannot mean another place in between). Redirects are not followed.
+ * @throws NotDownloaded when the address is none of these
  */
-export const download = async (from: string, rules: DownloadRules): Promise<Uint8Array> => {
-  const { hosts, loopback, mostBytes = 30 * 1024 * 1024, mostTime = 30_000, lookup = systemLookup } = rules;
-  const url = URL.canParse(from) ? new URL(from) : null;
+export const askTeamsFiles = (
+  address: string,
+  { hosts, loopback, lookup = systemLookup }: DownloadRules,
+  { method = 'GET', headers = {}, body, signal }: Asked,
+): Promise<IncomingMessage> => {
+  const url = URL.canParse(address) ? new URL(address) : null;
   if (url === null || url.username !== '' || url.password !== '') throw new NotDownloaded('host');
   const local = loopback && isLoopback(url.hostname);
   if (!local && (url.protocol !== 'https:' || url.port !== '' || !isBelow(url.hostname, hosts)))
     throw new NotDownloaded('host');
   if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new NotDownloaded('host');
+  const ask = url.protocol === 'https:' ? httpsRequest : httpRequest;
+  const options = { method, headers, signal, agent: false, ...(local ? {} : { lookup: publicOnly(lookup) }) };
+  return new Promise((resolve, reject) => {
+    ask(url, options, resolve).on('error', reject).end(body);
+  });
+};
+
+type Asked = {
+  method?: 'GET' | 'PUT';
+  headers?: Record<string, string | number>;
+  body?: Uint8Array;
+  signal: AbortSignal;
+};
+
+/**
+ * Fetches a file that somebody sent to Punkt, from where Teams keeps files, within a size and a time.
+ * @throws NotDownloaded
+ */
+export const download = async (from: string, rules: DownloadRules): Promise<Uint8Array> => {
+  const { mostBytes = 30 * 1024 * 1024, mostTime = 30_000 } = rules;
   const signal = AbortSignal.timeout(mostTime);
   try {
-    const response = await new Promise<IncomingMessage>((resolve, reject) => {
-      const request = url.protocol === 'https:' ? httpsRequest : httpRequest;
-      const options = local ? { signal } : { signal, lookup: publicOnly(lookup) };
-      request(url, { ...options, agent: false }, resolve)
-        .on('error', reject)
-        .end();
-    });
-    return await bodyOf(response, mostBytes);
+    return await bodyOf(await askTeamsFiles(from, rules, { signal }), mostBytes);
   } catch (error) {
     if (error instanceof NotDownloaded) throw error;
     throw new NotDownloaded(signal.aborted ? 'timeout' : 'failed', error);

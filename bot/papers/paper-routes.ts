@@ -57,6 +57,8 @@ const correcting = z.looseObject({
   field: z.string().min(1).max(100),
   before: z.json(),
   after: z.string().max(4_000).default(''),
+  /** Nothing is to stand there; a field left blank by oversight is not emptied. */
+  emptied: z.enum(['true', 'false']).default('false'),
   reason: z.string().max(1_000).default(''),
 });
 
@@ -114,7 +116,8 @@ export const paperActions = ({ papers, corrections }: PaperRouteParts): ActionRo
     return corrections.showField(data.documentId, at, person, language);
   }),
   inPersonal('papers.correct', correcting, async (data, { language, person }) => {
-    const { label } = await corrections.correct(data, person, language);
+    const after = data.emptied === 'true' ? null : data.after;
+    const { label } = await corrections.correct({ ...data, after }, person, language);
     const text = sentencesIn(language);
     return doneReply(language, 'corrected', text.corrected, text.correctedText(label), data.documentId);
   }),

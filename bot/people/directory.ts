@@ -8,10 +8,12 @@ import {
   type SharedConversation,
 } from '../../data/model/people.ts';
 import { checked } from '../../data/store/checked.ts';
+import { isEmptied } from '../../data/store/emptied.ts';
 import {
   channelPartition,
   groupItemId,
   groupsPartition,
+  personItemId,
   personPartition,
 } from '../../data/store/people/keys.ts';
 import { fromBeginning, type Change, type Store } from '../../data/store/store.ts';
@@ -43,9 +45,9 @@ export const followDirectory = async (store: Store, tenant: string, log: Log): P
   const take = (change: Change): void => {
     const { partition, id } = change;
     const where = `people/${partition}/${id}`;
-    const body = change.deleted ? null : change.body;
+    const body = change.deleted || isEmptied(change.body) ? null : change.body;
     if (partition === of) put(rosters, id, body && checked(roster, body, where));
-    else if (partition.startsWith(personPrefix))
+    else if (partition.startsWith(personPrefix) && id === personItemId)
       put(people, partition.slice(personPrefix.length), body && checked(knownPerson, body, where));
     else if (partition.startsWith(channelPrefix))
       put(

@@ -1,7 +1,8 @@
 import { type Activity, ActionTypes, ActivityTypes, CardFactory, TextFormatTypes } from 'botbuilder';
 import { escapeMarkdown } from '../../cards/escape-markdown.ts';
 import type { Conversation } from '../inbound.ts';
-import type { Reply } from '../reply.ts';
+import type { OfferedFile, Reply } from '../reply.ts';
+import type { FilePlace } from '../inbound.ts';
 import { citationEntity } from './citation-entity.ts';
 import { sentencesIn } from './sentences.ts';
 
@@ -26,6 +27,7 @@ export const activityOf = (reply: Shown, scope: Conversation['scope']): Partial<
       ...(feedback ? { channelData: feedbackLoop } : {}),
     };
   }
+  if (reply.kind === 'file') return { ...shared, ...offerOf(reply, reply.language) };
   const paragraphs = reply.paragraphs.map(escapeMarkdown);
   const { suggestions } = reply;
   const { tryOne } = sentencesIn(reply.language);
@@ -43,3 +45,34 @@ export const activityOf = (reply: Shown, scope: Conversation['scope']): Partial<
 const bullets = (lines: string[]): string => lines.map((line) => `- ${line}`).join('\n');
 
 const button = (text: string) => ({ type: ActionTypes.ImBack, title: text, value: text });
+
+/** Teams asks the person whether they want the file; what they answer carries the context. */
+const offerOf = (
+  { name, description, bytes, file, data }: OfferedFile,
+  language: string,
+): Partial<Activity> => {
+  const context = { ...data, file, language };
+  return {
+    summary: description,
+    attachments: [
+      {
+        contentType: 'application/vnd.microsoft.teams.card.file.consent',
+        name,
+        content: { description, sizeInBytes: bytes, acceptContext: context, declineContext: context },
+      },
+    ],
+  };
+};
+
+/** Shows a file that was put where Teams wanted it. */
+export const fileSent = ({ name, contentUrl, uniqueId, fileType }: FilePlace): Partial<Activity> => ({
+  type: ActivityTypes.Message,
+  attachments: [
+    {
+      contentType: 'application/vnd.microsoft.teams.card.file.info',
+      contentUrl,
+      name,
+      content: { uniqueId, fileType },
+    },
+  ],
+});

@@ -131,7 +131,38 @@ const reasonIn = (feedback: unknown): unknown => {
   }
 };
 
+const consent = z.discriminatedUnion('action', [
+  z.looseObject({
+    action: z.literal('accept'),
+    context: carried.extend({ file: z.string() }),
+    uploadInfo: z.looseObject({
+      name: z.string().max(300),
+      uploadUrl: z.string().max(8_000),
+      contentUrl: z.string().max(8_000),
+      uniqueId: z.string().max(200),
+      fileType: z.string().max(20),
+    }),
+  }),
+  z.looseObject({ action: z.literal('decline'), context: carried.extend({ file: z.string() }) }),
+]);
+
+/** Yes or no to a file that was offered. */
+const fileAnswerOf: Reading = (activity, occasion) => {
+  const said = consent.safeParse(activity.value);
+  if (!said.success) return null;
+  const { context } = said.data;
+  return {
+    kind: 'file',
+    ...occasion,
+    language: context.language ?? localeLanguage(activity),
+    file: context.file,
+    data: context,
+    place: said.data.action === 'accept' ? said.data.uploadInfo : null,
+  };
+};
+
 const invokes = new Map<string, Reading>([
+  ['fileConsent/invoke', fileAnswerOf],
   ['adaptiveCard/action', cardActionOf],
   ['composeExtension/query', searchOf],
   ['message/submitAction', feedbackOf('given')],

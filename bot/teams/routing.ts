@@ -1,6 +1,6 @@
-import type { CardAction, Feedback, Inbound, Message, Presence, Search } from '../inbound.ts';
+import type { CardAction, Feedback, FileAnswer, Inbound, Message, Presence, Search } from '../inbound.ts';
 import type { Reply } from '../reply.ts';
-import type { ActionRoute, MessageRoute } from '../route.ts';
+import type { ActionRoute, FileRoute, MadeFile, MessageRoute } from '../route.ts';
 import type { SearchHit } from '../search-hit.ts';
 
 /** What can be done with Punkt, put together by `main`. A feature brings its routes; this is where they meet. */
@@ -10,6 +10,7 @@ export type Features = {
   /** Tried in order; the last takes whatever is left. */
   messages: readonly MessageRoute[];
   actions: readonly ActionRoute[];
+  files: readonly FileRoute[];
   search: (search: Search) => Promise<SearchHit[]>;
   /** A thumb: the dialog to show, or null when it has been kept. */
   feedback: (feedback: Feedback) => Promise<Reply | null>;
@@ -36,3 +37,7 @@ export const routeAction = async (
   const reply = routes.find(({ verb }) => verb === action.verb)?.reply(action) ?? null;
   return reply === null ? null : { route: action.verb, reply: await reply };
 };
+
+/** Makes the file that was said yes to; null where no offer of ours is of such a file, or not with such data. */
+export const routeFile = async (routes: readonly FileRoute[], answer: FileAnswer): Promise<MadeFile | null> =>
+  (await routes.find(({ file }) => file === answer.file)?.make(answer)) ?? null;

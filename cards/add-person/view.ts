@@ -1,6 +1,7 @@
 import { action } from '../actions.ts';
 import { inLanguage, type Card, type CardInput } from '../card.ts';
 import { commonText, type Role } from '../common-text.ts';
+import { peopleDatasets } from '../inputs.ts';
 import template from './template.json' with { type: 'json' };
 import { danish, type Sentences } from './text.da.ts';
 import { english } from './text.en.ts';
@@ -12,11 +13,6 @@ export interface AddPersonInput extends CardInput {
   variant: keyof Sentences['scopes'];
 }
 
-/** Teams' names for whom its people picker searches. */
-const datasets: Record<AddPersonInput['variant'], string> = {
-  organisation: 'graph.microsoft.com/users',
-  conversation: 'graph.microsoft.com/users?scope=currentContext',
-};
 const roles: readonly Role[] = ['member', 'substitute', 'chair', 'secretary', 'observer', 'contact-director'];
 
 /**
@@ -36,7 +32,7 @@ export const addPersonCard: Card<AddPersonInput> = {
       personPlaceholder: text.personPlaceholder,
       nameLabel: text.name,
       namePlaceholder: text.namePlaceholder,
-      dataset: datasets[variant],
+      dataset: peopleDatasets[variant],
       roleLabel: text.role,
       roleMissing: text.roleMissing,
       roles: roles.map((role) => ({ title: commonText(language).roles[role].one, value: role })),

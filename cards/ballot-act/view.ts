@@ -1,6 +1,14 @@
 import { action, type ActionData, type Verb } from '../actions.ts';
 import { inLanguage, type Card, type CardInput } from '../card.ts';
-import { choiceInput, dateInput, textInput, timeInput, toggleInput, type Choice } from '../inputs.ts';
+import {
+  choiceInput,
+  dateInput,
+  personInput,
+  textInput,
+  timeInput,
+  toggleInput,
+  type Choice,
+} from '../inputs.ts';
 import template from './template.json' with { type: 'json' };
 import { danish } from './text.da.ts';
 import { english } from './text.en.ts';
@@ -12,6 +20,7 @@ export type ActInput = { id: string; label: string; value?: string; missing?: st
   | { variant: 'date' }
   | { variant: 'time' }
   | { variant: 'toggle'; title: string }
+  | { variant: 'person'; placeholder: string }
 );
 
 export interface ActButton {
@@ -51,6 +60,8 @@ const inputOf = ({ variant, ...asked }: ActInput): object => {
       return timeInput(asked);
     case 'toggle':
       return toggleInput({ ...asked, title: (asked as { title: string }).title });
+    case 'person':
+      return personInput({ ...asked, placeholder: (asked as { placeholder: string }).placeholder });
   }
 };
 

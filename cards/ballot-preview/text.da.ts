@@ -14,6 +14,11 @@ export const danish = {
   attachments: 'Bilag, der fryses',
   nothingSent: 'Intet er sendt. Når du bekræfter, fryses alt dette, og stemmesedlerne sendes.',
   confirm: 'Bekræft og send',
+  nothingSentYet:
+    'Intet er sendt. Når du bekræfter, annulleres den behandling, der kører nu, og alle får besked; intet, der er svaret i den, gælder. Så sendes stemmesedlerne til denne.',
+  reason: 'Hvorfor laves den om?',
+  reasonMissing: 'Skriv, hvorfor den laves om.',
+  replace: 'Annullér den gamle, og send',
   edit: 'Ret',
   summary: 'En skriftlig behandling kan ses igennem, før den sendes.',
 };

@@ -17,6 +17,11 @@ export const english: Sentences = {
   attachments: 'Attachments to be frozen',
   nothingSent: 'Nothing is sent. When you confirm, all this is frozen and the ballot papers go out.',
   confirm: 'Confirm and send',
+  nothingSentYet:
+    'Nothing is sent. When you confirm, the procedure that runs now is voided and everybody is told; no answer in it counts. Then the ballot papers of this one go out.',
+  reason: 'Why is it made anew?',
+  reasonMissing: 'Write why it is made anew.',
+  replace: 'Void the old one and send',
   edit: 'Change',
   summary: 'A written procedure can be looked through before it is sent.',
 };

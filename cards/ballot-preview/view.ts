@@ -1,5 +1,6 @@
 import { action, type ActionData } from '../actions.ts';
 import { inLanguage, type Card, type CardInput } from '../card.ts';
+import { textInput } from '../inputs.ts';
 import { placeLine, quoted, type Place } from '../citation.ts';
 import { fact, sectionOf } from '../statement.ts';
 import template from './template.json' with { type: 'json' };
@@ -29,6 +30,8 @@ export interface BallotPreviewInput extends CardInput {
   /** Limits of the mandate, verbatim. */
   limits: { quote: string; place: Place }[];
   notes: string[];
+  /** It takes the place of a ballot that is running: the most characters of the reason that is asked for; null: of none. */
+  replaces: { reasonMost: number } | null;
   /** What confirming carries: the ballot, the hash of this very draft, the group. */
   data: ActionData;
 }
@@ -36,12 +39,15 @@ export interface BallotPreviewInput extends CardInput {
 const mostLimits = 3;
 const mostLines = 12;
 
-/** Shows who will be asked and what it takes; confirmed with `ballot.open`, changed with `ballot.edit`. */
+/**
+ * Shows who will be asked and what it takes; changed with `ballot.edit`, confirmed with `ballot.open`, or with
+ * `ballot.replace` and a `reason`, where a running ballot is voided by it.
+ */
 export const ballotPreviewCard: Card<BallotPreviewInput> = {
   name: 'ballot-preview',
   template,
   viewOf: (input) => {
-    const { language, title, group, limits, notes, data } = input;
+    const { language, title, group, limits, notes, replaces, data } = input;
     const text = inLanguage(language, { da: danish, en: english });
     const statements = (lines: string[]) => lines.map((line) => ({ text: line, place: null }));
     const facts = [
@@ -76,9 +82,23 @@ export const ballotPreviewCard: Card<BallotPreviewInput> = {
         ...sectionOf('asked', text.asked(asked.length), asked, language),
         ...sectionOf('attachments', text.attachments, statements(input.attachments), language),
       ],
-      nothingSent: text.nothingSent,
+      nothingSent: replaces === null ? text.nothingSent : text.nothingSentYet,
+      inputs:
+        replaces === null
+          ? []
+          : [
+              textInput({
+                id: 'reason',
+                label: text.reason,
+                missing: text.reasonMissing,
+                most: replaces.reasonMost,
+                long: true,
+              }),
+            ],
       actions: [
-        action('ballot.open', text.confirm, language, data, { style: 'positive' }),
+        replaces === null
+          ? action('ballot.open', text.confirm, language, data, { style: 'positive' })
+          : action('ballot.replace', text.replace, language, data, { style: 'positive' }),
         action('ballot.edit', text.edit, language, data),
       ],
     };

@@ -36,7 +36,7 @@ const mostFields = 150;
 /** From here on one would rather type than scroll. */
 const manyFields = 15;
 
-/** Chooses a field (`papers.chooseField`, input `chosen`) and corrects it (`papers.correct`, inputs `after`, `reason`). */
+/** Chooses a field (`papers.chooseField`, input `chosen`) and corrects it (`papers.correct`, inputs `after`, `emptied`, `reason`). */
 export const correctFieldCard: Card<CorrectFieldInput> = {
   name: 'correct-field',
   template,
@@ -64,7 +64,8 @@ export const correctFieldCard: Card<CorrectFieldInput> = {
       beforeTitle: text.before,
       before: said(correcting?.beforeText ?? ''),
       afterLabel: text.after,
-      afterMissing: text.afterMissing,
+      emptiedLabel: text.emptiedLabel,
+      emptied: text.emptied,
       after: correcting?.beforeText ?? '',
       isMultiline: correcting?.long ?? false,
       reasonLabel: text.reason,

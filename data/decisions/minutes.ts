@@ -17,6 +17,8 @@ export interface MinutesLine {
 export interface DecisionWithCorrections {
   record: DecisionRecord;
   corrections: readonly DecisionCorrection[];
+  /** Under which it is filed; null or left out: it is not yet. */
+  journal?: string | null;
 }
 
 const heading = (words: string): MinutesLine => ({ kind: 'heading', text: words });
@@ -131,7 +133,11 @@ const section = (title: string, found: readonly MinutesLine[]): MinutesLine[] =>
  * A decision as minutes of decisions (beslutningsreferat), line by line, in Danish: figures, remarks by seat, who was
  * asked, corrections beside what they correct, and the head of the log. Pure; what is hidden in the record is not here.
  */
-export const minutesOf = ({ record, corrections }: DecisionWithCorrections): MinutesLine[] => {
+export const minutesOf = ({
+  record,
+  corrections,
+  journal = null,
+}: DecisionWithCorrections): MinutesLine[] => {
   const { sections } = text;
   const { group, number, title } = record;
   const of = record.origin === 'ballot' ? text.ballotIn(group.name) : text.reportedIn(group.name);
@@ -140,6 +146,7 @@ export const minutesOf = ({ record, corrections }: DecisionWithCorrections): Min
     { kind: 'title', text: of },
     { kind: 'title', text: text.item(number, oneLine(title)) },
     ...(record.closed ? lines(text.closedItem) : []),
+    ...(journal === null ? [] : [field(text.labels.journal, journal)]),
     ...dates(record),
     ...terms(record),
     ...section(sections.decision, decided(record)),

@@ -1,9 +1,10 @@
 import type { Outcome, Paper, Passage } from '../model/paper.ts';
-import type { DecisionRecord } from '../model/ballot/decision.ts';
 import type { BallotOutcome } from '../model/ballot/result.ts';
 import type { Source } from '../model/source.ts';
 import type { RegisterPaper } from '../register/register.ts';
+import { listedDecision } from './listed-decision.ts';
 import { minutesOf, type DecisionWithCorrections, type MinutesLine } from './minutes.ts';
+import { documentTitle } from './paper-names.ts';
 import { text } from './text.da.ts';
 
 /** Ballot outcomes in the words of the papers' records. */
@@ -38,10 +39,6 @@ const placedLines = (lines: readonly MinutesLine[]): Placed[] => {
 };
 
 const kinds = { title: 'heading', heading: 'heading', field: 'field', line: 'sentence' } as const;
-
-/** What a decision's paper is called: of a closed item nothing, for whoever may see the paper sees its name. */
-export const documentTitle = ({ closed, title }: Pick<DecisionRecord, 'closed' | 'title'>): string =>
-  closed ? text.closedItem : title;
 
 /** How a decision is cited, and found again: the id of its paper. */
 export const decisionDocumentId = (ballot: string): string => `decision:${ballot}`;
@@ -135,6 +132,7 @@ export const decisionPaper = (kept: DecisionWithCorrections): RegisterPaper => {
     raw: { text: raw, pages: [] },
     paper,
     passages,
+    decided: listedDecision(kept),
     access: { level: 'group', group: group.id },
   };
 };

@@ -66,6 +66,7 @@ export const text = {
   closedItem: 'Lukket punkt',
   erased: 'slettet',
   labels: {
+    journal: 'Journalnummer',
     opened: 'Åbnet',
     deadline: 'Frist',
     closed: 'Afsluttet',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { journalNumber } from './journal-number.ts';
 
 /**
  * Who somebody is: the tenant that is their home and their object id in Entra ID, as the verified activity gives them.
@@ -39,6 +40,8 @@ export const roster = z.object({
   region: z.string().nullable(),
   members: z.array(membership),
   contacts: z.array(contact),
+  /** Under which its decisions are filed, unless one has its own. */
+  journal: journalNumber.optional(),
 });
 export type Roster = z.infer<typeof roster>;
 

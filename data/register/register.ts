@@ -1,4 +1,5 @@
 import type { PaperAccess } from '../model/access.ts';
+import type { ListedDecision } from '../model/ballot/listed-decision.ts';
 import type { Paper, Passage } from '../model/paper.ts';
 import type { RawText } from '../model/raw-text.ts';
 import type { Fact, Relation } from './fact.ts';
@@ -15,6 +16,8 @@ export interface RegisterPaper {
   supersededBy?: string | null;
   /** Who may read it, as the store classifies it; absent: everybody. */
   access?: PaperAccess;
+  /** For the paper a decision made: what lists of decisions tell of it. */
+  decided?: ListedDecision | null;
   /** The stretches that can be quoted. */
   passages: readonly Passage[];
 }

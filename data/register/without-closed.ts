@@ -57,5 +57,6 @@ export const withoutClosed = (paper: RegisterPaper): RegisterPaper => {
     ),
     warnings: rest.warnings.filter(({ source }) => source === null || isOpen(source)),
   };
-  return { ...paper, paper: left, passages: paper.passages.filter(({ closed }) => !closed) };
+  // A decision is of one item: where that is closed, nothing of it is left.
+  return { ...paper, decided: null, paper: left, passages: paper.passages.filter(({ closed }) => !closed) };
 };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { checked, getChecked } from './checked.ts';
+import { checked } from './checked.ts';
+import { isEmptied } from './emptied.ts';
 import { isStoreError } from './errors.ts';
 import type { Body, Container, Store } from './store.ts';
 
@@ -20,11 +21,12 @@ export const changeStored = async <T extends Body>(
   change: (now: T | null) => T | null,
 ): Promise<T | null> => {
   for (let tries = 1; ; tries += 1) {
-    const found = await getChecked(store, schema, [container, partition, id]);
-    const now = found?.value ?? null;
+    const found = await store.get(container, partition, id);
+    const where = `${container}/${partition}/${id}`;
+    const now = found === null || isEmptied(found.body) ? null : checked(schema, found.body, where);
     const wanted = change(now);
     if (wanted === null || wanted === now) return now;
-    const body = checked(schema, wanted, `${container}/${partition}/${id}`, 'invalid');
+    const body = checked(schema, wanted, where, 'invalid');
     try {
       await store.transact(container, partition, [
         found === null ? { op: 'create', id, body } : { op: 'replace', id, body, etag: found.etag },

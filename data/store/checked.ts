@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isEmptied } from './emptied.ts';
 import { StoreError } from './errors.ts';
 import type { Container, Store, StoredItem } from './store.ts';
 
@@ -29,11 +30,11 @@ export const getChecked = async <T>(
   [container, partition, id]: [Container, string, string],
 ): Promise<Found<T> | null> => {
   const item = await store.get(container, partition, id);
-  if (item === null) return null;
+  if (item === null || isEmptied(item.body)) return null;
   return { value: checked(schema, item.body, `${container}/${partition}/${id}`), etag: item.etag };
 };
 
-/** Every item whose id begins so, page by page. */
+/** Every item whose id begins so, page by page; those whose content is gone are not there. */
 export const everyItem = async (
   store: Store,
   container: Container,
@@ -47,7 +48,7 @@ export const everyItem = async (
       prefix,
       ...(continuation === null ? {} : { continuation }),
     });
-    items.push(...page.items);
+    items.push(...page.items.filter(({ body }) => !isEmptied(body)));
     ({ continuation } = page);
   } while (continuation !== null);
   return items;

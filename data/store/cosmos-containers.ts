@@ -1,5 +1,7 @@
 import { CosmosClient } from '@azure/cosmos';
 import type { Container as CosmosContainer, ContainerDefinition, Database } from '@azure/cosmos';
+import { meteredClient } from './cosmos-meter.ts';
+import type { Meter } from './cosmos-meter.ts';
 import { codeOf, patiently } from './cosmos-failure.ts';
 import type { Patience } from './cosmos-failure.ts';
 import { keptToken } from './cosmos-token.ts';
@@ -20,12 +22,14 @@ export interface CosmosOptions {
   requestTimeout?: number;
   /** The pause before a request is tried again, in ms, doubled each time. Default 50. */
   firstPause?: number;
+  /** Is told what each request cost. */
+  meter?: Meter;
 }
 
 const partitionPath = '/partition';
 
 /** `id` is always indexed. The rest is read with the item, never searched: indexing it would only cost. */
-const definitionOf = (id: Container): ContainerDefinition => ({
+export const definitionOf = (id: Container): ContainerDefinition => ({
   id,
   // Version 2 tells partitions apart by all of their name, version 1 by the first 101 bytes.
   partitionKey: { paths: [partitionPath], version: 2 },
@@ -41,7 +45,13 @@ const definitionOf = (id: Container): ContainerDefinition => ({
 const isLocal = ({ protocol, hostname }: URL): boolean =>
   protocol === 'http:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 
-const clientOf = ({ endpoint, key, getToken, requestTimeout = 10_000 }: CosmosOptions): CosmosClient => {
+const clientOf = ({
+  endpoint,
+  key,
+  getToken,
+  meter,
+  requestTimeout = 10_000,
+}: CosmosOptions): CosmosClient => {
   if ((key === undefined) === (getToken === undefined)) {
     throw new StoreError('unavailable', { detail: 'Cosmos DB needs a key or an identity, and not both.' });
   }
@@ -53,6 +63,7 @@ const clientOf = ({ endpoint, key, getToken, requestTimeout = 10_000 }: CosmosOp
     consistencyLevel: 'Session',
     connectionPolicy: { requestTimeout, enableEndpointDiscovery: !isLocal(new URL(endpoint)) },
     userAgentSuffix: 'punkt',
+    ...(meter ? { httpClient: meteredClient(meter) } : {}),
   });
 };
 

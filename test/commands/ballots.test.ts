@@ -4,8 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lookAfterBallots, startDeciding, vote } from '../../bot/decide/decide.ts';
 import { eventId, ballotPartition } from '../../data/store/ballots/keys.ts';
+import { changeRoster } from '../../data/store/people/change-people.ts';
 import { openSqlite } from '../../data/store/sqlite.ts';
-import { deadline, member, openBallot, ownSeats, StillClock, value, voteOn } from '../decide/fixtures.ts';
+import {
+  deadline,
+  group,
+  member,
+  openBallot,
+  ownSeats,
+  StillClock,
+  value,
+  voteOn,
+} from '../decide/fixtures.ts';
 import { punkt } from './punkt.ts';
 
 // The command line's own tenant, where no app is registered.
@@ -31,6 +41,8 @@ describe('the command line, on ballots', () => {
     value(await vote(deciding, member(1), voteOn(head, 's1')));
     clock.set(deadline);
     await lookAfterBallots(deciding);
+    const roster = { groupId: group.id, name: group.name, region: group.region, members: [], contacts: [] };
+    await changeRoster(store, tenant, group.id, () => roster);
     await store.close();
   });
   after(() => rm(folder, { recursive: true, force: true }));
@@ -42,6 +54,26 @@ describe('the command line, on ballots', () => {
     const kept = JSON.parse(await readFile(`${out}.json`, 'utf8')) as { head: { hash: string } };
     assert.match(told, new RegExp(`Loggens hoved: ${kept.head.hash}`));
     assert.equal((await readFile(`${out}.docx`)).subarray(0, 2).toString(), 'PK');
+  });
+
+  it('answers what was decided in writing and who was against from the record, and tells nothing of one that runs', async () => {
+    const asked = async (question: string): Promise<string> =>
+      (await punkt(['ask', question, '--as-of', '2026-12-01'], { env: env() })).out;
+    const decided = await asked('hvad har vi besluttet skriftligt i år?');
+    assert.match(
+      decided,
+      /^Én beslutning er truffet skriftligt i 2026: .+\(20\. marts 2026\)\.\n“.+” – .+Beslutning/u,
+    );
+    assert.match(
+      await asked('what have we decided in writing in 2026?'),
+      /^One decision was taken in writing in 2026/u,
+    );
+    assert.match(await asked('hvem var imod?'), /^I ».+«: Ingen stemte imod\./u);
+    assert.doesNotMatch(
+      await asked('hvad har vi besluttet skriftligt i 2025?'),
+      /besluttet skriftligt i 2025:|truffet/u,
+    );
+    assert.doesNotMatch(decided + (await asked('hvem var imod?')), /Hemmeligt/u);
   });
 
   it('exports nothing of a ballot that runs', async () => {

@@ -9,7 +9,7 @@ import {
   publishAgenda,
   type Outcome,
 } from '../../bot/meet/meet.ts';
-import { gathered, emptyAgenda, inOrder } from '../../bot/meet/rules/agenda.ts';
+import { gathered, emptyAgenda, inOrder, waitingBallot } from '../../bot/meet/rules/agenda.ts';
 import type { DraftItem } from '../../data/model/agenda.ts';
 import type { WaitingItem } from '../../data/model/ballot/waiting.ts';
 import { putOnList } from '../../data/store/decisions/waiting.ts';
@@ -27,6 +27,7 @@ const item = (id: string, more: Partial<DraftItem> = {}): DraftItem => ({
   closed: false,
   by: member.person,
   waited: null,
+  source: null,
   ...more,
 });
 const waiting: WaitingItem = {
@@ -78,13 +79,13 @@ describe('an agenda', () => {
       ...emptyAgenda('2027-ordinary-1'),
       items: [item('one-1', { kind: 'information' }), item('two-2')],
     };
-    const all = gathered(begun, [waiting]);
+    const all = gathered(begun, [waitingBallot(waiting)]);
     assert.deepEqual(
       all.items.map(({ id }) => id),
       ['ballot-1234', 'two-2', 'one-1'],
     );
-    assert.equal(gathered(all, [waiting]), all);
-    const byHand = gathered({ ...begun, ordered: true }, [waiting]);
+    assert.equal(gathered(all, [waitingBallot(waiting)]), all);
+    const byHand = gathered({ ...begun, ordered: true }, [waitingBallot(waiting)]);
     assert.deepEqual(
       byHand.items.map(({ id }) => id),
       ['one-1', 'two-2', 'ballot-1234'],
@@ -130,7 +131,10 @@ for (const [name, open] of bothStores)
         refusal(await publishAgenda(meeting, member, of, full.value.version)),
         'only-chair-or-secretary',
       );
-      assert.equal(refusal(await publishAgenda(meeting, secretary, of, full.value.version - 1)), 'stale');
+      assert.equal(
+        refusal(await publishAgenda(meeting, secretary, of, full.value.version - 1)),
+        'stale-agenda',
+      );
       const out = await publishAgenda(meeting, secretary, of, full.value.version);
       const again = await publishAgenda(other, secretary, of, full.value.version);
       assert.deepEqual(again, out, 'published twice, it is published once');

@@ -64,6 +64,25 @@ describe('correcting a paper in a private chat', () => {
     );
   });
 
+  it('empties a field when that is said, and not by oversight', async () => {
+    const label = 'Papiret: dato';
+    const stood = (await titled())?.date;
+    assert.ok(stood);
+    assert.match(lineOf(await correct(label, ' ')), /sæt kryds ved/);
+    assert.equal((await titled())?.date, stood);
+    await here().say('ret prøve');
+    const card = here().last();
+    await here().click(card, 'Næste', { chosen: choiceOf(card.cards, label) });
+    const emptied = await here().click(here().last(), 'Ret', { emptied: 'true', reason: 'gættet' });
+    assert.equal(emptied.kind, 'card', JSON.stringify(emptied));
+    assert.equal((await titled())?.date, null);
+    await here().say('ret prøve');
+    const again = here().last();
+    await here().click(again, 'Næste', { chosen: choiceOf(again.cards, 'Papiret: titel') });
+    const title = await here().click(here().last(), 'Ret', { emptied: 'true', reason: 'uden titel' });
+    assert.match(lineOf(title), /kan feltet ikke indeholde/);
+  });
+
   it('reads a date as people write it', async () => {
     for (const [written, iso] of [
       ['2. februar 2024', '2024-02-02'],

@@ -142,7 +142,7 @@ describe('the process', () => {
   });
 
   const refusals: [what: string, run: () => ReturnType<typeof start>, says: RegExp][] = [
-    ['a wrong setting', () => start([], { PORT: 'x' }), /^PORT is not a port number\. Set PORT .*\n$/],
+    ['a wrong setting', () => start([], { PORT: 'x' }), /^PORT er ikke et portnummer\. Sæt PORT .*\n$/],
     ['an option it does not know', () => start(['--dmeo']), /^Punkt kender ikke --dmeo\.\nBrug: .*\n$/],
     ['a word it has no use for', () => start(['nu']), /^nu kan ikke bruges her\.\nBrug: .*\n$/],
     ['a folder that is not there', () => demo('--corpus', 'nowhere'), /^Mappen nowhere kan ikke læses.*\n$/],

@@ -1,4 +1,6 @@
-import { questionAction, questionRoute } from '../../bot/ask/question-routes.ts';
+import { createConversations } from '../../bot/ask/conversations.ts';
+import { questionAction, questionRoute, type QuestionParts } from '../../bot/ask/question-routes.ts';
+import { publicViewer } from '../../data/register/viewer.ts';
 import type { TeamsIdentity } from '../../bot/config.ts';
 import { helpReply } from '../../bot/conversation-cards.ts';
 import type { CardAction, Language, Message } from '../../bot/inbound.ts';
@@ -9,21 +11,43 @@ import { createConnection } from '../../bot/teams/connection.ts';
 import type { Features } from '../../bot/teams/routing.ts';
 import { smallTalkRoutes } from '../../bot/teams/small-talk.ts';
 import { createTeams } from '../../bot/teams/teams.ts';
+import type { TurnPace } from '../../bot/teams/turn-pace.ts';
 import type { TypingPace } from '../../bot/teams/typing.ts';
+import type { Telemetry } from '../../bot/telemetry/telemetry.ts';
 import type { Answer } from '../../data/model/answer.ts';
+
+export type QuestionAnswered = (asked: Message | CardAction, question: string) => Promise<Answer>;
+
+/** The parts of the question's routes, where only the answer matters: nothing is remembered of what was asked before. */
+export const questionParts = (
+  answer: QuestionAnswered,
+  waysOn: (language: Language) => string[] = () => [],
+): QuestionParts => ({
+  askedThere: () => Promise.resolve({ viewer: publicViewer }),
+  answer: async ({ text, language }, inbound) => ({
+    answer: await answer(inbound, text),
+    spoken: { question: text, language: language ?? 'da', body: null },
+  }),
+  conversations: createConversations(),
+  waysOn,
+});
 
 export type BotParts = {
   /** Null: local mode, nobody is authenticated. */
   identity: TeamsIdentity | null;
   tokenSource: TokenSource;
-  answer: (asked: Message | CardAction, question: string) => Promise<Answer>;
+  answer: QuestionAnswered;
   examples: (language: Language) => string[];
+  /** In place of `answer`: what remembers a conversation too. */
+  questions: QuestionParts;
   /** In place of what the other parts make. */
   features: Partial<Features>;
   log: Log;
   /** Waits before something is sent again. */
   pause: (milliseconds: number) => Promise<unknown>;
   typing: TypingPace;
+  telemetry: Telemetry;
+  turnPace: TurnPace;
 };
 
 /** The real server and the real adapter on a free loopback port, with whatever parts a test puts in. */
@@ -31,7 +55,7 @@ export const startBot = async (parts: Partial<BotParts> = {}) => {
   const log = parts.log ?? createLog('silent');
   const examples = parts.examples ?? (() => []);
   const answer = parts.answer ?? (() => Promise.resolve(answered('Svaret.')));
-  const questions = { answer, waysOn: examples };
+  const questions = parts.questions ?? questionParts(answer, examples);
   const handleActivity = createTeams({
     connection: createConnection(parts.identity ?? null, parts.tokenSource),
     features: {
@@ -39,6 +63,7 @@ export const startBot = async (parts: Partial<BotParts> = {}) => {
       note: () => Promise.resolve(),
       messages: [...smallTalkRoutes({ examples, help: helpReply }), questionRoute(questions)],
       actions: [questionAction(questions)],
+      files: [],
       search: () => Promise.resolve([]),
       feedback: () => Promise.resolve(null),
       presence: () => Promise.resolve({ kind: 'none' }),
@@ -48,6 +73,8 @@ export const startBot = async (parts: Partial<BotParts> = {}) => {
     log,
     ...(parts.pause === undefined ? {} : { pause: parts.pause }),
     ...(parts.typing === undefined ? {} : { typing: parts.typing }),
+    turnPace: parts.turnPace ?? { burst: 1_000_000, everyMs: 1 },
+    ...(parts.telemetry === undefined ? {} : { telemetry: parts.telemetry }),
   });
   const server = await startServer(
     { handleActivity, isReady: () => Promise.resolve(true), loopbackOnly: parts.identity == null, log },

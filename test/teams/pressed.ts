@@ -2,7 +2,13 @@ import type { Verb } from '../../cards/actions.ts';
 import { groupId, home, people } from './whole-punkt.ts';
 
 const about = { ballot: 'abcdef0123', group: groupId };
+const deadline = { group: groupId, deadline: 'paper-abcdef012345' };
 const seat = { ...about, seat: 's1', version: 0, frozen: 'f' };
+
+const meeting = '2024-ordinary-1';
+const ofMeeting = { group: groupId, meeting };
+const draft = { group: groupId, year: 2024, options: { perYear: 4 }, changes: {} };
+const arranged = { day: '2024-09-05', time: '08:30', minutes: '120' };
 
 /** Every verb, with data as its card carries it. */
 export const pressed: Record<Verb, Record<string, unknown>> = {
@@ -22,6 +28,7 @@ export const pressed: Record<Verb, Record<string, unknown>> = {
   },
   'ballot.edit': { ...about },
   'ballot.open': { ...about, draft: 'x' },
+  'ballot.replace': { ...about, draft: 'x', reason: 'Forkert bilag.' },
   'ballot.refresh': { ...about },
   'ballot.show': { ...about },
   'ballot.vote': { ...seat, answer: 'for' },
@@ -40,6 +47,63 @@ export const pressed: Record<Verb, Record<string, unknown>> = {
   'ballot.report': {
     ...{ id: 'q-abcdef0123', group: groupId, title: 'T', text: 'T', decidedBy: 'alle' },
     decidedOn: '2024-06-01',
+  },
+  'ballot.file': { ...about },
+  'meet.plan': { draft },
+  'meet.planOptions': { draft },
+  'meet.planAdjust': { draft, chosen: meeting },
+  'meet.planChange': { draft, id: meeting, ...arranged },
+  'meet.keepYear': { draft, plan: 'p', seen: null },
+  'meet.calendar': { group: groupId },
+  'meet.adopt': { group: groupId, day: '2024-09-05', sure: true },
+  'meet.show': { ...ofMeeting },
+  'meet.ask': { ...ofMeeting, sequence: 0, act: 'cancel' },
+  'meet.arrange': { ...ofMeeting, sequence: 0, ...arranged, reason: 'Ferie.' },
+  'meet.cancel': { ...ofMeeting, sequence: 0, reason: 'Ferie.' },
+  'meet.file': { group: groupId },
+  'agenda.show': { ...ofMeeting },
+  'agenda.form': { ...ofMeeting },
+  'agenda.propose': { ...ofMeeting, item: 'i-abcdef', title: 'T', kind: 'decision' },
+  'agenda.change': { ...ofMeeting, item: 'i-abcdef', version: 1, title: 'T', kind: 'decision' },
+  'agenda.order': { ...ofMeeting, version: 1, to: 'up', chosen: 'i-abcdef#2' },
+  'agenda.ask': { ...ofMeeting, version: 1, act: 'publish' },
+  'agenda.remove': { ...ofMeeting, version: 1, item: 'i-abcdef' },
+  'agenda.publish': { ...ofMeeting, version: 1 },
+  'agenda.file': { ...ofMeeting },
+  'absence.ask': { ...ofMeeting, act: 'give' },
+  'absence.show': { ...ofMeeting },
+  'absence.give': { ...ofMeeting, seen: 0, id: 'r-1', substitute: 'nobody', item: 'whole', remark: 'Ja.' },
+  'absence.remark': { ...ofMeeting, seen: 0, id: 'r-1', item: 'whole', remark: 'Ja.', forMinutes: 'true' },
+  'absence.drop': { ...ofMeeting, seen: 0, id: 'r-1' },
+  'absence.withdraw': { ...ofMeeting, seen: 0 },
+  'minutes.ask': { ...ofMeeting, act: 'attendance', page: 0 },
+  'minutes.open': { ...ofMeeting },
+  'minutes.show': { ...ofMeeting, page: 0 },
+  'minutes.gather': { ...ofMeeting },
+  'minutes.file': { ...ofMeeting },
+  'minutes.item': { ...ofMeeting, item: 'i-1', seen: 'x', page: 0, text: 'Ja.', outcome: 'adopted' },
+  'minutes.attendance': { ...ofMeeting, seen: 'x', away: '', others: '' },
+  'minutes.submit': { ...ofMeeting, seen: 'x' },
+  'minutes.approve': { ...ofMeeting, seen: 'x' },
+  'minutes.return': { ...ofMeeting, seen: 'x', words: 'Nej.' },
+  'minutes.correct': { ...ofMeeting, item: 'none', text: 'Rettes.' },
+  'minutes.confirm': { ...ofMeeting, at: 'none' },
+  'remind.show': { ...deadline },
+  'remind.list': { group: groupId, whose: 'group' },
+  'remind.done': { ...deadline, version: 0 },
+  'remind.reopen': { ...deadline, version: 0 },
+  'remind.closed': { ...deadline, version: 0, answer: 'yes' },
+  'remind.ask': { ...deadline, act: 'postpone' },
+  'remind.postpone': { ...deadline, version: 0, to: '2030-03-20', reason: 'Ferie.' },
+  'remind.handOver': { ...deadline, version: 0, people: `${home}:${people.member.aadObjectId}` },
+  'remind.snooze': { ...deadline, date: '2030-03-20', time: '12:00' },
+  'remind.mute': { ...deadline },
+  'remind.unmute': { ...deadline },
+  // Of a group none of them is in: whoever is in one may have Punkt remember something for it.
+  'remind.keep': { group: 'g-neighbours', who: 'us', what: 'sende budgettet', date: '2030-03-20' },
+  'remind.preferences': {},
+  'remind.prefer': {
+    ...{ quiet: 'true', from: '17:00', to: '07:30', daysOff: 'false', digest: 'true', digestAt: '08:00' },
   },
   feedback: { reaction: 'like' },
 };

@@ -7,7 +7,7 @@ import { sightOf } from '../ask/showing/sights.ts';
 import { mandate, minutes } from '../register/papers.ts';
 import { startTeams, type RunningTeams } from '../teams-double/start-teams.ts';
 import { cast } from '../teams-double/cast.ts';
-import { actionsOf, answered, startBot, textOf, type Bot } from './bot.ts';
+import { actionsOf, answered, questionParts, startBot, textOf, type Bot } from './bot.ts';
 
 /** Names and searches, through the real server and adapter. */
 describe('showing, in Teams', () => {
@@ -18,13 +18,10 @@ describe('showing, in Teams', () => {
   before(async () => {
     const register = buildRegister([mandate(), minutes()]);
     const sight = { sightOf: () => Promise.resolve(sightOf(register)) };
-    const questions = {
-      answer: (_: unknown, question: string) => {
-        asked.push(question);
-        return Promise.resolve(answered('Svaret.'));
-      },
-      waysOn: () => [],
-    };
+    const questions = questionParts((_, question) => {
+      asked.push(question);
+      return Promise.resolve(answered('Svaret.'));
+    });
     bot = await startBot({
       features: {
         messages: [showRoute(sight, questionRoute(questions))],

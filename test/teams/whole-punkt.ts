@@ -11,6 +11,7 @@ import { stageImport } from '../../data/store/papers/stage.ts';
 import { changeRoster } from '../../data/store/people/change-people.ts';
 import { containers, fromNow, type Store } from '../../data/store/store.ts';
 import { message } from './bot.ts';
+import { unhurried } from './house.ts';
 import { samples } from './import-sample.ts';
 
 /** The tenant at home, and another one whose papers lie in the same store. */
@@ -77,7 +78,7 @@ export const startWholePunkt = async () => {
   };
   const log = pino({ level: 'error' }, { write: keep });
   const config = readConfig({ PORT: '0', PUNKT_REGION: 'Syddanmark', PUNKT_NOW: '2024-06-01' });
-  const punkt = await startPunkt({ ...config, tenant: home }, store, log);
+  const punkt = await startPunkt({ ...config, tenant: home }, store, log, undefined, undefined, unhurried);
   const url = `http://127.0.0.1:${punkt.port}`;
   const post = async (body: string, headers: Record<string, string> = {}) => {
     const response = await fetch(`${url}/api/messages`, {

@@ -62,7 +62,7 @@ export const factCandidate = (answer: FactAnswer, context: AskContext): Candidat
       ...[...documents].map((id) => paperWords(register, id)),
     ].flatMap(termsOf),
   );
-  const { share, missing } = accountFor(content, (term) => terms.has(term));
+  const { share, missing, unheard } = accountFor(content, (term) => terms.has(term));
   const paper = register.papers.get(first.document);
   const region = answer.subject.region ?? (paper === undefined ? null : regionOf(paper));
   return {
@@ -83,6 +83,7 @@ export const factCandidate = (answer: FactAnswer, context: AskContext): Candidat
     accounted: share,
     score: share + factBonus + 0.05 * subjectFit(answer.subject, context),
     missing,
+    ...(unheard ? { unheard } : {}),
   };
 };
 

@@ -1,27 +1,33 @@
-import { agendaItem } from './agenda-item.ts';
-import { approval } from './approval.ts';
-import { attachments } from './attachments.ts';
-import { attendance } from './attendance.ts';
-import { chair } from './chair.ts';
-import { composition } from './composition.ts';
-import { contacts } from './contacts.ts';
-import { deadline } from './deadline.ts';
-import { decision } from './decision.ts';
-import { inForce } from './in-force.ts';
+import { agendaItem } from './items/agenda-item.ts';
+import { approval } from './agreements/approval.ts';
+import { attachments } from './items/attachments.ts';
+import { attendance } from './meetings/attendance.ts';
+import { chair } from './groups/chair.ts';
+import { composition } from './groups/composition.ts';
+import { contacts } from './groups/contacts.ts';
+import { deadline } from './items/deadline.ts';
+import { opposed } from './decided/opposed.ts';
+import { writtenDecisions } from './decided/written-decisions.ts';
+import { decision } from './items/decision.ts';
+import { inForce } from './agreements/in-force.ts';
 import type { AnswerKind } from './kind.ts';
-import { mandate } from './mandate.ts';
-import { meaning } from './meaning.ts';
-import { meeting } from './meeting.ts';
-import { nextMeeting } from './next-meeting.ts';
-import { owner } from './owner.ts';
+import { mandate } from './groups/mandate.ts';
+import { meaning } from './people/meaning.ts';
+import { meeting } from './meetings/meeting.ts';
+import { nextMeeting } from './meetings/next-meeting.ts';
+import { owner } from './agreements/owner.ts';
+import { post, presence } from './people/post.ts';
 import { passage } from './passage.ts';
-import { person } from './person.ts';
-import { portfolio } from './portfolio.ts';
-import { position } from './position.ts';
-import { recommendation } from './recommendation.ts';
-import { reportingLine } from './reporting-line.ts';
-import { secretariat } from './secretariat.ts';
-import { succession } from './succession.ts';
+import { person } from './people/person.ts';
+import { portfolio } from './agreements/portfolio.ts';
+import { followUp } from './items/follow-up.ts';
+import { position } from './items/position.ts';
+import { recommendation } from './items/recommendation.ts';
+import { reportingLine } from './groups/reporting-line.ts';
+import { period } from './groups/period.ts';
+import { rules } from './groups/rules.ts';
+import { secretariat } from './groups/secretariat.ts';
+import { succession } from './groups/succession.ts';
 
 /** Every kind of answer. Add a new one here. */
 export const kinds: readonly AnswerKind[] = [
@@ -34,7 +40,11 @@ export const kinds: readonly AnswerKind[] = [
   secretariat,
   reportingLine,
   succession,
+  rules,
+  period,
   approval,
+  writtenDecisions,
+  opposed,
   decision,
   recommendation,
   agendaItem,
@@ -43,9 +53,12 @@ export const kinds: readonly AnswerKind[] = [
   meeting,
   nextMeeting,
   deadline,
+  followUp,
   attachments,
   attendance,
   person,
+  post,
+  presence,
   meaning,
   passage,
 ];

@@ -24,6 +24,8 @@ export interface AnswerKind {
   name: string;
   /** How a question asks for it, on the lower-case text; no cue found: the kind is not asked for. Global flag set. */
   cues: readonly RegExp[];
+  /** Answers a question too that names nothing: "hvem var imod?" is about the last decision. */
+  namesNothing?: true;
   candidates(context: AskContext): readonly Candidate[];
 }
 

@@ -71,6 +71,7 @@ const foundBy = (hit: Hit, frame: QuestionFrame, context: AskContext): Found => 
     lead: later ? asLater(lead, question.asOf) : lead,
     ...(later ? { later } : {}),
     ...(stale === null ? {} : { stale }),
+    ...(paper?.paper.document.kind === 'referat' && isOnlyProposed(told, frame) ? { open: true } : {}),
     citations: alone,
     alone,
     ...(list === undefined ? {} : { list }),
@@ -82,6 +83,10 @@ const foundBy = (hit: Hit, frame: QuestionFrame, context: AskContext): Found => 
     features,
   };
 };
+
+/** What minutes only propose, and do not decide on, is no answer but to who asks for it. */
+const isOnlyProposed = ([first]: readonly IndexedPassage[], { form }: QuestionFrame): boolean =>
+  first?.passage.label === 'recommendation' && !form.proposal;
 
 /** So much lower may a sentence of the same section rank, and is still told after the first. */
 const rankedNear = 3;

@@ -13,6 +13,7 @@ import type { AskedTime, ContentWord, Language, Question } from './question.ts';
 import { isPredicate } from './predicates.ts';
 import { phrasesIn } from './phrases.ts';
 import { soughtBy } from './sought.ts';
+import { namesSomething } from './names-something.ts';
 import type { Saying } from './saying.ts';
 import type { TextIndex } from '../finding/text-index.ts';
 import { splitWords } from './words.ts';
@@ -56,8 +57,9 @@ const rate =
 /** What a word counts that only colours the others. */
 const [lightWeight, unsaidLight] = [0.3, 0.1];
 
-/** Short ways to write the end of a word. */
-const writtenOut = (plain: string): string => plain.replace(/(?<=.{3})grp$/u, 'gruppe');
+/** Short ways to write the end of a word; "iltpunktet" is the item about ilt. */
+const writtenOut = (plain: string): string =>
+  plain.replace(/(?<=.{3})grp$/u, 'gruppe').replace(/(?<=.{3})punkt(?:et)?$/u, '');
 
 /** Asked when, a "tilmeldingsfrist" is the day of a tilmelding. */
 const withoutItsDay = (plain: string, sought: Question['sought']): string =>
@@ -85,6 +87,19 @@ const withoutCourtesy = (text: string): string => {
 /** What is longer is no question; its beginning is read, in characters. */
 const longestQuestion = 1_000;
 
+const months = 'jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec';
+/** "22 april 21": with two figures for the year; "30.11" for a day without one. */
+const withFullYear = (text: string): string =>
+  text
+    .replace(
+      new RegExp(`(?<!\\d)(\\d{1,2}\\.? (?:${months})\\p{L}*\\.?) (\\d\\d)(?![\\d.:])`, 'giu'),
+      (_, day: string, year: string) => `${day} 20${year}`,
+    )
+    .replace(
+      /(?<![\d.,])([12]?\d|3[01])\.(1[0-2]|0?[1-9])\.?(?=[\s?!,]|$)(?! ?(?:pct|%|mio|mill|kr|procent|per|timer|km))/giu,
+      '$1/$2',
+    );
+
 /** "30/11 23" and "30/11-23", as people write a day in haste. */
 const withFullDates = (text: string): string =>
   text.replace(
@@ -98,7 +113,10 @@ const withFullDates = (text: string): string =>
  */
 export const analyse = (asked: Asked, index: TextIndex, today: IsoDate, regionIsWord = false): Question => {
   const written = asked.text.slice(0, longestQuestion).normalize('NFC').replace(/\s+/gu, ' ').trim();
-  const text = withFullDates(withFullYears(withoutCourtesy(written))).replace(/\badhoc/giu, 'ad hoc ');
+  const text = withFullDates(withFullYear(withFullYears(withoutCourtesy(written)))).replace(
+    /\badhoc/giu,
+    'ad hoc ',
+  );
   const folded = text.toLowerCase();
   const language = asked.language ?? languageOf(folded);
   const asOf = asked.asOf ?? today;
@@ -159,7 +177,13 @@ export const analyse = (asked: Asked, index: TextIndex, today: IsoDate, regionIs
       const full = sayings.length === 0 ? unknownWeightOf(word, language, index) : index.weightOf(sayings);
       const own = isLight(word.plain) ? full * (sayings.length === 0 ? unsaidLight : lightWeight) : full;
       const weight = isAside(word) ? own * asideWeight : own;
-      return { ...word, sayings, weight, predicate: isRegion(word) || isPredicate(word.plain, language) };
+      return {
+        ...word,
+        sayings,
+        weight,
+        predicate: isRegion(word) || isPredicate(word.plain, language),
+        unheard: sayings.length === 0 && namesSomething(word, text, language),
+      };
     });
   const spoken = phrases
     .filter(
@@ -169,7 +193,7 @@ export const analyse = (asked: Asked, index: TextIndex, today: IsoDate, regionIs
       const sayings = anyOf(meant.map((plain) => sayingsOf(plain, index, 'da')));
       const said = { text: text.slice(start, end), plain: meant[0] ?? '', start, end };
       const weight = sayings.length === 0 ? 0 : index.weightOf(sayings);
-      return { ...said, sayings, weight, predicate: true };
+      return { ...said, sayings, weight, predicate: true, unheard: false };
     });
   return {
     text,

@@ -26,6 +26,8 @@ export interface ContentWord extends Word {
   weight: number;
   /** It is what is asked of something (owner, absent, approved), and not what it is asked of. */
   predicate: boolean;
+  /** No paper knows it, nor everyday language, and it stands where a name or a subject does. */
+  unheard: boolean;
 }
 
 /** A stretch of days the question speaks of. */

@@ -39,6 +39,10 @@ export interface AskText {
   portfolio(group: string, count: number, paper: string): string;
   tasks(group: string, paper: string): string;
   limits(group: string, paper: string): string;
+  /** What the rules of a group's meetings say. */
+  rules(group: string, paper: string): string;
+  /** From when until when a group is set up; one of the two where the paper states no more, or both in one word. */
+  period(group: string, from: string | null, to: string | null, paper: string): string;
   composition(group: string, paper: string): string;
   contacts(group: string, paper: string): string;
   seats(group: string, seats: number, paper: string): string;
@@ -49,8 +53,14 @@ export interface AskText {
   /** `ahead`: it has not been held yet on the day asked about. */
   meeting(group: string, day: string, time: string | null, place: string, ahead: boolean): string;
   decision(title: string, number: number | null, group: string, day: string | null): string;
+  /** Decisions taken in writing, in a whole year or whenever. */
+  writtenDecisions(count: number, year: string | null, titles: readonly string[]): string;
+  /** `against`: the line of the minutes that tells who was, in Danish. */
+  opposed(title: string, against: string): string;
   recommendation(title: string, number: number | null): string;
   attachments(title: string, count: number): string;
+  /** Who is to do something, and by when where that is said. */
+  task(who: string, due: string | null, paper: string): string;
   /** A day something must be done by; `past`: it has gone by on the day asked about. */
   deadline(day: string, paper: string, past: boolean): string;
   /** A day something is only foreseen for. */
@@ -68,6 +78,10 @@ export interface AskText {
   lastMeeting(group: string, day: string, paper: string): string;
   notInForce(body: string, paper: string): string;
   position(party: string, paper: string): string;
+  /** Who was at a meeting. */
+  present(names: string, group: string, day: string | null): string;
+  /** Who holds a post, each with it in brackets. */
+  holders(names: string, paper: string): string;
   absent(names: string, group: string, day: string | null): string;
   meaning(short: string, meaning: string): string;
   /** `quality` is the register's word for the state and what it is about: "approved: evalueringen". */

@@ -47,6 +47,9 @@ export const da: AskText = {
     `${group} har ${count} ${count === 1 ? 'aftale' : 'aftaler'} i sin portefølje, ifølge ${paper}.`,
   tasks: (group, paper) => `${group} har ifølge ${paper} disse opgaver.`,
   limits: (group, paper) => `For ${group} gælder ifølge ${paper} denne grænse for mandatet.`,
+  rules: (group, paper) => `Om møderne i ${group} står der følgende i ${paper}.`,
+  period: (group, from, to, paper) =>
+    `${group}: perioden er ${[...(from === null ? [] : [/\d{4}[-–]\d{4}/u.test(from) ? from : `fra ${from}`]), ...(to === null ? [] : [`til ${to}`])].join(' ')}, ifølge ${paper}.`,
   composition: (group, paper) => `Om sammensætningen af ${group} står der følgende i ${paper}.`,
   contacts: (group, paper) => `Om kontaktdirektørerne for ${group} står der følgende i ${paper}.`,
   seats: (group, seats, paper) => `${group} har ${seats} pladser, ifølge ${paper}.`,
@@ -59,9 +62,13 @@ export const da: AskText = {
     `${group} ${ahead ? 'mødes' : 'mødtes'} den ${day}${time === null ? '' : ` kl. ${time}`}${place === '' ? '' : `, ${place}`}.`,
   decision: (title, number, group, day) =>
     `Beslutningen under ${item(number, title)} (${group}${day === null ? '' : `, ${day}`}) lyder:`,
+  writtenDecisions: (count, year, titles) =>
+    `${count === 1 ? 'Én beslutning er' : `${count} beslutninger er`} truffet skriftligt ${year === null ? 'i den tid' : `i ${year}`}: ${titles.join('; ')}${titles.length < count ? ' …' : ''}.`,
+  opposed: (title, against) => `I »${title}«: ${against}`,
   recommendation: (title, number) =>
     `Det blev indstillet under ${item(number, title)} (en indstilling er ingen beslutning):`,
   attachments: (title, count) => `Der er ${count} bilag til “${title}”.`,
+  task: (who, due, paper) => `Det skal ${who}${due === null ? '' : `, frist ${due}`}, ifølge ${paper}.`,
   deadline: (day, paper, past) => `Fristen ${past ? 'var' : 'er'} ${day}, ifølge ${paper}.`,
   expected: (day, paper, past) =>
     past
@@ -83,6 +90,9 @@ export const da: AskText = {
     `Det seneste møde i ${group}, papirerne nævner, var sat til den ${day} (${paper}); senere møder står der ikke noget om.`,
   notInForce: (body, paper) => `Nej, papiret om ${body} er et udkast og ikke gældende (${paper}).`,
   position: (party, paper) => `Dette sagde ${party}, ifølge ${paper}.`,
+  present: (names, group, day) =>
+    `Til stede på mødet i ${group}${day === null ? '' : ` den ${day}`}: ${names}.`,
+  holders: (names, paper) => `Det er ${names}, ifølge ${paper}.`,
   absent: (names, group, day) =>
     `Fraværende på mødet i ${group}${day === null ? '' : ` den ${day}`} var ${names}.`,
   meaning: (short, meaning) => `${short} står for ${meaning}.`,

@@ -47,6 +47,9 @@ export const en: AskText = {
     `“${group}” has ${count} ${count === 1 ? 'agreement' : 'agreements'} in its portfolio, according to ${paper}.`,
   tasks: (group, paper) => `These are the tasks of “${group}”, according to ${paper}.`,
   limits: (group, paper) => `The mandate of “${group}” has this limit, according to ${paper}.`,
+  rules: (group, paper) => `This is said of the meetings of “${group}” in ${paper}.`,
+  period: (group, from, to, paper) =>
+    `“${group}”: the period is ${[...(from === null ? [] : [/\d{4}[-–]\d{4}/u.test(from) ? from : `from ${from}`]), ...(to === null ? [] : [`to ${to}`])].join(' ')}, according to ${paper}.`,
   composition: (group, paper) => `Who is in “${group}”, according to ${paper}:`,
   contacts: (group, paper) => `The contact directors of “${group}”, according to ${paper}:`,
   seats: (group, seats, paper) => `“${group}” has ${seats} seats, according to ${paper}.`,
@@ -59,9 +62,13 @@ export const en: AskText = {
     `“${group}” ${ahead ? 'meets' : 'met'} on ${day}${time === null ? '' : ` at ${time}`}${place === '' ? '' : `, “${place}”`}.`,
   decision: (title, number, group, day) =>
     `The decision on ${item(number, title)} (“${group}”${day === null ? '' : `, ${day}`}) was:`,
+  writtenDecisions: (count, year, titles) =>
+    `${count === 1 ? 'One decision was' : `${count} decisions were`} taken in writing ${year === null ? 'in that time' : `in ${year}`}: ${titles.join('; ')}${titles.length < count ? ' …' : ''}.`,
+  opposed: (title, against) => `In “${title}”: ${against}`,
   recommendation: (title, number) =>
     `This was recommended on ${item(number, title)} (a recommendation is not a decision):`,
   attachments: (title, count) => `There are ${count} attachments to “${title}”.`,
+  task: (who, due, paper) => `It is for ${who}${due === null ? '' : `, due ${due}`}, according to ${paper}.`,
   deadline: (day, paper, past) => `The deadline ${past ? 'was' : 'is'} ${day}, according to ${paper}.`,
   expected: (day, paper, past) =>
     past
@@ -83,6 +90,9 @@ export const en: AskText = {
     `The latest meeting of “${group}” the papers name was set for ${day} (${paper}); of later ones they say nothing.`,
   notInForce: (body, paper) => `No, the paper on “${body}” is a draft and not in force (${paper}).`,
   position: (party, paper) => `This is what ${party} said, according to ${paper}.`,
+  present: (names, group, day) =>
+    `Present at the meeting of “${group}”${day === null ? '' : ` on ${day}`}: ${names}.`,
+  holders: (names, paper) => `It is ${names}, according to ${paper}.`,
   absent: (names, group, day) =>
     `Absent from the meeting of “${group}”${day === null ? '' : ` on ${day}`}: ${names}.`,
   meaning: (short, meaning) => `${short} is short for “${meaning}”.`,

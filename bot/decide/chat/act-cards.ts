@@ -213,6 +213,8 @@ export const reseatCard = (
       },
       { id: 'first', label: reseat.first, missing: reseat.firstMissing, variant: 'choice', choices: members },
       { id: 'people', label: reseat.people, variant: 'several', choices: members },
+      { id: 'guest', label: reseat.guest, variant: 'person', placeholder: reseat.guestPlaceholder },
+      { id: 'guestName', label: reseat.guestName, variant: 'line', most: 200 },
       reason(text),
     ],
     confirm: {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readHead } from '../../../data/store/ballots/log.ts';
 import { readDecision } from '../../../data/store/decisions/decisions.ts';
 import type { RenderedCard } from '../../../cards/render.ts';
+import type { Sitter } from '../../../data/model/ballot/terms.ts';
 import type { CardAction } from '../../inbound.ts';
 import { refuse, show, type Reply } from '../../reply.ts';
 import { action, type ActionRoute } from '../../route.ts';
@@ -18,11 +19,13 @@ import { nudge } from '../running/nudge.ts';
 import { reseat } from '../running/reseat.ts';
 import { voidBallot } from '../running/void.ts';
 import { deadlineAt } from '../rules/deadline.ts';
+import { mayRun } from '../rules/seats.ts';
 import { refusal as refusalOf, type Refusal } from '../refusal.ts';
 import type { RefusalCode } from '../words.ts';
 import { extendCard, objectCard, recordCard, recuseCard, reseatCard, voidCard } from './act-cards.ts';
-import { aboutBallot, aboutSeat, answerChosen } from './answer-choice.ts';
+import { aboutBallot, aboutSeat, answerChosen, reason } from './answer-choice.ts';
 import { castChosen } from './casting-card.ts';
+import { decisionOffer } from './decision-file.ts';
 import { openingActions } from './opening-actions.ts';
 import { outcomeCard } from './outcome-reply.ts';
 import { actingIn, actorOf, type ActingIn, type BallotChatParts } from './parts.ts';
@@ -32,7 +35,6 @@ import { statusCard } from './status-reply.ts';
 import { versionFor } from './version-for.ts';
 
 const remark = z.string().max(1_100_000).default('');
-const reason = z.string().max(100_000).default('');
 
 /** After these a card shows what no longer is: the ballot as it is now takes its place. */
 const outdated: ReadonlySet<RefusalCode> = new Set([
@@ -140,6 +142,16 @@ export const ballotActions = (parts: BallotChatParts): ActionRoute[] => {
         ? await cardOf(deciding, looked.value, { language })
         : statusCard(looked.value, language, note);
     return show(language, card, 'done');
+  };
+
+  /** A guest bound to a seat: who may run the ballot alone is told whether somebody is known. */
+  const guestIn = async (
+    pressed: CardAction,
+    { guest, guestName }: { guest: string; guestName: string },
+  ): Promise<Sitter[]> => {
+    if (guest === '') return [];
+    const { id, name } = await parts.picked(pressed, { person: guest, name: guestName });
+    return [{ person: id, name: name.slice(0, 200), guest: true }];
   };
 
   const asked = aboutBallot.extend({
@@ -261,6 +273,7 @@ export const ballotActions = (parts: BallotChatParts): ActionRoute[] => {
         voidBallot(deciding, actor, { ballot: data.ballot, reason: data.reason }),
       ),
     ),
+    action('ballot.file', aboutBallot, (data, pressed) => decisionOffer(parts, pressed, data)),
     action('ballot.closeEarly', aboutBallot, (data, pressed) =>
       running(pressed, data, null, ({ actor }) => closeEarly(deciding, actor, data)),
     ),
@@ -287,10 +300,12 @@ export const ballotActions = (parts: BallotChatParts): ActionRoute[] => {
         seat: z.string().max(40),
         first: z.string().max(300),
         people: z.string().max(20_000).default(''),
+        guest: z.union([z.guid(), z.literal('')]).default(''),
+        guestName: z.string().max(200).default(''),
         reason,
       }),
       (data, pressed) =>
-        running(pressed, data, sentencesIn(pressed.language).reseat.done, ({ actor, roster }) => {
+        running(pressed, data, sentencesIn(pressed.language).reseat.done, async ({ actor, roster }) => {
           if (roster === null) throw refusal((text) => text.badCard);
           const wanted = [...new Set([data.first, ...data.people.split(',')])].filter((one) => one !== '');
           const people = wanted.slice(0, 12).map((person) => ({
@@ -299,7 +314,9 @@ export const ballotActions = (parts: BallotChatParts): ActionRoute[] => {
             guest: false,
           }));
           const { ballot, seat } = data;
-          return reseat(deciding, actor, { ballot, seat, people, reason: data.reason }, roster);
+          const guests = mayRun(actor.rolesIn(roster.groupId)) ? await guestIn(pressed, data) : [];
+          const sitters = [...people, ...guests];
+          return reseat(deciding, actor, { ballot, seat, people: sitters, reason: data.reason }, roster);
         }),
     ),
     action(

@@ -14,6 +14,9 @@ export const answerChosen = (value: string, reserved: boolean): { answer: string
 /** What every button about a ballot carries. The group is where the presser's roles are looked up. */
 export const aboutBallot = z.looseObject({ ballot: ballotId, group: z.string().min(1).max(300) });
 
+/** Why something is done, as a card brings it; the acts say what is too long. */
+export const reason = z.string().max(100_000).default('');
+
 /** What every button about a seat carries: its version and the hash of what was frozen, as the card showed them. */
 export const aboutSeat = aboutBallot.extend({
   seat: z.string().max(40),

@@ -44,36 +44,4 @@ export const ballotWords = {
       ),
     ],
   },
-  /** "hvad har vi besluttet skriftligt i år?" */
-  decisions: {
-    da: [
-      words(
-        String.raw`(?:hvad|hvilke\s+beslutninger)\s+(?:har\s+(?:vi|gruppen)|er\s+der|er\s+blevet|er|blev)\s+(?:besluttet|vedtaget|truffet|afgjort)\s+skriftligt(?:\s+(?:i\s+)?(?<year>år|\d{4}))?${inGroup}`,
-      ),
-      words(
-        String.raw`(?:vis\s+)?(?:vores\s+|de\s+)?skriftlige\s+beslutninger(?:\s+(?:i\s+)?(?<year>år|\d{4}))?${inGroup}`,
-      ),
-    ],
-    en: [
-      words(
-        String.raw`what\s+(?:have\s+we|has\s+the\s+group|did\s+we|was|has\s+been)\s+(?:decided?|adopted?)\s+in\s+writing(?:\s+(?:in\s+)?(?<year>this\s+year|\d{4}))?${inGroup}`,
-      ),
-      words(
-        String.raw`(?:show\s+)?(?:our\s+|the\s+)?written\s+decisions(?:\s+(?:in\s+)?(?<year>this\s+year|\d{4}))?${inGroup}`,
-      ),
-    ],
-  },
-  /** "hvem var imod?", "hvem stemte imod punkt 8" */
-  against: {
-    da: [
-      words(
-        String.raw`hvem\s+(?:var|stemte)\s+imod(?:\s+(?:i\s+|om\s+|den\s+skriftlige\s+behandling\s+af\s+)?(?:punkt\s+(?<number>\d{1,3})|[»"“]?(?<title>.+?)[«"”]?))?`,
-      ),
-    ],
-    en: [
-      words(
-        String.raw`who\s+(?:was|were|voted)\s+against(?:\s+(?:item\s+(?<number>\d{1,3})|[»"“]?(?<title>.+?)[«"”]?))?`,
-      ),
-    ],
-  },
 } satisfies Record<string, Record<Language, readonly RegExp[]>>;

@@ -1,8 +1,6 @@
 import type { AgendaItem } from '../../../data/model/paper.ts';
-import { nameKey, wordsOf } from '../../../data/register/name-key.ts';
-import { dayOf, regionOf, shortRegion } from '../../../data/register/paper-names.ts';
+import { papersOfGroup } from '../../../data/register/papers-of-group.ts';
 import type { Register, RegisterPaper } from '../../../data/register/register.ts';
-import { groupOfPaper } from '../../../data/register/viewer.ts';
 import type { MeantGroup } from './parts.ts';
 
 /** An item of a paper, as a ballot can be opened from it. */
@@ -11,32 +9,9 @@ export interface ItemMeant {
   item: AgendaItem;
 }
 
-/** Is the paper the group's own? By its classification, or by the body it names. */
-const isOf = (paper: RegisterPaper, { groupId, name, region }: MeantGroup): boolean => {
-  if (groupOfPaper(paper) === groupId) return true;
-  const { body } = paper.paper.document;
-  const there = regionOf(paper);
-  const sameRegion = region === null || there === null || there === shortRegion(region);
-  if (body === null || !sameRegion) return false;
-  // A level of a cluster names the cluster too ("Klyngen X – fagligt strategisk niveau").
-  const words = new Set(wordsOf(body));
-  return nameKey(body) === nameKey(name) || wordsOf(name).every((word) => words.has(word));
-};
-
-/** The group's own papers that are not superseded, the newest first; those that name just this group before others. */
-export const papersOf = (register: Register, group: MeantGroup): RegisterPaper[] => {
-  const isJust = (paper: RegisterPaper): boolean =>
-    groupOfPaper(paper) === group.groupId || nameKey(paper.paper.document.body ?? '') === nameKey(group.name);
-  return [...register.papers.values()]
-    .filter((paper) => paper.supersededBy == null && isOf(paper, group))
-    .sort((a, b) =>
-      isJust(a) === isJust(b) ? ((dayOf(a) ?? '') < (dayOf(b) ?? '') ? 1 : -1) : isJust(a) ? -1 : 1,
-    );
-};
-
 /** The item with a number in the newest agenda or minutes of the group that has one; null when none has. */
 export const itemMeant = (register: Register, group: MeantGroup, number: number): ItemMeant | null => {
-  for (const paper of papersOf(register, group)) {
+  for (const paper of papersOfGroup(register, group)) {
     if (!['referat', 'dagsorden'].includes(paper.paper.document.kind)) continue;
     // What was decided in writing is no agenda to open anything from.
     if (paper.documentId.startsWith('decision:')) continue;

@@ -1,7 +1,7 @@
 import type { LegalBasis } from '../../../data/model/ballot/terms.ts';
 import type { Register } from '../../../data/register/register.ts';
 import type { Choice } from '../../../cards/inputs.ts';
-import { papersOf } from './item-meant.ts';
+import { papersOfGroup } from '../../../data/register/papers-of-group.ts';
 import type { MeantGroup } from './parts.ts';
 
 /** Words by which a paper may allow deciding in writing or without a meeting. */
@@ -12,7 +12,7 @@ const mostFound = 6;
 
 /** Places in the group's papers that may be the legal basis; which of them is, its opener says. */
 export const basesIn = (register: Register, group: MeantGroup): Choice[] =>
-  papersOf(register, group)
+  papersOfGroup(register, group)
     .filter(({ documentId }) => !documentId.startsWith('decision:'))
     .flatMap(({ documentId, file, passages }) =>
       passages.flatMap(({ text, closed }, index) =>

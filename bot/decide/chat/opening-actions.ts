@@ -5,15 +5,17 @@ import { readDraft } from '../../../data/store/ballots/drafts.ts';
 import { readEvents } from '../../../data/store/ballots/log.ts';
 import { z } from 'zod';
 import type { CardAction } from '../../inbound.ts';
-import { refuse, show } from '../../reply.ts';
+import { refuse, show, type Reply } from '../../reply.ts';
 import { action, type ActionRoute } from '../../route.ts';
 import { mandateLimits } from '../opening/limits.ts';
-import { open } from '../opening/open.ts';
+import type { Outcome } from '../deciding.ts';
+import { open, type Opened } from '../opening/open.ts';
 import { prepare } from '../opening/prepare.ts';
 import { look } from '../recording/look.ts';
 import { refusal as refusalOf, type Refusal } from '../refusal.ts';
 import { mayRun } from '../rules/seats.ts';
-import { aboutBallot } from './answer-choice.ts';
+import { replaceBallot } from '../running/void.ts';
+import { aboutBallot, reason } from './answer-choice.ts';
 import { submittedForm, valuesOf } from './form-values.ts';
 import { basesIn, citedBasis } from './legal-basis.ts';
 import { itemOfForm, openingForm } from './opening-form.ts';
@@ -33,6 +35,13 @@ export const runnersRoster = ({ actor, roster }: ActingIn, name: string): Roster
     );
   return roster;
 };
+
+/** What a preview's confirmation carries. */
+const confirmed = z.looseObject({
+  ballot: ballotId,
+  draft: z.string().max(64),
+  group: z.string().min(1).max(300),
+});
 
 /** Opening a ballot: the form, the preview, the confirmation. */
 export const openingActions = (parts: BallotChatParts): ActionRoute[] => {
@@ -76,6 +85,22 @@ export const openingActions = (parts: BallotChatParts): ActionRoute[] => {
     });
   };
 
+  /** Opens in some way what was looked through, and shows where it stands then. */
+  const opening = async (
+    pressed: CardAction,
+    data: z.infer<typeof confirmed>,
+    act: (acting: ActingIn, roster: Roster) => Promise<Outcome<Opened>>,
+  ): Promise<Reply> => {
+    const { language } = pressed;
+    const acting = await actingIn(parts, pressed.person, data.group);
+    const opened = await act(acting, runnersRoster(acting, data.group));
+    if (!opened.ok) return refuse(language, sentence(opened.refusal, pressed));
+    parts.changed(data.ballot);
+    const looked = await look(deciding, acting.actor, data.ballot);
+    if (!looked.ok) return refuse(language, sentence(looked.refusal, pressed));
+    return show(language, statusCard(looked.value, language, sentencesIn(language).opened), 'opened');
+  };
+
   return [
     action('ballot.form', aboutBallot, async (data, pressed) => {
       const acting = await actingIn(parts, pressed.person, data.group);
@@ -106,6 +131,7 @@ export const openingActions = (parts: BallotChatParts): ActionRoute[] => {
             values: {
               ...{ title: form.title, text: form.text, variants: form.variants, basisText: form.basisText },
               ...{ silence: form.silence, castingWords: form.castingWords, formId: form.form },
+              followUps: form.followUps,
               ...{ basisId: form.basis, ruleId: form.rule, quorumId: form.quorum, seatsId: form.seats },
               ...{ visibilityId: form.visibility, minimumId: form.minimum, castingId: form.casting },
               ...{ dateId: form.date, timeId: form.time, closed: form.closed === 'true' },
@@ -137,20 +163,11 @@ export const openingActions = (parts: BallotChatParts): ActionRoute[] => {
       const { terms, seats } = proposal;
       return show(pressed.language, formOf(terms, seats, roster, register, terms.previous, pressed), 'form');
     }),
-    action(
-      'ballot.open',
-      z.looseObject({ ballot: ballotId, draft: z.string().max(64), group: z.string().min(1).max(300) }),
-      async (data, pressed) => {
-        const { language } = pressed;
-        const acting = await actingIn(parts, pressed.person, data.group);
-        const roster = runnersRoster(acting, data.group);
-        const opened = await open(deciding, acting.actor, data, roster);
-        if (!opened.ok) return refuse(language, sentence(opened.refusal, pressed));
-        parts.changed(data.ballot);
-        const looked = await look(deciding, acting.actor, data.ballot);
-        if (!looked.ok) return refuse(language, sentence(looked.refusal, pressed));
-        return show(language, statusCard(looked.value, language, sentencesIn(language).opened), 'opened');
-      },
+    action('ballot.open', confirmed, (data, pressed) =>
+      opening(pressed, data, ({ actor }, roster) => open(deciding, actor, data, roster)),
+    ),
+    action('ballot.replace', confirmed.extend({ reason }), (data, pressed) =>
+      opening(pressed, data, ({ actor }, roster) => replaceBallot(deciding, actor, data, roster)),
     ),
   ];
 };

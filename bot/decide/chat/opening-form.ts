@@ -5,9 +5,10 @@ import { render, type RenderedCard } from '../../../cards/render.ts';
 import type { Roster } from '../../../data/model/people.ts';
 import { nameKey } from '../../../data/register/name-key.ts';
 import type { Register } from '../../../data/register/register.ts';
+import { papersOfGroup } from '../../../data/register/papers-of-group.ts';
 import type { Language } from '../../inbound.ts';
 import { hoursAfter, zone } from '../rules/deadline.ts';
-import { itemAt, papersOf, proposedIn, variantsIn, type ItemMeant } from './item-meant.ts';
+import { itemAt, proposedIn, variantsIn, type ItemMeant } from './item-meant.ts';
 import { basesIn } from './legal-basis.ts';
 import { seatable, usualSeats } from './seat-wishes.ts';
 import { sentencesIn } from './sentences.ts';
@@ -44,6 +45,7 @@ const fresh = ({ item, roster, now }: FormWanted): BallotFormInput['values'] => 
     title: item?.item.title.slice(0, mostWritten.title) ?? '',
     text: text.slice(0, mostWritten.text),
     variants: variants.join('\n'),
+    followUps: '',
     ...{ basisText: '', silence: '', castingWords: '', basisId: '', castingId: '' },
     formId: variants.length === 0 ? 'for-against' : positions > 1 ? 'accession' : 'choice',
     ruleId: 'simple',
@@ -86,7 +88,9 @@ export const openingForm = (wanted: FormWanted): RenderedCard => {
   const bases = basesIn(register, roster);
   const cut = item !== null && wanted.values === null && proposedIn(item).length > mostWritten.text;
   const attachedIds = wanted.attachedIds ?? here;
-  const papers = papersOf(register, roster).filter(({ documentId }) => !documentId.startsWith('decision:'));
+  const papers = papersOfGroup(register, roster).filter(
+    ({ documentId }) => !documentId.startsWith('decision:'),
+  );
   const attachable = [
     ...papers.filter(({ documentId }) => attachedIds.includes(documentId)),
     ...papers.filter(({ documentId }) => !attachedIds.includes(documentId)),

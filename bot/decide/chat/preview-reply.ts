@@ -1,8 +1,10 @@
 import { ballotPreviewCard } from '../../../cards/ballot-preview/view.ts';
 import { render, type RenderedCard } from '../../../cards/render.ts';
+import { longest } from '../../../data/model/ballot/terms.ts';
 import type { PersonId } from '../../../data/model/people.ts';
 import type { Language } from '../../inbound.ts';
 import type { Preview } from '../opening/prepare.ts';
+import { followUpLines } from './follow-ups.ts';
 import { basisText, ruleText } from './paper-reply.ts';
 import { sentencesIn } from './sentences.ts';
 import { linesOf, writtenOut } from './written-out.ts';
@@ -12,7 +14,7 @@ import { linesOf, writtenOut } from './written-out.ts';
  * @param unreachable those seated whom nothing reaches in Teams
  */
 export const previewCard = (
-  { ballot, draft, proposal, asked, needed, warnings }: Preview,
+  { ballot, draft, proposal, asked, needed, warnings, replaces }: Preview,
   unreachable: readonly PersonId[],
   language: Language,
 ): RenderedCard => {
@@ -41,7 +43,7 @@ export const previewCard = (
         : [text.casting(asked[castingSeat]?.label ?? '?', terms.castingVote.words)]),
       ...(terms.closed ? [text.closedItem] : []),
     ],
-    lines: linesOf(terms.text),
+    lines: [...linesOf(terms.text), ...followUpLines(terms.followUps, language)],
     variants: terms.options.map((one) => one.text),
     asked: asked.map(({ label, people: [first = '', ...others] }) => ({
       label,
@@ -50,6 +52,7 @@ export const previewCard = (
     attachments: terms.attachments.map(({ name, hash }) => text.attachment(name, hash.slice(0, 8))),
     limits: warnings.map(({ quote, document, place }) => ({ quote, place: { document, place } })),
     notes: names.length === 0 ? [] : [text.unreachable([...new Set(names)].join(', '))],
+    replaces: replaces === null ? null : { reasonMost: longest.reason },
     data: { ballot, draft, group: terms.group.id },
   });
 };

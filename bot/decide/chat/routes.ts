@@ -3,16 +3,15 @@ import { render } from '../../../cards/render.ts';
 import type { PersonId } from '../../../data/model/people.ts';
 import { nameKey } from '../../../data/register/name-key.ts';
 import type { Message } from '../../inbound.ts';
-import { refuse, show, type Reply } from '../../reply.ts';
+import { refuse, show } from '../../reply.ts';
 import { command, type MessageRoute } from '../../route.ts';
 import { look } from '../recording/look.ts';
 import { newReportId } from '../recording/report.ts';
 import { localOf } from '../rules/deadline.ts';
 import type { BallotView } from '../rules/view.ts';
 import { ballotWords } from './ballot-words.ts';
-import { againstAnswer, decisionsAnswer } from './decision-answers.ts';
 import { itemMeant } from './item-meant.ts';
-import { decisionsOf, openBallots, type ReadableDecision } from './known-ballots.ts';
+import { openBallots } from './known-ballots.ts';
 import { openingForm } from './opening-form.ts';
 import { runnersRoster } from './opening-actions.ts';
 import { actingIn, type BallotChatParts } from './parts.ts';
@@ -27,29 +26,8 @@ const personOf = ({ person }: Message): PersonId => {
 };
 
 /** What can be written about written procedures. To add one: its words in ballot-words.ts, its reply here. */
-export const ballotRoutes = (
-  parts: BallotChatParts,
-  /** Answers from the papers what no record of a decision answers. */
-  otherwise: (message: Message) => Promise<Reply>,
-): MessageRoute[] => {
+export const ballotRoutes = (parts: BallotChatParts): MessageRoute[] => {
   const { deciding } = parts;
-
-  /** Decisions that may be told in reply: in a personal chat the asker's, elsewhere what everybody there may read. */
-  const readable = async (message: Message, said: string | null): Promise<ReadableDecision[]> => {
-    const person = personOf(message);
-    await parts.refreshPapers();
-    const register = await parts.papersFor(message);
-    const groups = said === null ? parts.groupsOf(person) : [parts.whichGroup(message, said)];
-    const all = await decisionsOf(
-      parts,
-      groups.map((group) => ({ group, closed: true })),
-    );
-    // The register that may be told there holds a decision as a paper, or does not: nothing else is told.
-    return all.filter(({ kept: { record } }) => {
-      const paper = register.papers.get(`decision:${record.ballot}`);
-      return paper !== undefined && (!record.closed || paper.paper.items.length > 0);
-    });
-  };
 
   const among = <T>(
     all: readonly T[],
@@ -160,20 +138,6 @@ export const ballotRoutes = (
       const looked = await look(deciding, acting.actor, view.ballot);
       if (!looked.ok) return refuse(language, looked.refusal[language]);
       return show(language, statusCard(looked.value, language), 'status');
-    }),
-    command('written-decisions', ballotWords.decisions, async (message, part) => {
-      const said = part('year');
-      const thisYear = localOf(deciding.now()).day.slice(0, 4);
-      const year = said === null ? null : /^\d{4}$/.test(said) ? said : thisYear;
-      return decisionsAnswer(await readable(message, part('group')), year, message.language);
-    }),
-    command('who-was-against', ballotWords.against, async (message, part) => {
-      const said = { number: part('number'), title: part('title') };
-      const found = among(await readable(message, null), ({ kept }) => kept.record, said).filter(
-        ({ kept }) => kept.record.origin === 'ballot',
-      );
-      const [first] = found;
-      return first === undefined ? otherwise(message) : againstAnswer(first, message.language);
     }),
   ];
 };

@@ -25,6 +25,10 @@ export const endButtons = ({ view }: BallotPaper, language: Language): ActButton
     ...(mine && view.own.some((one) => one.seat === seat && one.speaks)
       ? [{ title: text.withdraw.title, verb: 'ballot.withdraw' as const, data: { ...data, seat } }]
       : []),
+    // A ballot that was voided has no minutes.
+    ...(view.state === 'void'
+      ? []
+      : [{ title: text.decisionFile.button, verb: 'ballot.file' as const, data }]),
   ];
 };
 

@@ -39,7 +39,12 @@ const buttonsOf = (view: BallotView, text: Sentences): ActButton[] => {
         ]
       : []),
     ...(closeEarly ? [{ title: text.closeEarly.open, verb: 'ballot.closeEarly' as const, data }] : []),
-    ...(run ? [ask(text.voiding.open, 'void', 'destructive')] : []),
+    ...(run
+      ? [
+          { title: text.replacing, verb: 'ballot.form' as const, data },
+          ask(text.voiding.open, 'void', 'destructive'),
+        ]
+      : []),
     ...(openNext && view.state !== 'reported' && view.state !== 'awaiting' && view.state !== 'tied'
       ? [{ title: text.nextRound, verb: 'ballot.form' as const, data }]
       : []),

@@ -61,6 +61,12 @@ export const danish = {
   statedByChair: (words: string) => `Angivet af formanden: »${words}«`,
   substitutes: (first: string, others: string) => `${first}; stedfortræder: ${others}`,
   attachment: (name: string, code: string) => `${name} (kode ${code})`,
+  followUp: (what: string, who: string | null, when: string | null) =>
+    `Opfølgning: ${[what, who, when].filter((part) => part !== null).join(' – ')}`,
+  tooManyFollowUps: (most: number) => `Der kan højst være ${String(most)} opfølgninger.`,
+  badFollowUp: (line: string) =>
+    `Jeg kan ikke læse opfølgningen »${line}«. Skriv hver på sin linje: hvad; hvem; hvornår.`,
+  badFollowUpDay: (when: string) => `»${when}« er ikke en dag, jeg kan læse. Skriv fx 3. april 2026.`,
   onlyNamed: (name: string) =>
     `Bilaget »${name}« er nævnt i papiret, men ikke indlæst, og kan derfor ikke fryses med.`,
   cutText: 'Teksten var for lang til kortet; se efter, om slutningen skal med.',
@@ -164,6 +170,7 @@ export const danish = {
     confirm: 'Forlæng',
     open: 'Forlæng fristen …',
   },
+  replacing: 'Lav om …',
   voiding: {
     title: 'Annullér',
     consequence:
@@ -193,12 +200,20 @@ export const danish = {
     first: 'Svarer for pladsen',
     firstMissing: 'Vælg, hvem der svarer.',
     people: 'Stedfortrædere',
+    guest: 'Gæst uden for gruppen, der også kan svare for pladsen',
+    guestPlaceholder: 'Søg efter navn',
+    guestName: 'Gæstens navn, hvis Punkt ikke kender gæsten',
     confirm: 'Skift',
     open: 'Skift personer …',
     done: 'Pladsen har fået nye personer, og de får besked.',
   },
   nudge: { open: 'Mind dem, der mangler', done: 'De, der ikke har svaret, bliver mindet om det.' },
   closeEarly: { open: 'Luk nu' },
+  decisionFile: {
+    button: 'Word-fil',
+    name: (day: string) => `beslutning ${day}.docx`,
+    description: 'Beslutningen med referat, som Word-fil.',
+  },
   nextRound: 'Ny runde …',
   status: 'Hvor står den?',
   opened: 'Den skriftlige behandling er åbnet, og stemmesedlerne er på vej.',
@@ -222,15 +237,8 @@ export const danish = {
     everybody: 'alle til stede',
   },
   // Questions
-  decisionsIn: (count: number, period: string) =>
-    count === 1
-      ? `Én beslutning er truffet skriftligt ${period}:`
-      : `${String(count)} beslutninger er truffet skriftligt ${period}:`,
-  noDecisions: (period: string) => `Der er ingen skriftlige beslutninger ${period}, som du må læse.`,
-  periods: { year: (year: string) => `i ${year}`, all: 'indtil nu' },
-  noSuchDecision: 'Jeg kender ingen skriftlig beslutning om det, som du må læse.',
-  against: (title: string) => `I »${title}«:`,
   // Refusals in chat
+  noSuchDecision: 'Jeg kender ingen skriftlig beslutning om det, som du må læse.',
   unknownPerson: 'Teams siger ikke, hvem du er, så det kan du ikke; skriv fra din egen konto.',
   notRunner: (group: string, who: string) =>
     who === ''

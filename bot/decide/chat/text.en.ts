@@ -57,6 +57,12 @@ export const english: Sentences = {
   statedByChair: (words) => `Stated by the chair: “${words}”`,
   substitutes: (first, others) => `${first}; substitute: ${others}`,
   attachment: (name, code) => `${name} (code ${code})`,
+  followUp: (what: string, who: string | null, when: string | null) =>
+    `Follow-up: ${[what, who, when].filter((part) => part !== null).join(' – ')}`,
+  tooManyFollowUps: (most: number) => `There can be ${String(most)} follow-ups at the most.`,
+  badFollowUp: (line: string) =>
+    `I cannot read the follow-up “${line}”. Write each on its own line: what; who; when.`,
+  badFollowUpDay: (when: string) => `“${when}” is not a day I can read. Write for example 3 April 2026.`,
   onlyNamed: (name) =>
     `The attachment “${name}” is named in the paper but has not been imported, so it cannot be frozen with it.`,
   cutText: 'The text was too long for the card; see whether its end should be there.',
@@ -156,6 +162,7 @@ export const english: Sentences = {
     confirm: 'Extend',
     open: 'Extend the deadline …',
   },
+  replacing: 'Make anew …',
   voiding: {
     title: 'Void',
     consequence: 'Everybody is told. No answer counts, and it cannot be reopened; a new round can be opened.',
@@ -184,12 +191,20 @@ export const english: Sentences = {
     first: 'Answers for the seat',
     firstMissing: 'Choose who answers.',
     people: 'Substitutes',
+    guest: 'Guest outside the group who may answer for the seat too',
+    guestPlaceholder: 'Search by name',
+    guestName: 'The guest’s name, if Punkt does not know them',
     confirm: 'Put there',
     open: 'Put others in a seat …',
     done: 'The seat has new people, and they are told.',
   },
   nudge: { open: 'Remind those missing', done: 'Those who have not answered are reminded.' },
   closeEarly: { open: 'Close now' },
+  decisionFile: {
+    button: 'Word file',
+    name: (day) => `decision ${day}.docx`,
+    description: 'The decision with its minutes, as a Word file.',
+  },
   nextRound: 'New round …',
   status: 'Where does it stand?',
   opened: 'The written procedure is open, and the ballot papers are on their way.',
@@ -211,14 +226,7 @@ export const english: Sentences = {
     confirm: 'Note it',
     everybody: 'all present',
   },
-  decisionsIn: (count, period) =>
-    count === 1
-      ? `One decision was taken in writing ${period}:`
-      : `${String(count)} decisions were taken in writing ${period}:`,
-  noDecisions: (period) => `There are no written decisions ${period} that you may read.`,
-  periods: { year: (year) => `in ${year}`, all: 'until now' },
   noSuchDecision: 'I know no written decision about that which you may read.',
-  against: (title) => `In “${title}”:`,
   unknownPerson: 'Teams does not say who you are, so you cannot do that; write from your own account.',
   notRunner: (group, who) =>
     who === ''

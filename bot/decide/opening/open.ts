@@ -8,7 +8,7 @@ import { personText, type Draft } from '../log/chain.ts';
 import { relay } from '../relay/relay.ts';
 import { proposalFault } from '../rules/proposal.ts';
 import { mayRun } from '../rules/seats.ts';
-import { draftHash, membersOf } from './prepare.ts';
+import { draftHash, membersOf, runningBefore } from './prepare.ts';
 
 export interface Opened {
   ballot: BallotId;
@@ -62,6 +62,8 @@ export const open = async (
   const found = await readDraft(store, tenant, ballot);
   const proposal = found?.value.proposal ?? null;
   if (proposal !== null && proposal.terms.group.id !== roster.groupId) return refuse('no-draft');
+  // Ended ballots never run again, so what is read here holds when it is opened.
+  if (proposal !== null && (await runningBefore(deciding, proposal)) !== null) return refuse('previous-runs');
   if (proposal !== null) await expectMore(deciding, ballot, { opening: true });
   const outcome = await attempt<Opened>(
     deciding,

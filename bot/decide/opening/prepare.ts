@@ -4,9 +4,10 @@ import {
   type Proposal,
 } from '../../../data/model/ballot/terms.ts';
 import type { Roster } from '../../../data/model/people.ts';
-import { keepDraft, readDraft } from '../../../data/store/ballots/drafts.ts';
+import { keepDraft } from '../../../data/store/ballots/drafts.ts';
+import { readHead } from '../../../data/store/ballots/log.ts';
 import { refused, type Actor, type Deciding, type Outcome } from '../deciding.ts';
-import { hashOf } from '../log/canonical.ts';
+import { hashOf } from '../../../data/model/canonical.ts';
 import { votesNeeded } from '../rules/counting/adoption.ts';
 import { proposalFault } from '../rules/proposal.ts';
 import { mayRun } from '../rules/seats.ts';
@@ -23,6 +24,8 @@ export interface Preview {
   needed: number | null;
   /** Limits of the group's mandate that do not seem to allow it. */
   warnings: readonly MandateLimit[];
+  /** The running ballot in whose place it is put: voided as this one is opened ({@link replaceBallot}). */
+  replaces: BallotId | null;
 }
 
 export const draftHash = (proposal: Proposal): string => hashOf(proposal);
@@ -31,6 +34,7 @@ export const previewOf = (
   ballot: BallotId,
   proposal: Proposal,
   warnings: readonly MandateLimit[],
+  replaces: BallotId | null,
 ): Preview => ({
   ballot,
   draft: draftHash(proposal),
@@ -42,7 +46,18 @@ export const previewOf = (
   needed:
     proposal.terms.form === 'accession' ? null : votesNeeded(proposal.terms.rule, proposal.seats.length),
   warnings,
+  replaces,
 });
+
+/** The ballot that a proposal follows, if it has not ended: two on one punkt never run at once. */
+export const runningBefore = async (
+  { store, tenant }: Deciding,
+  { terms }: Proposal,
+): Promise<BallotId | null> => {
+  if (terms.previous === null) return null;
+  const before = (await readHead(store, tenant, terms.previous))?.value;
+  return before?.state === 'open' ? before.ballot : null;
+};
 
 /** Everybody with a role in the group. */
 export const membersOf = (roster: Roster): ReadonlySet<string> =>
@@ -75,15 +90,6 @@ export const prepare = async (
   if (fault !== null) return refuse(fault);
   const draft = { proposal: read.data, by: actor.person, at: deciding.now() };
   await keepDraft(deciding.store, deciding.tenant, ballot, draft);
-  return { ok: true, value: previewOf(ballot, read.data, limits), view: null };
-};
-
-/** A draft that was prepared, as its opener saw it; null when it is gone or opened. */
-export const draftOf = async (
-  { store, tenant }: Deciding,
-  ballot: BallotId,
-  limits: readonly MandateLimit[] = [],
-): Promise<Preview | null> => {
-  const draft = await readDraft(store, tenant, ballot);
-  return draft === null ? null : previewOf(ballot, draft.value.proposal, limits);
+  const replaces = await runningBefore(deciding, read.data);
+  return { ok: true, value: previewOf(ballot, read.data, limits, replaces), view: null };
 };

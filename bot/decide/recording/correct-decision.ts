@@ -1,4 +1,5 @@
 import { longest, type BallotId } from '../../../data/model/ballot/terms.ts';
+import { noteEventOnce } from '../../../data/store/audit.ts';
 import {
   appendDecisionCorrection,
   readDecision,
@@ -56,7 +57,14 @@ export const correctDecision = async (
       ...{ kind: 'correction', ballot: it.ballot, version, field: it.field, before, after, reason, by },
       at: now(),
     });
-    if (written) return { ok: true, value: { version }, view: null };
+    if (!written) continue;
+    const event = { at: now(), kind: 'done', act: 'decision.correct', who: actor.person } as const;
+    await noteEventOnce(store, tenant, `decision.correct ${it.ballot} ${String(version)}`, {
+      ...event,
+      subject: it.ballot,
+      detail: `${it.field} ${String(version)}`,
+    });
+    return { ok: true, value: { version }, view: null };
   }
   throw new StoreError('conflict', { detail: `${it.ballot} is being corrected by others all the time.` });
 };

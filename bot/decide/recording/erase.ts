@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { DecisionRecord } from '../../../data/model/ballot/decision.ts';
 import type { StoredEvent } from '../../../data/model/ballot/event.ts';
 import type { BallotHead } from '../../../data/model/ballot/head.ts';
@@ -29,7 +30,7 @@ const erasedRecord = (
 /**
  * Erases a person and what they wrote from a finished ballot and its decision; how the seats voted stays, and so does
  * the chain, since it is over digests only. That something was erased is an event itself. Safe to repeat.
- * @returns whether the person was in it; false also while the ballot is open: their vote may still be needed
+ * @returns whether there was anything to take away; false also while the ballot is open: their vote may still be needed
  */
 export const erasePerson = async (
   { store, tenant, ledger }: Deciding,
@@ -37,16 +38,11 @@ export const erasePerson = async (
   person: PersonId,
 ): Promise<boolean> => {
   const found = await readHead(store, tenant, ballot);
-  const ref = found === null ? null : refOf(found.value, person);
+  if (found === null || !over(found.value)) return false;
+  const ref = refOf(found.value, person);
   const before = await readEvents(store, tenant, ballot);
-  const pending =
-    found === null
-      ? null
-      : unfinished(
-          found.value,
-          before.map(({ stored }) => stored),
-        );
-  if (found === null || (ref === null && pending === null) || !over(found.value)) return false;
+  // An erasure that was begun may have died anywhere below: what it left is done now, whoever it was about.
+  if (ref === null && !before.some(({ stored }) => stored.event.kind === 'erased')) return false;
   // First the event that says so, then the texts: in between a recount finds nothing amiss.
   if (ref !== null) {
     const remarksOf = textsOf(
@@ -58,6 +54,7 @@ export const erasePerson = async (
       return { write: [{ fact: { kind: 'erased', people: [ref], remarksOf }, by: null }], then: () => null };
     });
   }
+  let changed = ref !== null;
   const { people, remarksOf } = erasures(
     (await readEvents(store, tenant, ballot)).map(({ stored }) => stored),
   );
@@ -65,15 +62,17 @@ export const erasePerson = async (
     const keep = Object.entries(stored.open).filter(
       ([key]) => !people.has(key) && !(remarksOf.has(stored.event.seq) && !/^p\d+$/.test(key)),
     );
+    changed ||= keep.length < Object.keys(stored.open).length;
     return Object.fromEntries(keep);
   });
   const head = (await readHead(store, tenant, ballot))?.value;
-  if (head === undefined) return true;
+  if (head === undefined) return changed;
   const events = (await readEvents(store, tenant, ballot)).map(({ stored }) => stored);
   for (;;) {
     const record = await readDecisionRecord(store, tenant, head.group.id, ballot);
-    if (record === null) return true;
+    if (record === null) return changed;
     const left = erasedRecord(record.value, head, events);
+    if (isDeepStrictEqual(left, record.value)) return changed;
     if (await replaceDecision(store, tenant, left, record.etag)) return true;
   }
 };
@@ -87,13 +86,4 @@ const erasures = (events: readonly StoredEvent[]): { people: Set<string>; remark
     for (const seq of event.remarksOf) remarksOf.add(seq);
   }
   return { people, remarksOf };
-};
-
-/** An erasure that was begun, and whose texts are still there. */
-const unfinished = (head: BallotHead, events: readonly StoredEvent[]): true | null => {
-  const { people, remarksOf } = erasures(events);
-  const left = events.some(({ event, open }) =>
-    Object.keys(open).some((key) => people.has(key) || (remarksOf.has(event.seq) && !/^p\d+$/.test(key))),
-  );
-  return left && over(head) ? true : null;
 };

@@ -28,9 +28,8 @@ export const exportBallot = async (
   tenant: string,
   ballot: BallotId,
 ): Promise<ExportedBallot | null> => {
-  const found = await readHead(store, tenant, ballot);
-  if (found === null) return null;
-  const head = found.value;
+  const head = (await readHead(store, tenant, ballot))?.value ?? null;
+  if (head === null) return null;
   const decision = await readDecision(store, tenant, head.group.id, ballot);
   if (decision === null) return null;
   const events = (await readEvents(store, tenant, ballot)).map(({ stored }) => stored);

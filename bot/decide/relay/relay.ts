@@ -9,6 +9,7 @@ import { planMessages } from '../../../data/store/outbox/plan.ts';
 import type { Deciding } from '../deciding.ts';
 import { decisionOf } from './decision-of.ts';
 import { messagesOf } from './messages.ts';
+import { noteActs } from './note-acts.ts';
 
 /** Why a finished ballot's punkt waits for the next meeting; null when it does not. */
 const waitsBecause = ({ state, result }: BallotHead): 'objection' | 'lapsed' | null => {
@@ -50,6 +51,7 @@ export const relayEvents = async (
     const at = head.closedAt ?? head.at;
     await putOnList(store, tenant, { kind: 'waiting', group, title, number, closed, why, ballot, at });
   }
+  await noteActs(store, tenant, head, fresh);
   await noteRelayed(store, tenant, ballot, head.seq);
   return head;
 };

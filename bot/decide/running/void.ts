@@ -31,25 +31,25 @@ export const nextRound = (proposal: Proposal, previous: BallotId): Proposal => (
 });
 
 /**
- * Voids a ballot and opens a prepared one in its place. Killed in between, the same again goes on where it stopped:
- * the voided ballot names its next.
+ * Opens a prepared ballot in the place of the one it follows, which is voided with the reason. Killed in between, the
+ * same again goes on where it stopped: the voided ballot names its next.
  */
 export const replaceBallot = async (
   deciding: Deciding,
   actor: Actor,
-  act: RunningAct,
-  next: { ballot: BallotId; draft: string },
+  next: { ballot: BallotId; draft: string; reason: string },
   roster: Roster,
 ): Promise<Outcome<Opened>> => {
   const { store, tenant } = deciding;
-  const refuse = (code: 'no-draft' | 'draft-changed'): Promise<Outcome<Opened>> =>
-    refused(deciding, { act: 'replace', subject: act.ballot, actor, code });
-  if (!ballotId.safeParse(next.ballot).success) return refuse('no-draft');
+  const refuse = (): Promise<Outcome<Opened>> =>
+    refused(deciding, { act: 'replace', subject: next.ballot, actor, code: 'no-draft' });
+  if (!ballotId.safeParse(next.ballot).success) return refuse();
   const draft = await readDraft(store, tenant, next.ballot);
   const there = await readHead(store, tenant, next.ballot);
   const previous = draft?.value.proposal.terms.previous ?? there?.value.previous ?? null;
   // Not the old one first and then nothing in its place.
-  if (previous !== act.ballot) return refuse('no-draft');
+  if (previous === null) return refuse();
+  const act = { ballot: previous, reason: next.reason };
   const voided = await voidBallot(deciding, actor, act, next.ballot);
   if (!voided.ok) return voided;
   return open(deciding, actor, next, roster);

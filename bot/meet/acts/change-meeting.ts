@@ -1,6 +1,7 @@
 import type { AvoidedDays } from '../../../data/calendar/avoided-days.ts';
 import type { Arrangement, MeetingId, PlannedMeeting } from '../../../data/model/meeting.ts';
-import { changeMeeting } from '../../../data/store/meetings/meetings.ts';
+import { readAgenda } from '../../../data/store/meetings/agendas.ts';
+import { changeMeeting, readMeetings } from '../../../data/store/meetings/meetings.ts';
 import { keepsGroup, type Actor } from '../../actor.ts';
 import { noted, refused, type Meeting, type Outcome } from '../meeting.ts';
 import { relayMeeting } from '../relay/relay-meeting.ts';
@@ -70,10 +71,38 @@ export const cancelMeeting = (
     change: (now, by) => cancelled(now, seen.sequence, by),
   });
 
-/** Notes that a meeting's agenda is out. */
+/**
+ * Notes that agendas are out which were published by a process that died before it noted it, and has it told.
+ * @returns how many there were
+ */
+export const settleAgendas = async (meeting: Meeting, groupId: string): Promise<number> => {
+  const { store, tenant } = meeting;
+  let settled = 0;
+  for (const { id, state, agendaPublishedAt } of await readMeetings(store, tenant, groupId)) {
+    if (state === 'cancelled' || agendaPublishedAt !== null) continue;
+    const { publishedAt = null, publishedBy = null } = (await readAgenda(store, tenant, groupId, id)) ?? {};
+    if (publishedAt === null || publishedBy === null) continue;
+    const by = { at: publishedAt, by: publishedBy, reason: null };
+    const after = await changeMeeting(store, tenant, groupId, id, (now) => {
+      const changed = now === null ? null : published(now, by);
+      return changed !== null && 'meeting' in changed ? changed.meeting : now;
+    });
+    if (after === null) continue;
+    await relayMeeting(meeting, after);
+    settled += 1;
+  }
+  return settled;
+};
+
+/** Notes that a meeting's agenda is out. `at`: since when; since now where nothing is said. */
 export const noteAgendaOut = (
   meeting: Meeting,
   actor: Actor,
   seen: Pick<Seen, 'groupId' | 'id'>,
+  at: string = meeting.now(),
 ): Promise<Outcome<PlannedMeeting>> =>
-  act(meeting, actor, seen, { name: 'meet.agenda-out', reason: null, change: published });
+  act(meeting, actor, seen, {
+    name: 'meet.agenda-out',
+    reason: null,
+    change: (now, by) => published(now, { ...by, at }),
+  });

@@ -1,5 +1,5 @@
 import type { PlannedMeeting } from '../../../data/model/meeting.ts';
-import { keepMeeting, readMeetings } from '../../../data/store/meetings/meetings.ts';
+import { claimYear, keepMeeting, readMeetings } from '../../../data/store/meetings/meetings.ts';
 import { keepsGroup, type Actor } from '../../actor.ts';
 import { noted, refused, type Meeting, type Outcome } from '../meeting.ts';
 import type { Proposal } from '../rules/propose-year.ts';
@@ -20,23 +20,33 @@ export const readYear = async (meeting: Meeting, groupId: string, year: number):
 /**
  * Keeps a proposed year as the group's calendar. Planned again, nothing is added and nothing that was moved or cancelled
  * comes back; killed in between, it is planned again.
+ * @param claim the plan by its hash, and the one there was when it was made: refused where another came in between
  */
 export const planYear = async (
   meeting: Meeting,
   actor: Actor,
   proposal: Proposal,
   planning: Omit<Planning, 'by' | 'at'>,
+  claim: { plan: string; seen: string | null } | null = null,
 ): Promise<Outcome<KeptYear>> => {
   const { id: groupId } = planning.group;
   const subject = `${groupId} ${String(proposal.year)}`;
   if (!keepsGroup(actor, groupId))
     return refused(meeting, { act: 'meet.plan', subject, actor, code: 'only-chair-or-secretary' });
-  const wanted = meetingsOf(proposal, { ...planning, by: actor.person, at: meeting.now() });
+  const { store, tenant, now } = meeting;
+  const { year } = proposal;
+  if (claim !== null) {
+    const wanted = { year, plan: claim.plan, by: actor.person, at: now() };
+    if (!(await claimYear(store, tenant, groupId, wanted, claim.seen)))
+      return refused(meeting, { act: 'meet.plan', subject, actor, code: 'planned' });
+  }
+  const wanted = meetingsOf(proposal, { ...planning, by: actor.person, at: now() });
   const there = await readYear(meeting, groupId, proposal.year);
-  const complete = there.length > 0 && there.length >= wanted.length;
+  const planned = there.filter(({ purpose }) => purpose !== 'named').length;
+  // Without a claim nobody has looked through what is added: then a year that is there is left as it is.
+  const complete = claim === null && planned > 0 && planned >= wanted.length;
   let added = 0;
-  if (!complete)
-    for (const one of wanted) if (await keepMeeting(meeting.store, meeting.tenant, one)) added += 1;
+  if (!complete) for (const one of wanted) if (await keepMeeting(store, tenant, one)) added += 1;
   if (added > 0) await noted(meeting, 'meet.plan', actor, subject);
   return { ok: true, value: { added, meetings: await readYear(meeting, groupId, proposal.year) } };
 };

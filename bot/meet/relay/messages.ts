@@ -1,11 +1,22 @@
 import { endOfDay } from '../../../data/calendar/danish-time.ts';
-import type { PlannedMeeting } from '../../../data/model/meeting.ts';
+import type { MeetingAct, PlannedMeeting } from '../../../data/model/meeting.ts';
 import type { Recipient } from '../../../data/model/outbox.ts';
 import type { Roster } from '../../../data/model/people.ts';
 import type { PlannedMessage } from '../../../data/store/outbox/plan.ts';
 
 /** What a meeting has sent. What each says is made when it is sent, from the meeting as it is then. */
-export const messageKinds = { moved: 'meeting-moved', cancelled: 'meeting-cancelled' } as const;
+export const messageKinds = {
+  moved: 'meeting-moved',
+  cancelled: 'meeting-cancelled',
+  agenda: 'meeting-agenda',
+} as const;
+
+/** Which message an act brings. */
+const kindOf: Partial<Record<MeetingAct['act'], string>> = {
+  moved: messageKinds.moved,
+  cancelled: messageKinds.cancelled,
+  'agenda-published': messageKinds.agenda,
+};
 
 /** A chairs' meeting concerns the chairs and the secretaries; other meetings everybody in the group, and its channel. */
 const told = ({ purpose, group }: PlannedMeeting, { members }: Roster): Recipient[] => {
@@ -17,21 +28,27 @@ const told = ({ purpose, group }: PlannedMeeting, { members }: Roster): Recipien
   ];
 };
 
+/** An agenda goes to the group's place, where all of them are; that of a chairs' meeting to each of them. */
+const readers = (meeting: PlannedMeeting, roster: Roster): Recipient[] =>
+  told(meeting, roster).filter(({ kind }) => meeting.purpose === 'chairs' || kind === 'group');
+
 /**
- * The messages that a meeting's moves and its cancelling bring: one a recipient and act, until the meeting would have
- * been over. Pure: made again, they are the same messages. One that is moved twice brings word of both, unless the
- * first is not sent yet (see isStillNeeded).
+ * The messages that a meeting's moves, its cancelling and its agenda bring: one a recipient and act, until the meeting
+ * would have been over. Pure: made again, they are the same messages. One that is moved twice brings word of both, unless
+ * the first is not sent yet (see isStillNeeded).
  */
 export const messagesOf = (meeting: PlannedMeeting, roster: Roster): PlannedMessage[] =>
   meeting.acts.flatMap(({ act, at, before }, occurrence) => {
-    if (act !== 'moved' && act !== 'cancelled') return [];
+    const kind = kindOf[act];
+    if (kind === undefined) return [];
     const last = before !== null && before.day > meeting.day ? before.day : meeting.day;
     const expires = endOfDay(last);
     if (expires <= at) return [];
-    return told(meeting, roster).map((recipient): PlannedMessage => ({
+    const recipients = kind === messageKinds.agenda ? readers(meeting, roster) : told(meeting, roster);
+    return recipients.map((recipient): PlannedMessage => ({
       subject: { kind: 'meeting', id: meeting.id, groupId: meeting.group.id },
       recipient,
-      kind: messageKinds[act],
+      kind,
       deadline: null,
       occurrence,
       due: at,
@@ -44,6 +61,7 @@ export const isStillNeeded = (
   meeting: PlannedMeeting,
   { kind, occurrence }: { kind: string; occurrence: number },
 ): boolean => {
+  if (kind === messageKinds.agenda) return meeting.state === 'planned';
   const last = meeting.acts.findLastIndex(({ act }) => act === 'moved' || act === 'cancelled');
   return kind === messageKinds.cancelled ? meeting.state === 'cancelled' : last === occurrence;
 };

@@ -1,27 +1,74 @@
-import type { Agenda, DraftItem, ItemKind } from '../../../data/model/agenda.ts';
+import { mostItems, type Agenda, type DraftItem, type ItemKind } from '../../../data/model/agenda.ts';
 import type { WaitingItem } from '../../../data/model/ballot/waiting.ts';
-import type { MeetingId } from '../../../data/model/meeting.ts';
+import type { Citation } from '../../../data/model/answer.ts';
+import { endOfDay } from '../../../data/calendar/danish-time.ts';
+import type { MeetingId, PlannedMeeting } from '../../../data/model/meeting.ts';
 
 export const emptyAgenda = (meeting: MeetingId): Agenda => ({
   meeting,
   items: [],
+  removed: [],
   ordered: false,
   publishedAt: null,
+  publishedBy: null,
   version: 0,
 });
 
-/** A punkt that waits for the next meeting, as an item: it is there to be decided. */
-export const itemOfWaiting = ({ ballot, title, closed, why }: WaitingItem): DraftItem => ({
+/** A punkt that waits for the next meeting: since a written procedure, or since an earlier meeting. */
+export interface Waiting {
+  /** The ballot's, or of what the minutes postponed. */
+  id: string;
+  title: string;
+  closed: boolean;
+  why: NonNullable<DraftItem['waited']>;
+  /** Where the minutes say so; null for a ballot. */
+  source: Citation | null;
+}
+
+export const waitingBallot = ({ ballot, title, closed, why }: WaitingItem): Waiting => ({
   id: ballot,
   title,
-  kind: 'decision',
+  closed,
+  why,
+  source: null,
+});
+
+/**
+ * A punkt that waits, as an item. What was put to a vote is there to be decided; what becomes of what was postponed,
+ * the minutes do not say.
+ */
+export const itemOfWaiting = ({ id, title, closed, why, source }: Waiting): DraftItem => ({
+  id,
+  title,
+  kind: why === 'postponed' ? null : 'decision',
   recommendation: null,
   minutes: null,
   attachments: [],
   closed,
   by: null,
   waited: why,
+  source,
 });
+
+/** Is the meeting over, whenever in its day it was held? */
+export const isOver = ({ day }: Pick<PlannedMeeting, 'day'>, now: string): boolean => endOfDay(day) <= now;
+
+/**
+ * The meeting whose agenda is being made: the next that is held, not the chairs' own. What waits, waits for the next
+ * whose agenda is not out.
+ */
+export const nextMeeting = (
+  calendar: readonly PlannedMeeting[],
+  now: string,
+  unpublished = false,
+): PlannedMeeting | null =>
+  calendar.find(
+    (one) =>
+      one.state === 'planned' &&
+      one.purpose !== 'chairs' &&
+      !isOver(one, now) &&
+      !(unpublished && one.agendaPublishedAt !== null),
+  ) ?? null;
 
 const places: Readonly<Record<ItemKind, number>> = { decision: 0, discussion: 0, information: 1 };
 
@@ -67,12 +114,37 @@ export const checkAgenda = (items: readonly DraftItem[], meetingMinutes: number 
 };
 
 /** The agenda with what waits taken up and everything in order, unless the secretary has set the order. Pure. */
-export const gathered = (now: Agenda, waiting: readonly WaitingItem[], informationLast = true): Agenda => {
+export const gathered = (now: Agenda, waiting: readonly Waiting[], informationLast = true): Agenda => {
   if (now.publishedAt !== null) return now;
-  const there = new Set(now.items.map(({ id }) => id));
-  const added = waiting.filter(({ ballot }) => !there.has(ballot)).map(itemOfWaiting);
+  const there = new Set([...now.items.map(({ id }) => id), ...now.removed]);
+  const added = waiting
+    .filter(({ id }) => !there.has(id))
+    .map(itemOfWaiting)
+    .slice(0, mostItems - now.items.length);
   const all = [...now.items, ...added];
   const items = now.ordered ? all : inOrder(all, informationLast);
   const same = added.length === 0 && items.every(({ id }, at) => id === now.items[at]?.id);
   return same ? now : { ...now, items, version: now.version + 1 };
+};
+
+/** Where an item is moved: one up or down, or to a place counted from 1. */
+export type Move = 'up' | 'down' | number;
+
+/** The agenda with an item moved, by hand from now on; the same where it is there already. Pure. */
+export const reordered = (now: Agenda, id: string, to: Move): Agenda => {
+  const from = now.items.findIndex((one) => one.id === id);
+  const item = now.items[from];
+  if (item === undefined) return now;
+  const wanted = to === 'up' ? from - 1 : to === 'down' ? from + 1 : to - 1;
+  const at = Math.min(Math.max(wanted, 0), now.items.length - 1);
+  if (at === from) return now;
+  const items = now.items.toSpliced(from, 1).toSpliced(at, 0, item);
+  return { ...now, items, ordered: true, version: now.version + 1 };
+};
+
+/** The agenda put in order by the rule again. Pure. */
+export const orderedByRule = (now: Agenda, informationLast = true): Agenda => {
+  const items = inOrder(now.items, informationLast);
+  const same = !now.ordered && items.every(({ id }, at) => id === now.items[at]?.id);
+  return same ? now : { ...now, items, ordered: false, version: now.version + 1 };
 };

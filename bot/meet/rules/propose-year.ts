@@ -56,7 +56,8 @@ export interface Proposal {
 /** Where nobody says how long before the agenda the chairs meet, the proposal takes this; it is told as missing. */
 const chairsDaysProposed = 7;
 
-const partsFor = (rules: MeetingRules, count: number): Parts | null =>
+/** The parts of the year that meetings are spread over by the rules; null where they are just spread. */
+export const partsFor = (rules: MeetingRules, count: number): Parts | null =>
   rules.spread !== null && rules.spread.value === count ? rules.spread.value : null;
 
 /** The stretches of the year that get a meeting each: quarters, where that is the rule; else equal stretches. */
@@ -84,6 +85,40 @@ const everyDay = ({ from, to }: { from: IsoDate; to: IsoDate }): IsoDate[] =>
 /** The last working day that keeps the lead: the agenda rather goes out a day earlier than on a Sunday. */
 export const agendaDay = (day: IsoDate, lead: Lead, avoided: AvoidedDays = avoidedByDefault): IsoDate =>
   workingDayAtOrBefore(dayBefore(day, lead, avoided), avoided);
+
+/** The middle of a stretch, near which its meeting is put. */
+export const middleOf = ({ from, to }: { from: IsoDate; to: IsoDate }): IsoDate =>
+  addDays(from, Math.floor(daysBetween(from, to) / 2));
+
+/** May something lie on the day: a working day outside school holidays? */
+export const isFree = (day: IsoDate, avoided: AvoidedDays): boolean =>
+  isWorkingDay(day, avoided) && schoolHoliday(day, avoided) === null;
+
+/** What must be done before a meeting: its agenda out, and the chairs' meeting; null where neither is known. */
+export interface Leads {
+  agendaOut: IsoDate | null;
+  chairsOn: IsoDate | null;
+}
+
+const leadIn = (rules: MeetingRules, { agendaLead }: PlanOptions): Lead | null =>
+  agendaLead ?? rules.agendaLead?.value ?? null;
+
+/** The days before a meeting on which its agenda is out, and on which the chairs prepare it. */
+export const leadsOf = (
+  day: IsoDate,
+  rules: MeetingRules,
+  options: PlanOptions,
+  avoided: AvoidedDays = avoidedByDefault,
+): Leads => {
+  const lead = leadIn(rules, options);
+  const agendaOut = lead === null ? null : agendaDay(day, lead, avoided);
+  const days = options.chairsDays ?? chairsDaysProposed;
+  return {
+    agendaOut,
+    chairsOn:
+      rules.chairsBefore === null ? null : workingDayAtOrBefore(addDays(agendaOut ?? day, -days), avoided),
+  };
+};
 
 /** Places by turns: as often as stated, in turn ("two in A and two in B" is A, B, A, B). */
 export const placesInTurn = (turns: readonly PlaceTurn[], count: number): (string | null)[] => {
@@ -117,11 +152,12 @@ export const proposeYear = (
   avoided: AvoidedDays = avoidedByDefault,
 ): Proposal => {
   const count = options.perYear ?? rules.perYear?.value ?? null;
-  const lead = options.agendaLead ?? rules.agendaLead?.value ?? null;
+  const lead = leadIn(rules, options);
   const minutes = options.duration ?? rules.duration?.value ?? null;
   const themes = rules.themes?.value ?? 0;
   const themeMinutes = rules.themeDuration?.value ?? null;
   const chairs = rules.chairsBefore !== null;
+  const leads = (day: IsoDate): Leads => leadsOf(day, rules, options, avoided);
   const missing: Missing[] = [
     ...(count === null ? (['perYear'] as const) : []),
     ...(options.time === undefined ? (['time'] as const) : []),
@@ -135,15 +171,7 @@ export const proposeYear = (
   ];
   if (count === null) return { year, meetings: [], missing };
 
-  const free = (day: IsoDate): boolean => isWorkingDay(day, avoided) && schoolHoliday(day, avoided) === null;
-  const leads = (day: IsoDate): { agendaOut: IsoDate | null; chairsOn: IsoDate | null } => {
-    const agendaOut = lead === null ? null : agendaDay(day, lead, avoided);
-    const days = options.chairsDays ?? chairsDaysProposed;
-    return {
-      agendaOut,
-      chairsOn: chairs ? workingDayAtOrBefore(addDays(agendaOut ?? day, -days), avoided) : null,
-    };
-  };
+  const free = (day: IsoDate): boolean => isFree(day, avoided);
   const fits = (day: IsoDate): boolean => {
     const { agendaOut, chairsOn } = leads(day);
     return (agendaOut === null || free(agendaOut)) && (chairsOn === null || free(chairsOn));
@@ -162,9 +190,6 @@ export const proposeYear = (
       .sort((one, other) => one.cost - other.cost || (one.day < other.day ? -1 : 1));
     return first?.day ?? middle;
   };
-  const middleOf = ({ from, to }: { from: IsoDate; to: IsoDate }): IsoDate =>
-    addDays(from, Math.floor(daysBetween(from, to) / 2));
-
   const stretches = stretchesOf(year, count, partsFor(rules, count));
   const days = stretches.map((stretch) => best(everyDay(stretch), middleOf(stretch), []));
   const themeDays = themesIn(

@@ -29,30 +29,34 @@ const kept: Record<OutboxRow['state'], 'sent' | 'notNeeded' | 'expired' | 'stopp
   dead: 'dead',
 };
 
-export const reportOf = (rows: readonly OutboxRow[]): DeliveryReport => {
-  const report: DeliveryReport = {
-    ...{ planned: 0, sent: 0, notNeeded: 0, expired: 0, stopped: 0, waiting: 0, dead: 0, doubtful: 0 },
-    failures: [],
-  };
-  for (const row of rows) {
-    report.planned += 1;
-    report[kept[row.state]] += 1;
-    if (row.doubtful > 0) report.doubtful += 1;
-    if (row.state === 'dead' || row.state === 'stopped') report.failures.push(row);
-  }
-  return report;
+const emptyReport = (): DeliveryReport => ({
+  ...{ planned: 0, sent: 0, notNeeded: 0, expired: 0, stopped: 0, waiting: 0, dead: 0, doubtful: 0 },
+  failures: [],
+});
+
+const count = (report: DeliveryReport, row: OutboxRow): void => {
+  report.planned += 1;
+  report[kept[row.state]] += 1;
+  if (row.doubtful > 0) report.doubtful += 1;
+  if (row.state === 'dead' || row.state === 'stopped') report.failures.push(row);
 };
 
-/** What became of the messages about one subject; of all messages when none is given. */
+/**
+ * What became of messages: those about one subject, or all. Of a whole store no more is held at once than one bucket.
+ * @param counts which of them; all when left out
+ */
 export const deliveryReport = async (
   store: Store,
   tenant: string,
   subject: Subject | null = null,
+  counts: (row: OutboxRow) => Promise<boolean> | boolean = () => true,
 ): Promise<DeliveryReport> => {
   const prefix = subject === null ? '' : subjectPrefix(subject);
-  const rows: OutboxRow[] = [];
+  const report = emptyReport();
   for (const bucket of bucketsOf(tenant))
-    for (const { id, body } of await everyItem(store, 'outbox', bucket, prefix))
-      rows.push(checked(outboxRow, body, `outbox/${bucket}/${id}`));
-  return reportOf(rows);
+    for (const { id, body } of await everyItem(store, 'outbox', bucket, prefix)) {
+      const row = checked(outboxRow, body, `outbox/${bucket}/${id}`);
+      if (await counts(row)) count(report, row);
+    }
+  return report;
 };

@@ -10,7 +10,8 @@ import { relayedId, ballotPartition, watchPartition, watchPartitions } from './k
 // it elsewhere. Therefore a ballot is noted for looking at *before* such an event is written, and the note is put
 // off only after what follows was done. The note of a finished ballot stays, without a due: it tells that it is there.
 
-const watched = z.object({ ballot: ballotId, since: instant, looks: z.number().int() });
+/** The note of one ballot. */
+export const watched = z.object({ ballot: ballotId, since: instant, looks: z.number().int() });
 
 export interface Watched {
   ballot: BallotId;

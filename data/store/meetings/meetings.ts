@@ -1,4 +1,10 @@
-import { plannedMeeting, type MeetingId, type PlannedMeeting } from '../../model/meeting.ts';
+import {
+  plannedMeeting,
+  plannedYear,
+  type MeetingId,
+  type PlannedMeeting,
+  type PlannedYear,
+} from '../../model/meeting.ts';
 import { changeStored } from '../change-stored.ts';
 import { checked, everyItem, getChecked } from '../checked.ts';
 import { createOnce } from '../create-once.ts';
@@ -49,3 +55,36 @@ export const changeMeeting = (
   change: (now: PlannedMeeting | null) => PlannedMeeting | null,
 ): Promise<PlannedMeeting | null> =>
   changeStored(store, plannedMeeting, ['meetings', meetingsPartition(tenant, groupId), itemId(id)], change);
+
+const yearId = (year: number): string => `year:${String(year)}`;
+
+/** By which plan a group's year was planned; null when it was not. */
+export const readPlannedYear = async (
+  store: Store,
+  tenant: string,
+  groupId: string,
+  year: number,
+): Promise<PlannedYear | null> =>
+  (await getChecked(store, plannedYear, ['meetings', meetingsPartition(tenant, groupId), yearId(year)]))
+    ?.value ?? null;
+
+/**
+ * Claims a group's year for a plan, so that two plans of it do not mix.
+ * @param seen the plan there was when this one was made; null for none
+ * @returns whether the year is this plan's now
+ */
+export const claimYear = async (
+  store: Store,
+  tenant: string,
+  groupId: string,
+  wanted: PlannedYear,
+  seen: string | null,
+): Promise<boolean> => {
+  const now = await changeStored(
+    store,
+    plannedYear,
+    ['meetings', meetingsPartition(tenant, groupId), yearId(wanted.year)],
+    (held) => (held?.plan !== wanted.plan && (held?.plan ?? null) === seen ? wanted : held),
+  );
+  return now?.plan === wanted.plan;
+};

@@ -1,5 +1,6 @@
 import { reach } from '../../../bot/ask/ask.ts';
 import { thresholds } from '../../../bot/ask/choosing.ts';
+import type { Thresholds } from '../../../bot/ask/choosing.ts';
 import type { Candidate } from '../../../bot/ask/candidate.ts';
 import type { Found } from '../../../bot/ask/kinds/passage.ts';
 import type { Question } from '../../../bot/ask/question/question.ts';
@@ -23,7 +24,11 @@ export interface Example {
 }
 
 /** No fact passes: then passages are looked for, whatever the facts tell. */
-const noFacts = { ...thresholds, fact: { accounted: Infinity, score: Infinity } };
+const noFacts: Thresholds = {
+  ...thresholds,
+  fact: { accounted: Infinity, nearlyAll: Infinity, score: Infinity },
+  stated: { accounted: Infinity, score: Infinity, holds: Infinity },
+};
 
 const isFound = (one: Candidate): one is Found => 'alone' in one;
 

@@ -202,9 +202,10 @@ describe('a ballot that runs', () => {
     const roster = rosterFor(seats);
     const proposal = nextRound(proposalOf(seats, { text: 'Rettet tekst.' }), head.ballot);
     const { ballot, draft } = value(await prepare(deciding, secretary, proposal, roster));
-    const act = { ballot: head.ballot, reason: 'Forkert bilag.' };
-    value(await replaceBallot(deciding, secretary, act, { ballot, draft }, roster));
-    value(await replaceBallot(deciding, secretary, act, { ballot, draft }, roster));
+    assert.equal(codeOf(await open(deciding, secretary, { ballot, draft }, roster)), 'previous-runs');
+    const next = { ballot, draft, reason: 'Forkert bilag.' };
+    value(await replaceBallot(deciding, secretary, next, roster));
+    value(await replaceBallot(deciding, secretary, next, roster));
     const [old, fresh] = [await headNow(deciding, head.ballot), await headNow(deciding, ballot)];
     assert.deepEqual(
       [old.state, old.next, fresh.state, fresh.previous],

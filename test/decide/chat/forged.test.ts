@@ -5,6 +5,7 @@ import { readHead } from '../../../data/store/ballots/log.ts';
 import type { BallotHead } from '../../../data/model/ballot/head.ts';
 import type { Outcome } from '../../teams-double/client/cards/outcome.ts';
 import { groupId, startGroup, type GroupInTeams } from './group-in-teams.ts';
+import { press as forge } from './forging.ts';
 import { filledIn, openBallot, votePaper } from './opening.ts';
 
 describe('a card that somebody made up', () => {
@@ -25,11 +26,8 @@ describe('a card that somebody made up', () => {
   });
   after(() => here.stop());
 
-  const press = (name: string, verb: string, data: Record<string, unknown>): Promise<Outcome> => {
-    const at = here.at(name);
-    const id = name === 'Anne Almind' ? paper : at.last().id;
-    return at.act(id, { type: 'Action.Execute', verb }, { language: 'da', verb, ...data });
-  };
+  const press = (name: string, verb: string, data: Record<string, unknown>): Promise<Outcome> =>
+    forge(here, name, verb, data, name === 'Anne Almind' ? paper : undefined);
   /** The seat of Almind Kommune, as its own card carries it. */
   const seatOf = (label: string) => {
     const seat = head.seats.find(({ organisation }) => organisation === label);
@@ -43,6 +41,7 @@ describe('a card that somebody made up', () => {
     ['ballot.prepare', () => ({ ...filledIn, group: groupId })],
     ['ballot.edit', about],
     ['ballot.open', () => ({ ...about(), draft: 'x'.repeat(64) })],
+    ['ballot.replace', () => ({ ...about(), draft: 'x'.repeat(64), reason: 'Forkert bilag.' })],
     ['ballot.show', about],
     ['ballot.refresh', about],
     ['ballot.vote', () => ({ ...aboutSeat(), answer: 'for' })],
@@ -107,6 +106,7 @@ describe('a card that somebody made up', () => {
     ['of an answer that is none', () => ({ answer: 'måske' }), /svar findes ikke/],
     ['of a variant that is none', () => ({ answer: 'for:v9' }), /mulighed findes ikke/],
     ['with a remark too long', () => ({ answer: 'against', remark: 'x'.repeat(60_000) }), /for lang/],
+    ['with a remark of a megabyte', () => ({ answer: 'against', remark: 'x'.repeat(1_048_576) }), /for lang/],
   ];
   for (const [why, data, says] of votes)
     it(`a vote ${why} is refused with one sentence, and noted`, async () => {

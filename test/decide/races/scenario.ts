@@ -102,13 +102,12 @@ export const steps: Step[] = [
 export const replacing: Step[] = [
   ...steps.slice(0, 4),
   steps[6] as Step,
-  async (deciding, _, { ballot, second, secondDraft }) =>
+  async (deciding, _, { second, secondDraft }) =>
     done(
       await replaceBallot(
         deciding,
         secretary,
-        { ballot, reason: 'Forkert bilag.' },
-        { ballot: second, draft: secondDraft },
+        { ballot: second, draft: secondDraft, reason: 'Forkert bilag.' },
         roster,
       ),
     ),

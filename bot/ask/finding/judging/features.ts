@@ -79,7 +79,7 @@ const newNames = (
 /** What speaks for a passage and against it, seen by itself. */
 export const featuresOf = (evidence: Evidence): Features => {
   const { frame, index, hit, reading, told, inTime, paperInTime, paperTitle } = evidence;
-  const { question, form, content, unknown } = frame;
+  const { question, form, content, unknown, unheard } = frame;
   const { sought } = question;
   const { kind, label, source, section, text } = hit.passage.passage;
   const said = wordsSaid(frame, index, hit.passage, told, paperTitle);
@@ -110,6 +110,7 @@ export const featuresOf = (evidence: Evidence): Features => {
     'words said': said.count,
     'few words': 1 / Math.max(1, content.length),
     'unknown words': unknown,
+    'unheard words': unheard,
     holds: hit.holds,
     'holds fully': flag(hit.holds >= 0.95),
     role: roleOf(question, reading) - 1,

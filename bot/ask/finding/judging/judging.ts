@@ -58,3 +58,11 @@ export const withStanding = (
 
 /** How likely a passage answers its question, 0–1; of its features {@link withStanding}. */
 export const chanceOf = (features: Features): number => 1 / (1 + Math.exp(-sumOf(acceptWeights, features)));
+
+/** What weighs most in {@link chanceOf}, for and against: "told +1.92". For `--explain`. */
+export const reasonsOf = (features: Features, most: number): string[] =>
+  acceptWeights
+    .map(([name, weight]) => ({ name, part: weight * (features[name] ?? 0) }))
+    .sort((a, b) => Math.abs(b.part) - Math.abs(a.part))
+    .slice(0, most)
+    .map(({ name, part }) => `${name} ${part < 0 ? '' : '+'}${part.toFixed(2)}`);

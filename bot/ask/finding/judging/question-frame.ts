@@ -21,6 +21,8 @@ export interface QuestionFrame {
   heaviest: number;
   /** Share of words that no paper knows. */
   unknown: number;
+  /** Share of words that name something no paper has heard of. */
+  unheard: number;
   /** Words that stand for themselves: names and figures. */
   isName: readonly boolean[];
   wantsValue: boolean;
@@ -42,6 +44,7 @@ export const frameOf = (
   const content = allContent.slice(0, mostWords);
   const total = content.reduce((sum, { weight }) => sum + weight, 0);
   const unknown = content.reduce((sum, { weight, sayings }) => sum + (sayings.length === 0 ? weight : 0), 0);
+  const unheard = content.reduce((sum, word) => sum + (word.unheard ? word.weight : 0), 0);
   return {
     question,
     form: formOf(question),
@@ -51,6 +54,7 @@ export const frameOf = (
     total: total === 0 ? 1 : total,
     heaviest: Math.max(1e-9, ...content.map(({ weight }) => weight)),
     unknown: total === 0 ? 0 : unknown / total,
+    unheard: total === 0 ? 0 : unheard / total,
     // The first word has its capital letter from the sentence.
     isName: content.map(({ text, start }) => start > 0 && nameLike.test(text)),
     wantsValue: wantsValue(question),

@@ -1,4 +1,5 @@
 import { danish } from '../../../language/word-boundary.ts';
+import { statesMeetingRule } from '../../../language/meeting-rules.ts';
 import { numberWord } from '../../../language/numbers.ts';
 import type { GroupRecord } from '../../../model/paper.ts';
 import type { Statement } from '../../../model/source.ts';
@@ -37,6 +38,8 @@ const meetingSection = danish(
 const meetingWords = danish(
   /\b(?:møde(?:r|s|t|rne)?|dagsorden(?:en)?|referat(?:er|et|erne)?|mødeledelse(?:n)?|temamøde(?:t)?|referatskrivning)\b/iu,
 );
+/** "§ 7.", "Stk. 2.": the number of a rule, and no rule. */
+const paragraphMark = /^(?:§ ?\d+|stk\. ?\d+)\.?$/iu;
 const limit = danish(
   /\b(?:udelukkende (?:har )?mandat|kan ikke|må ikke|har ikke (?:selvstændig )?(?:beslutnings)?kompetence|ikke beslutningskompetence|efter (?:aftale med|godkendelse (?:af|i|fra))|kan (?:stille forslag|alene|kun|efter)|beslutningsdygtig(?:t)?|beslutningskompetence|træffer ikke)\b/iu,
 );
@@ -131,7 +134,10 @@ export const dutiesIn = (units: readonly Unit[]): Duties => {
   const table = seatTable(units);
   const seats = seatBullets.length ? seatBullets : total ? [total] : lines.length ? lines : seatProse;
   const isMeetingRule = (unit: Unit): boolean =>
-    inSection(unit, meetingSection) && (meetingWords.test(unit.clean.text) || unit.kind === 'sentence');
+    (inSection(unit, meetingSection) &&
+      !paragraphMark.test(unit.clean.text) &&
+      (meetingWords.test(unit.clean.text) || unit.kind === 'sentence')) ||
+    statesMeetingRule(unit.clean.text);
   const named =
     text.find((unit) => /sekretariatsbetjen/iu.test(unit.clean.text)) ??
     text.find((unit) => inSection(unit, /^(?:§ ?\d+\.? )?sekretariat/iu) && secretary.test(unit.clean.text));

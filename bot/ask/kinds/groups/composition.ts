@@ -1,0 +1,25 @@
+import { textIn } from '../../telling/text.ts';
+import type { AnswerKind } from '../kind.ts';
+import { statementsOf } from './statements.ts';
+
+/** Who has a seat in a group. */
+export const composition: AnswerKind = {
+  name: 'composition',
+  cues: [
+    /\b(?:hvem sidder|(?:er|var) med i|sidder|siddende|sidde|plads|fordelt|fordeling|medlem(?:mer)?(?:ne)?|sammensat|sammensætning(?:en)?|repræsentanter|repræsenteret|pladser|består|bemand\p{L}*|deltagere)\b/gu,
+    /\b(?:members?|make-?up|membership|sits?|composed|composition|represented|representatives|seats?|made up|consists?)\b/gu,
+  ],
+  candidates: (context) =>
+    context.links('group').flatMap(({ thing }) =>
+      statementsOf('composition', ['seat'], thing, context, (group, facts, paper, language) =>
+        // One line can stand for many ("hver organisation har to pladser"); only a list of seats can be added up.
+        facts.length < 2
+          ? textIn(language).composition(group.name, paper)
+          : textIn(language).seats(
+              group.name,
+              facts.reduce((sum, fact) => sum + Number(fact.quality ?? 1), 0),
+              paper,
+            ),
+      ),
+    ),
+};

@@ -1,0 +1,145 @@
+import { findDates } from '../../../../data/language/dates.ts';
+import { formatDate } from '../../../../data/language/format-date.ts';
+import type { IsoDate } from '../../../../data/model/time.ts';
+import { citationOf } from '../../../../data/register/citations.ts';
+import { dayOf } from '../../../../data/register/paper-names.ts';
+import type { Register, RegisterPaper } from '../../../../data/register/register.ts';
+import type { Thing } from '../../../../data/register/thing.ts';
+import type { Citation } from '../../../../data/model/answer.ts';
+import type { Candidate } from '../../candidate.ts';
+import { accountFor } from '../../finding/accounting.ts';
+import { allowedIn, timeNear } from '../../finding/scope.ts';
+import type { IndexedPassage, TextIndex } from '../../finding/text-index.ts';
+import { asLater, isLater } from '../../telling/tenses.ts';
+import { textIn } from '../../telling/text.ts';
+import { termsOf } from '../../question/words.ts';
+import type { AnswerKind, AskContext } from '../kind.ts';
+
+interface Planned {
+  group: Thing;
+  day: IsoDate;
+  citation: Citation;
+  paper: RegisterPaper;
+}
+
+/** When a group meets next, by what its papers say of meetings to come; asked of nobody, of every group. */
+export const nextMeeting: AnswerKind = {
+  name: 'next-meeting',
+  cues: [
+    /\b(?:næste|kommende|efter|hvornår|dato|møde\p{L}*|mødes|igen|gang|vi)\b/gu,
+    /\b(?:next|upcoming|after|when|meet\p{L}*|date|again|time|we)\b/gu,
+  ],
+  candidates: (context) => {
+    const { question } = context;
+    if (!/\b(?:møde|mødes|meet)/u.test(question.folded) || question.sought !== 'time') return [];
+    if (!/\b(?:næste|kommende|efter|igen|next|upcoming|after|again)\b/u.test(question.folded)) return [];
+    const links = context.links('group');
+    const linked = new Set(links.map((link) => link.thing.id));
+    // A question that says more than a group and a day is about something else than the next meeting.
+    const names = new Set(
+      links.flatMap(({ thing }) => [...thing.names, thing.within ?? '']).flatMap(termsOf),
+    );
+    if (accountFor(context.content, (term) => names.has(term)).share < 0.9) return [];
+    const found = new Map<string, Planned>();
+    const last = new Map<string, Planned>();
+    for (const one of plannedMeetings(context)) {
+      if (linked.size > 0 && !linked.has(one.group.id)) continue;
+      const after = afterWhich(context, one.paper);
+      const kept = found.get(one.group.id);
+      if (one.day > after && (kept === undefined || one.day < kept.day)) found.set(one.group.id, one);
+      const latest = last.get(one.group.id);
+      if (latest === undefined || one.day > latest.day) last.set(one.group.id, one);
+    }
+    const ahead = [...found.values()];
+    return (ahead.length > 0 ? ahead : [...last.values()]).map((one): Candidate => {
+      const day = dayOf(one.paper);
+      const later = isLater(context.register, one.paper.documentId, question.asOf);
+      const inItsTime = (lead: Candidate['lead']) => (later ? asLater(lead, question.asOf) : lead);
+      return {
+        kind: 'next-meeting',
+        subject: one.group.id,
+        label: one.group.name,
+        ...(later ? { later } : {}),
+        region: one.group.region,
+        lead: inItsTime((language) => {
+          const text = textIn(language);
+          const spoken = text.paper(
+            one.paper.paper.document.kind,
+            day,
+            one.paper.paper.document.status === 'draft',
+          );
+          const when = formatDate(one.day, language);
+          return ahead.length > 0
+            ? text.nextMeeting(one.group.name, when, spoken)
+            : text.lastMeeting(one.group.name, when, spoken);
+        }),
+        brief: inItsTime((language) => `${one.group.name} (${formatDate(one.day, language)})`),
+        citations: [one.citation],
+        accounted: 1,
+        score: 1.15,
+        missing: [],
+      };
+    });
+  },
+};
+
+/** The day after which the meeting is to be: one the question names, or the day it is asked. */
+const afterWhich = ({ question }: AskContext, paper: RegisterPaper): IsoDate => {
+  const [time] = question.times;
+  const near = time === undefined ? null : timeNear(time, dayOf(paper));
+  return near?.from == null
+    ? question.asOf
+    : near.side === 'after' && near.from > (near.to ?? near.from)
+      ? near.from
+      : (near.to ?? near.from);
+};
+
+const planned = new WeakMap<Register, readonly Planned[]>();
+
+/** The meetings to come that the papers name, in the region asked about; the papers are looked through once. */
+const plannedMeetings = ({ register, index, question }: AskContext): Planned[] => {
+  let all = planned.get(register);
+  if (all === undefined) planned.set(register, (all = meetingsIn(register, index)));
+  return all.filter(({ paper }) => allowedIn(register, paper.documentId, question));
+};
+
+const meetingsIn = (register: Register, index: TextIndex): Planned[] => {
+  const groups = [...register.things.values()].filter((thing) => thing.kind === 'group');
+  return index.passages.flatMap((one) => {
+    if (!/\bmøde(?:t|r|rne|s)?\b/iu.test(one.passage.text)) return [];
+    const paper = register.papers.get(one.document);
+    const day = paper === undefined ? null : dayOf(paper);
+    if (paper === undefined || day === null) return [];
+    return findDates(one.passage.text, { reference: day }).flatMap(({ when, start }): Planned[] => {
+      if (typeof when !== 'string' || when <= day) return [];
+      const group = groupMeeting(one, start, groups);
+      return group === null
+        ? []
+        : [{ group, day: when, citation: citationOf(paper, one.passage.source), paper }];
+    });
+  });
+};
+
+/** Between the body's name and the day stand only a few words. */
+const nearBy = 70;
+
+/** The group whose name stands last before the day, near it. */
+const groupMeeting = (
+  { passage, document }: IndexedPassage,
+  dateAt: number,
+  groups: readonly Thing[],
+): Thing | null => {
+  const before = passage.text.slice(Math.max(0, dateAt - nearBy), dateAt);
+  if (!/møde|mødes|mødet/iu.test(before)) return null;
+  const said = new Set(termsOf(before));
+  let best: { group: Thing; length: number } | null = null;
+  for (const group of groups) {
+    if (!group.papers.includes(document)) continue;
+    for (const name of group.names) {
+      const terms = termsOf(name);
+      if (terms.length > 0 && terms.every((term) => said.has(term)) && terms.length > (best?.length ?? 0))
+        best = { group, length: terms.length };
+    }
+  }
+  return best?.group ?? null;
+};

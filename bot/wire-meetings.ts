@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto';
+import type { Register } from '../data/register/register.ts';
+import type { Viewer } from '../data/register/viewer.ts';
+import type { Store } from '../data/store/store.ts';
+import type { Clock } from './clock.ts';
+import type { Inbound } from './inbound.ts';
+import { describeError, type Log } from './log.ts';
+import { createMeetingMessageOf } from './meet/chat/message-of.ts';
+import type { MeetingChatParts } from './meet/chat/parts.ts';
+import { relayMeetings, settleAgendas, startMeeting, stillNeeded } from './meet/meet.ts';
+import type { Directory } from './people/directory.ts';
+import type { MayTellIn } from './people/may-tell-in.ts';
+import { groupsOf, placeOf } from './people/reach.ts';
+import type { WhichGroup } from './people/which-group.ts';
+import { repeat } from './repeat.ts';
+import type { Telemetry } from './telemetry/telemetry.ts';
+import type { Outbox, Sender } from './wire-outbox.ts';
+
+export type MeetingWiring = {
+  store: Store;
+  tenant: string;
+  clock: Clock;
+  log: Log;
+  telemetry: Telemetry;
+  directory: Directory;
+  whichGroup: WhichGroup;
+  outbox: Pick<Outbox, 'wake'>;
+  register: () => Register;
+  viewerOf: (inbound: Inbound) => Promise<Viewer>;
+  visibleTo: (register: Register, viewer: Viewer) => Register;
+  mayTellIn: MayTellIn;
+};
+
+/** Milliseconds between looks at what a process that died has left undone. */
+const interval = 60_000;
+
+/**
+ * Puts together what makes meetings run in this process: their chat's parts, what they have sent, and the worker that
+ * finishes what another process began. Any number of processes may do so at once.
+ */
+export const wireMeetings = (wiring: MeetingWiring) => {
+  const { store, tenant, clock, log, directory, whichGroup, outbox, mayTellIn } = wiring;
+  const meeting = startMeeting({ store, tenant, clock });
+  const parts: MeetingChatParts = {
+    meeting,
+    today: clock.today,
+    newId: () => randomBytes(9).toString('hex'),
+    whichGroup: (message, said) => {
+      const { person, conversation } = message;
+      const own = person.id === null ? [] : groupsOf(directory, person.id);
+      // Who is in one group alone means that one.
+      const [only, ...others] = conversation.scope === 'personal' && said === null ? own : [];
+      return only !== undefined && others.length === 0 ? only : whichGroup.of(message, said);
+    },
+    papersFor: async (asked) => wiring.visibleTo(wiring.register(), await wiring.viewerOf(asked)),
+    viewerOf: wiring.viewerOf,
+    mayTellIn,
+    hasPlace: (groupId) => placeOf(directory, groupId) !== null,
+    changed: () => outbox.wake(),
+  };
+  const sender: Sender = {
+    subjects: ['meeting'],
+    messageOf: createMeetingMessageOf(parts),
+    stillNeeded: (row) => stillNeeded(meeting, row),
+  };
+  const care = repeat(
+    'meetings',
+    async () => {
+      let planned = 0;
+      for (const { groupId } of directory.rosters())
+        try {
+          planned += await settleAgendas(meeting, groupId);
+          planned += await relayMeetings(meeting, groupId);
+        } catch (error) {
+          // One group's calendar that cannot be read keeps no other from being told.
+          log.warn({ error: describeError(error) }, 'meetings not looked after');
+        }
+      if (planned > 0) outbox.wake();
+    },
+    interval,
+    log,
+    (job) => wiring.telemetry.touch('jobAge', { job }),
+  );
+  return { parts, sender, wake: () => care.wake(), stop: () => care.stop() };
+};
