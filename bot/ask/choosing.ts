@@ -24,7 +24,7 @@ export interface Thresholds {
 export const thresholds: Thresholds = {
   fact: { accounted: 0.5, nearlyAll: 0.8, score: 0.55 },
   stated: { accounted: 0.6, score: 0.55, holds: 0.95 },
-  passage: { chance: 0.6 },
+  passage: { chance: 0.7 },
 };
 
 /** Candidates about different things this close in score are alternatives, not one right and one wrong. */
