@@ -76,7 +76,7 @@ const withFullYears = (text: string): string =>
 
 /** "Hej, kan du sige mig, …": what comes before a question, and after it. */
 const courtesy =
-  /^(?:(?:hej|hejsa|hallo|goddag|godmorgen|hi|hello|dear \p{L}+|kære \p{L}+)(?: \p{L}+)?[,!.]+ ?|(?:kan|vil|kunne) (?:du|i) (?:venligst |lige )?(?:sige|fortælle|oplyse|svare på)(?: mig| os)?,? |(?:can|could|would) you (?:please )?tell (?:me|us),? |(?:please )?tell (?:me|us),? |jeg vil gerne vide,? |mon |please,? )/iu;
+  /^(?:(?:hej|hejsa|hallo|goddag|godmorgen|hi|hello|dear \p{L}+|kære \p{L}+)(?: \p{L}+)?[,!.]+ ?|(?:kan|vil|kunne) (?:du|i) (?:venligst |lige )?(?:sige|fortælle|oplyse|svare på)(?: mig| os)?,? |(?:can|could|would) you (?:please )?tell (?:me|us)[,:]? |sig (?:mig|os)(?: venligst)?[,:]? |(?:please )?tell (?:me|us)[,:]? |sig (?:mig|os)(?: venligst)?[,:]? |jeg vil gerne vide,? |mon |please,? )/iu;
 const thanks = /[,.!]? ?(?:på forhånd tak|mange tak|tak|thanks|thank you|please)[.!? ]*$/iu;
 
 const withoutCourtesy = (text: string): string => {

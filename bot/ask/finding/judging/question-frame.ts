@@ -32,6 +32,7 @@ export interface QuestionFrame {
   isLong: boolean;
 }
 
+const digit = /\d/u;
 const nameLike = /\d|^\p{Lu}/u;
 const severalSentences = /[.:!?] \p{Lu}|[.:!?] (?=hv|wh)/u;
 
@@ -45,6 +46,8 @@ export const frameOf = (
   const total = content.reduce((sum, { weight }) => sum + weight, 0);
   const unknown = content.reduce((sum, { weight, sayings }) => sum + (sayings.length === 0 ? weight : 0), 0);
   const unheard = content.reduce((sum, word) => sum + (word.unheard ? word.weight : 0), 0);
+  // All in capitals, they tell nothing.
+  const isShouted = question.text === question.text.toUpperCase();
   return {
     question,
     form: formOf(question),
@@ -56,9 +59,9 @@ export const frameOf = (
     unknown: total === 0 ? 0 : unknown / total,
     unheard: total === 0 ? 0 : unheard / total,
     // The first word has its capital letter from the sentence.
-    isName: content.map(({ text, start }) => start > 0 && nameLike.test(text)),
+    isName: content.map(({ text, start }) => start > 0 && (isShouted ? digit : nameLike).test(text)),
     wantsValue: wantsValue(question),
     ofOneDay: question.times.some(({ from, to }) => from !== null && from === to),
-    isLong: severalSentences.test(question.text),
+    isLong: !isShouted && severalSentences.test(question.text),
   };
 };
