@@ -1,6 +1,7 @@
 import type { Citation } from '../../data/model/answer.ts';
 import type { IsoDate } from '../../data/model/time.ts';
 import type { ThingId } from '../../data/register/thing.ts';
+import type { Features } from './finding/judging/features.ts';
 import type { Language } from './question/question.ts';
 
 /** Something that may answer the question, with all that is needed to tell it and to judge it. */
@@ -24,15 +25,8 @@ export interface Candidate {
   list?: true;
   /** Days or amounts it would be told for; two candidates alike but for these are no answer. */
   values?: readonly string[];
-  /** Share of the question that the quoted words themselves say, where that is less than `accounted`. */
-  own?: number;
-  /** How well a passage holds the sort of thing asked for, and says what is asked of the thing; 1 fully. */
+  /** How well a sentence holds the sort of thing asked for; 1 fully. */
   holds?: number;
-  /** What it says of the question, whatever sort of thing it holds; for comparing passages. */
-  cover?: number;
-  asked?: number;
-  /** How heavy the heaviest word is that is not accounted for, beside the heaviest of all. */
-  gap?: number;
   /** It leaves out a word that names something no paper has heard of: it is about another thing, unless it says all else. */
   unheard?: true;
   /** Its papers are of a later day than the one asked about; its lead says so. What was known by then goes before it. */
@@ -41,6 +35,10 @@ export interface Candidate {
   stale?: IsoDate;
   /** Says only that the papers leave it open: an alternative among others, never an answer. */
   open?: true;
+  /** What speaks for a passage and against it, by name. */
+  features?: Features;
+  /** How likely a passage answers, 0–1. */
+  chance?: number;
   /** Share of the question's weight it accounts for, 0–1. */
   accounted: number;
   /** How well it fits, for ranking among candidates that account for the question. */

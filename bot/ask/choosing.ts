@@ -9,30 +9,22 @@ export type Choice =
   | { status: 'unknown'; nearest: readonly Candidate[]; asOfOld?: IsoDate };
 
 /**
- * How much of the question a candidate must account for, and how well it must fit, to be told as an answer; for passages
- * also how surely they hold the sort of thing asked for, and say what is asked. Measured with
- * `npm run eval -- SET --thresholds` on several sets: lower, and wrong answers grow faster than right ones.
+ * How much of the question a fact must account for, and how well it must fit, to be told as an answer; and how likely a
+ * passage must answer. Measured with `npm run eval -- SET --thresholds` on several sets: lower, and wrong answers grow
+ * faster than right ones.
  */
 export interface Thresholds {
   /** A fact is of the kind asked for, and so need not say all of it; nearly all, where a word is unheard of. */
   fact: { accounted: number; nearlyAll: number; score: number };
   /** A sentence that states the very thing asked for, where nothing else answers. */
-  stated: { accounted: number; score: number };
-  /** A telling word may only be left out (`gap`) where nearly all the rest is accounted for (`nearlyAll`). */
-  passage: {
-    accounted: number;
-    nearlyAll: number;
-    gap: number;
-    score: number;
-    holds: number;
-    asked: number;
-  };
+  stated: { accounted: number; score: number; holds: number };
+  passage: { chance: number };
 }
 
 export const thresholds: Thresholds = {
   fact: { accounted: 0.5, nearlyAll: 0.8, score: 0.55 },
-  stated: { accounted: 0.6, score: 0.55 },
-  passage: { accounted: 0.9, nearlyAll: 0.9, gap: 0.5, score: 0.65, holds: 0.95, asked: 0.4 },
+  stated: { accounted: 0.6, score: 0.55, holds: 0.95 },
+  passage: { chance: 0.7 },
 };
 
 /** Candidates about different things this close in score are alternatives, not one right and one wrong. */
@@ -69,22 +61,12 @@ const perRegion = (
 
 const passes = (one: Candidate, limits: Thresholds): boolean => {
   if (one.citations.length === 0) return false;
-  const { accounted, score, holds = 1, asked = 1, gap = 0 } = one;
+  if (one.kind === 'passage') return (one.chance ?? 0) >= limits.passage.chance;
+  const { accounted, score, holds = 1 } = one;
+  const { fact, stated } = limits;
   if (one.kind === 'stated')
-    return (
-      accounted >= limits.stated.accounted && score >= limits.stated.score && holds >= limits.passage.holds
-    );
-  if (one.kind !== 'passage') {
-    const { fact } = limits;
-    return accounted >= (one.unheard === true ? fact.nearlyAll : fact.accounted) && score >= fact.score;
-  }
-  const least = limits.passage;
-  return (
-    (accounted >= least.nearlyAll || (accounted >= least.accounted && gap < least.gap)) &&
-    score >= least.score &&
-    holds >= least.holds &&
-    asked >= least.asked
-  );
+    return accounted >= stated.accounted && score >= stated.score && holds >= stated.holds;
+  return accounted >= (one.unheard === true ? fact.nearlyAll : fact.accounted) && score >= fact.score;
 };
 
 /** Does a candidate answer every part of the question, beyond doubt? */
@@ -116,8 +98,6 @@ const besideOf = (best: Candidate, ranked: readonly Candidate[]): Candidate[] =>
     .slice(0, nearAsGood.most);
 const nearAsGood = { share: 0.75, most: 4 };
 
-const leastOfTop = 0.78;
-
 const chooseAmong = (
   candidates: readonly Candidate[],
   meant: readonly Thing[],
@@ -126,10 +106,7 @@ const chooseAmong = (
   const ranked = [...candidates].sort((a, b) => b.score - a.score);
   const byRegion = perRegion(ranked, meant, limits);
   if (byRegion.length > 1) return { status: 'ambiguous', candidates: byRegion.slice(0, mostAlternatives) };
-  // What says most of the question may not hold what is asked for; something far behind it is no answer in its stead.
-  const top = Math.max(0, ...ranked.map((one) => (one.kind === 'passage' ? (one.cover ?? 0) : 0)));
-  const isNearTop = (one: Candidate) => one.kind !== 'passage' || (one.cover ?? 0) >= top * leastOfTop;
-  const fit = ranked.filter((one) => passes(one, limits) && one.open !== true && isNearTop(one));
+  const fit = ranked.filter((one) => passes(one, limits) && one.open !== true);
   const [ranking] = fit;
   // A fact that leaves part of the question out gives way to a sentence that says all of it.
   const inFull =

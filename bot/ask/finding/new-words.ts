@@ -8,6 +8,8 @@ export interface TellingWord {
   text: string;
   plain: string;
   term: string;
+  /** Where it stands in the text. */
+  start: number;
 }
 
 /** The words of a text without small ones. "KL" is a body, "kl" is not. */
@@ -16,7 +18,7 @@ export const tellingWords = (text: string): TellingWord[] =>
     .filter(
       (word) => word.plain.length > 1 && (!isFunctionWord(word.plain) || /^\p{Lu}{2,}$/u.test(word.text)),
     )
-    .map(({ text: written, plain }) => ({ text: written, plain, term: stem(plain) }));
+    .map(({ text: written, plain, start }) => ({ text: written, plain, term: stem(plain), start }));
 
 const saidBy = new WeakMap<Question, ReadonlySet<string>>();
 

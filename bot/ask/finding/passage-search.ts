@@ -39,7 +39,7 @@ const coreUnsaid = 0.88;
 const ofOneBody = new Set<PaperKind>(['kommissorium', 'aftale']);
 
 /** No question has more words to account for; the rest of a text that long is no question. */
-const mostWords = 24;
+export const mostWords = 24;
 
 /**
  * Passages that may answer, best first. Questions that want a date, an amount or a number are answered by
@@ -238,6 +238,9 @@ const bestOf = (
 
 /** How much of the question of the last search a passage says, with what it stands in; for comparing passages. */
 export const relevanceOf = (index: TextIndex, id: number): number => sumsFor(index).around[id] ?? 0;
+
+/** How well a word of the question of the last search is said at each passage. */
+export const levelsAt = (index: TextIndex, word: number): Levels => levelsFor(index, word);
 
 /**
  * How well several passages together say what is asked of the thing. To be called before the next search: the levels are

@@ -3,11 +3,19 @@ import { formatDate } from '../../../data/language/format-date.ts';
 import { citationOf } from '../../../data/register/citations.ts';
 import { dayOf, regionOf } from '../../../data/register/paper-names.ts';
 import type { Register, RegisterPaper } from '../../../data/register/register.ts';
+import type { Citation } from '../../../data/model/answer.ts';
 import type { Candidate } from '../candidate.ts';
 import { following, listOf, stretchOf, underLabel } from '../finding/neighbours.ts';
-import { askedIn, relevanceOf, searchPassages } from '../finding/passage-search.ts';
+import { paperWords } from '../finding/paper-words.ts';
+import { withComparison } from '../finding/judging/comparison.ts';
+import { featuresOf } from '../finding/judging/features.ts';
+import type { Features } from '../finding/judging/features.ts';
+import { chanceOf, rankOf, withStanding } from '../finding/judging/judging.ts';
+import { frameOf } from '../finding/judging/question-frame.ts';
+import type { QuestionFrame } from '../finding/judging/question-frame.ts';
+import { relevanceOf, searchPassages } from '../finding/passage-search.ts';
 import type { Hit } from '../finding/passage-search.ts';
-import type { Language, Question } from '../question/question.ts';
+import type { Language } from '../question/question.ts';
 import { staleDay, paperInTime, textInTime } from '../finding/scope.ts';
 import { readingOf } from '../finding/reading.ts';
 import { formOf } from '../question/form.ts';
@@ -17,63 +25,112 @@ import { textIn } from '../telling/text.ts';
 import type { IndexedPassage } from '../finding/text-index.ts';
 import type { AnswerKind, AskContext } from './kind.ts';
 
+/** A passage that may answer, before it is known how it stands beside the others. */
+export interface Found extends Candidate {
+  stretch: number;
+  features: Features;
+  /** What is told with it, whatever else its section says. */
+  alone: readonly Citation[];
+}
+
 /** The stretches of the papers that account for the question. Asked for by every question; facts go before it. */
 export const passage: AnswerKind = {
   name: 'passage',
   cues: [],
   candidates: (context) => {
     const { question, register, index, content } = context;
-    return nearestOfEach(searchPassages(question, content, register, index, 60), register).map(
-      (hit): Candidate => {
-        const { document } = hit.passage;
-        const paper = register.papers.get(document);
-        const stale = staleDay(register, document, question);
-        const inTime = timeFactor(hit.passage, context);
-        const lead = (language: Language) => leadOf(hit.passage, context, language);
-        const later = isLater(register, document, question.asOf);
-        const { told, list } = toldWith(hit.passage, context);
-        return {
-          kind: 'passage',
-          subject: null,
-          label: labelOf(paper),
-          region: paper === undefined ? null : regionOf(paper),
-          lead: later ? asLater(lead, question.asOf) : lead,
-          ...(later ? { later } : {}),
-          ...(stale === null ? {} : { stale }),
-          citations: paper === undefined ? [] : told.map((one) => citationOf(paper, one.passage.source)),
-          ...(list === undefined ? {} : { list }),
-          own: hit.own,
-          // What minutes only propose, and do not decide on, is no answer but to who asks for it.
-          holds:
-            paper?.paper.document.kind === 'referat' && isOnlyProposed(told, question)
-              ? proposalHolds
-              : hit.holds,
-          cover: hit.cover * inTime,
-          gap: hit.gap,
-          asked: askedIn(
-            content,
-            index,
-            told.map(({ id }) => id),
-          ),
-          values: valuesIn(
-            question,
-            readingOf(index, hit.passage, paper === undefined ? null : dayOf(paper)),
-          ),
-          accounted: hit.accounted * inTime,
-          score: hit.score * inTime,
-          missing: inTime === outOfTime ? [...hit.missing, 'tid'] : hit.missing,
-        };
-      },
-    );
+    const hits = nearestOfEach(searchPassages(question, content, register, index, mostHits), register);
+    const frame = frameOf(question, content, index);
+    return judged(hits.map((hit) => foundBy(hit, frame, context)));
   },
 };
 
-const proposalHolds = 0.6;
+const mostHits = 60;
 
-const isOnlyProposed = ([first]: readonly IndexedPassage[], question: Question): boolean =>
-  first?.passage.label === 'recommendation' && !formOf(question).proposal;
+const foundBy = (hit: Hit, frame: QuestionFrame, context: AskContext): Found => {
+  const { question, register, index } = context;
+  const { document, stretch } = hit.passage;
+  const paper = register.papers.get(document);
+  const stale = staleDay(register, document, question);
+  const inTime = timeFactor(hit.passage, context);
+  const lead = (language: Language) => leadOf(hit.passage, context, language);
+  const later = isLater(register, document, question.asOf);
+  const { told, list } = toldWith(hit.passage, context);
+  const reading = readingOf(index, hit.passage, paper === undefined ? null : dayOf(paper));
+  const alone = paper === undefined ? [] : told.map((one) => citationOf(paper, one.passage.source));
+  const features = featuresOf({
+    ...{ frame, index, hit, reading, told, inTime },
+    paperTitle: paperWords(register, document),
+    paperInTime: paperInTime(register, document, question),
+  });
+  return {
+    kind: 'passage',
+    subject: null,
+    label: labelOf(paper),
+    region: paper === undefined ? null : regionOf(paper),
+    lead: later ? asLater(lead, question.asOf) : lead,
+    ...(later ? { later } : {}),
+    ...(stale === null ? {} : { stale }),
+    ...(paper?.paper.document.kind === 'referat' && isOnlyProposed(told, frame) ? { open: true } : {}),
+    citations: alone,
+    alone,
+    ...(list === undefined ? {} : { list }),
+    values: valuesIn(question, reading),
+    accounted: hit.accounted * inTime,
+    score: hit.score * inTime,
+    missing: inTime === outOfTime ? [...hit.missing, 'tid'] : hit.missing,
+    stretch,
+    features,
+  };
+};
 
-const [best, bestOfRegion] = [14, 2];
+/** What minutes only propose, and do not decide on, is no answer but to who asks for it. */
+const isOnlyProposed = ([first]: readonly IndexedPassage[], { form }: QuestionFrame): boolean =>
+  first?.passage.label === 'recommendation' && !form.proposal;
+
+/** So much lower may a sentence of the same section rank, and is still told after the first. */
+const rankedNear = 3;
+const mostBeside = 6;
+/** Lower down they are told by nobody. */
+const mostTold = 8;
+
+/** What else of its section ranks near a passage, best first. */
+const besideIn = (found: readonly Found[], ranks: readonly number[], at: number): number[] =>
+  found
+    .map((_, i) => i)
+    .filter((i) => i !== at && found[i]?.stretch === found[at]?.stretch)
+    .filter((i) => (ranks[i] as number) >= (ranks[at] as number) - rankedNear)
+    .sort((a, b) => (ranks[b] as number) - (ranks[a] as number))
+    .slice(0, mostBeside);
+
+/** A passage with what is told after it: sentences of its section that answer nearly as well. */
+export const withBeside = (found: readonly Found[], ranks: readonly number[], at: number): Found => {
+  const one = found[at] as Found;
+  const [first, ...rest] = one.alone;
+  if (first === undefined) return one;
+  const more = besideIn(found, ranks, at).flatMap((i) => found[i]?.alone.slice(0, 1) ?? []);
+  const told = one.list === true ? [first, ...rest, ...more] : [first, ...more, ...rest];
+  return { ...one, citations: [...new Map(told.map((citation) => [citation.quote, citation])).values()] };
+};
+
+/**
+ * Puts passages in the order of their ranks, and tells of each how likely it answers. The scores are handed out anew in
+ * that order: by them passages stand beside facts.
+ */
+const judged = (found: readonly Found[]): Found[] => {
+  const features = withComparison(found);
+  const ranks = features.map(rankOf);
+  const stretches = found.map(({ stretch }) => stretch);
+  const scores = found.map(({ score }) => score).sort((a, b) => b - a);
+  const order = found.map((_, i) => i).sort((a, b) => (ranks[b] as number) - (ranks[a] as number));
+  return order.map((i, place): Found => {
+    const one = place < mostTold ? withBeside(found, ranks, i) : (found[i] as Found);
+    const all = withStanding(features[i] as Features, ranks, stretches, i);
+    return { ...one, features: all, chance: chanceOf(all), score: scores[place] as number };
+  });
+};
+
+const [best, bestOfRegion] = [30, 4];
 
 /** The best, and the best of each region: another region's answer must not be crowded out. */
 const nearestOfEach = (hits: readonly Hit[], register: Register): Hit[] => {

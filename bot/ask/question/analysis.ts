@@ -76,7 +76,7 @@ const withFullYears = (text: string): string =>
 
 /** "Hej, kan du sige mig, …": what comes before a question, and after it. */
 const courtesy =
-  /^(?:(?:hej|hejsa|hallo|goddag|godmorgen|hi|hello|dear \p{L}+|kære \p{L}+)(?: \p{L}+)?[,!.]+ ?|(?:kan|vil|kunne) (?:du|i) (?:venligst |lige )?(?:sige|fortælle|oplyse|svare på)(?: mig| os)?,? |(?:can|could|would) you (?:please )?tell (?:me|us),? |(?:please )?tell (?:me|us),? |jeg vil gerne vide,? |mon |please,? )/iu;
+  /^(?:(?:hej|hejsa|hallo|goddag|godmorgen|hi|hello|dear \p{L}+|kære \p{L}+)(?: \p{L}+)?[,!.]+ ?|(?:kan|vil|kunne) (?:du|i) (?:venligst |lige )?(?:sige|fortælle|oplyse|svare på)(?: mig| os)?,? |(?:can|could|would) you (?:please )?tell (?:me|us)[,:]? |sig (?:mig|os)(?: venligst)?[,:]? |(?:please )?tell (?:me|us)[,:]? |sig (?:mig|os)(?: venligst)?[,:]? |jeg vil gerne vide,? |mon |please,? )/iu;
 const thanks = /[,.!]? ?(?:på forhånd tak|mange tak|tak|thanks|thank you|please)[.!? ]*$/iu;
 
 const withoutCourtesy = (text: string): string => {
@@ -165,6 +165,8 @@ export const analyse = (asked: Asked, index: TextIndex, today: IsoDate, regionIs
       ({ start, end }) =>
         word.start < end && word.end > start && /\b(?:for|of) (?:region )?$/u.test(folded.slice(0, start)),
     );
+  const asking = askingSentence(text, form);
+  const isAside = (word: Word): boolean => word.end <= asking.start || word.start >= asking.end;
   const content = telling
     .filter((word) => isFree(word) || isObject(word))
     .map((word): ContentWord => {
@@ -175,7 +177,8 @@ export const analyse = (asked: Asked, index: TextIndex, today: IsoDate, regionIs
         fullForms(word.text, regionHinted),
       );
       const full = sayings.length === 0 ? unknownWeightOf(word, language, index) : index.weightOf(sayings);
-      const weight = isLight(word.plain) ? full * (sayings.length === 0 ? unsaidLight : lightWeight) : full;
+      const own = isLight(word.plain) ? full * (sayings.length === 0 ? unsaidLight : lightWeight) : full;
+      const weight = isAside(word) ? own * asideWeight : own;
       return {
         ...word,
         sayings,
@@ -212,6 +215,25 @@ export const analyse = (asked: Asked, index: TextIndex, today: IsoDate, regionIs
     regionNamed: regionSpoken !== null,
     group: asked.group ?? null,
   };
+};
+
+/** What is told before a question and after it counts less: it need not stand in the paper. */
+const asideWeight = 0.5;
+
+/** Where in a text the question itself stands: the sentence with the question's form, or else the last with its mark. */
+const askingSentence = (
+  text: string,
+  form: { start: number; end: number },
+): { start: number; end: number } => {
+  const bounds = [...text.matchAll(/(?<=\p{L}{2})[.!?:] (?=\S)/gu)].map(
+    (match) => match.index + match[0].length,
+  );
+  const starts = [0, ...bounds];
+  const sentences = starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }));
+  const [whole] = sentences.filter(({ start, end }) =>
+    form.end > 0 ? form.start >= start && form.start < end : text.slice(start, end).includes('?'),
+  );
+  return whole ?? { start: 0, end: text.length };
 };
 
 /** Whatever says one of several words says what they all stand for; the first is the nearest. */

@@ -1,3 +1,5 @@
+import { kinship, vowelForms } from './danish-kin.ts';
+
 /**
  * General Danish words of questions and the words papers use for the same: one line a family, any of which may
  * stand for any other. Domain words and short forms are in data/language; here is only everyday language.
@@ -235,7 +237,19 @@ const byStem = (lines: string) => {
 };
 
 /** Everyday words that may stand in the papers for one of a question. */
-export const kinOf = byStem(families);
+export const kinOf = byStem(`${families.trim()}\n${kinship.trim()}`);
 
-/** Other forms of the same word, which the stemmer does not join. */
-export const formsOf = byStem(forms);
+const formsOfWhole = byStem(`${forms.trim()}\n${vowelForms.trim()}`);
+
+const prefixed =
+  /^(ud|ind|ned|op|af|an|til|over|under|gen|om|med|mod|frem|fore|for|fra|be|bi|på|vide|videre|tilbage|sammen|fast|gennem|efter|mang)(?=\p{L}{2})/u;
+
+/** Other forms of the same word, which the stemmer does not join; those of "udskrive" are those of "skrive". */
+export const formsOf = (word: string, stem: (plain: string) => string): readonly string[] => {
+  const whole = formsOfWhole(word, stem);
+  if (whole.length > 0) return whole;
+  const [, prefix] = prefixed.exec(word) ?? [];
+  return prefix === undefined
+    ? []
+    : formsOfWhole(word.slice(prefix.length), stem).map((form) => prefix + form);
+};

@@ -1,3 +1,5 @@
+import { everyday } from './english-everyday.ts';
+
 /**
  * English words of the domain and the Danish words the papers use for them. Danish words are given as they stand
  * in texts; inflection and compounds are found by themselves. Several Danish words: any of them will do;
@@ -562,18 +564,36 @@ open=åben
 closed=lukket`;
 
 const translations = new Map<string, readonly (readonly string[])[]>();
-for (const line of table.trim().split('\n')) {
-  const [english, danish] = line.split('=') as [string, string];
-  translations.set(english, [
-    ...(translations.get(english) ?? []),
-    ...danish.split(',').map((one) => one.split('+')),
-  ]);
+for (const entry of [...table.trim().split('\n'), ...everyday.trim().split(/\s+/)]) {
+  const [english = '', danish = ''] = entry.split('=');
+  const known = translations.get(english) ?? [];
+  const ways = danish.split(',').filter((one) => !known.some((words) => words.join('+') === one));
+  translations.set(english, [...known, ...ways.map((one) => one.split('+'))]);
 }
 
+/** What an English word may be a form of, nearest first. */
+const basesOf = (plain: string): string[] => [
+  plain,
+  plain.replace(/ies$/u, 'y'),
+  plain.replace(/s$/u, ''),
+  plain.replace(/es$/u, ''),
+  plain.replace(/(?:ing|ed)$/u, ''),
+  plain.replace(/(?:ing|ed)$/u, 'e'),
+  plain.replace(/(?:ied)$/u, 'y'),
+  plain.replace(/([bdglmnprt])\1(?:ing|ed)$/u, '$1'),
+  plain.replace(/ly$/u, ''),
+  plain.replace(/isation(s?)$/u, 'ization$1'),
+  plain.replace(
+    /(is|iz)(e[sd]?|ing)$/u,
+    (_, root: string, end: string) => `${root === 'is' ? 'iz' : 'is'}${end}`,
+  ),
+];
+
 /** The Danish ways to say an English word of a question; each is a list of words that stand together. */
-export const inDanish = (plain: string): readonly (readonly string[])[] =>
-  translations.get(plain) ??
-  translations.get(plain.replace(/s$/u, '')) ??
-  translations.get(plain.replace(/(?:ing|ed)$/u, '')) ??
-  translations.get(plain.replace(/(?:ing|ed)$/u, 'e')) ??
-  [];
+export const inDanish = (plain: string): readonly (readonly string[])[] => {
+  for (const base of basesOf(plain)) {
+    const ways = translations.get(base);
+    if (ways !== undefined) return ways;
+  }
+  return [];
+};

@@ -33,6 +33,8 @@ const fits = {
   oneFront: 0.5,
   oneHead: 0.35,
   kin: 0.75,
+  kinOfHead: 0.75,
+  kinInParts: 0.6,
   concept: 0.65,
   misspelt: 0.8,
 } as const;
@@ -122,11 +124,16 @@ const kindOfThing = (plain: string, language: Language): boolean =>
 
 const mostNear = 3;
 
-/** "betaling" for "betale", "betalt" for both: what the stemmer leaves apart. */
+/** Endings that make a verb a noun and a noun an adjective, as the stemmer leaves them; the longest first. */
+const derivingEnding = /(?<=.{3})(?:er?ing|ation|n?ing|isk|lig|al|i|er|else|(?<=[lrgkndmsvpbf])t)$/u;
+const derivingEndings = ['', 'ing', 'ning', 't', 'ering', 'ation', 'er', 'isk', 'i', 'al', 'else', 'lig'];
+
+/** "betaling" for "betale", "evaluering" for "evaluere", "økonomi" for "økonomisk": what the stemmer leaves apart. */
 const derivedFrom = (root: string): string[] => {
   if (root.length < shortestPart) return [];
-  const base = root.replace(/(?<=.{3})(?:n?ing|(?<=[lrgkndmsvpbf])t)$/u, '');
-  return [base, `${base}ing`, `${base}ning`, `${base}t`];
+  const base = root.replace(derivingEnding, '');
+  const bases = base.length < shortestPart ? [root] : [...new Set([root, base])];
+  return bases.flatMap((one) => derivingEndings.map((ending) => one + ending));
 };
 
 /** Compounds that the word is the head or the front of. */
@@ -162,6 +169,20 @@ const lexiconOf = ({ vocabulary }: TextIndex): Lexicon => ({
       vocabulary.beginningWith(part).some((term) => term.length >= part.length + shortestPart)),
 });
 
+/** "klyngepenge" may be "klyngemidler": the same front with a kin of the head, in one word or in two. */
+const addKinOfParts = (front: string, head: string, { vocabulary }: TextIndex, add: Add): void => {
+  const [start, own] = [stem(front), stem(head)];
+  if (start.length < shortestPart) return;
+  const others = [...kinOf(head, stem), ...formsOf(head, stem)].map(stem).filter((other) => other !== own);
+  if (others.length === 0) return;
+  const compounds = vocabulary.beginningWith(start);
+  for (const other of new Set(others)) {
+    if (other.length < shortestPart) continue;
+    for (const term of compounds) if (term.endsWith(other)) add([term], fits.kinOfHead);
+    add([start, other], fits.kinInParts);
+  }
+};
+
 /** "sårplejegruppen" may be the arbejdsgruppe for sårpleje: each part by itself, or in another compound. */
 const addParts = (plain: string, index: TextIndex, add: Add, isKnown: boolean): void => {
   const fit = isKnown ? fits.alsoInParts : fits.inParts;
@@ -176,6 +197,7 @@ const addParts = (plain: string, index: TextIndex, add: Add, isKnown: boolean): 
       for (const b of waysOf(head, index)) add([a, b], fit);
       if (stem(first).length >= shortestPart) add([a], fits.oneFront);
     }
+    addKinOfParts(first, head, index, add);
   } else add(parts.map(stem), fit);
   if (stem(head).length >= shortestPart) add([stem(head)], fits.oneHead);
 };

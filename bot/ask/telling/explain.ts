@@ -1,7 +1,16 @@
+import type { Candidate } from '../candidate.ts';
+import { reasonsOf } from '../finding/judging/judging.ts';
 import type { Reached } from '../ask.ts';
 
 const share = (value: number): string => value.toFixed(2);
 const mostShown = 8;
+
+const mostReasons = 6;
+
+const chanceOf = ({ chance, features }: Candidate): string =>
+  chance === undefined || features === undefined
+    ? ''
+    : `, chance ${share(chance)} (${reasonsOf(features, mostReasons).join(', ')})`;
 
 /** How an answer was reached, for the person who wants to know why: one step a line. English, like the code. */
 export const explain = ({ question, kinds, candidates, choice }: Reached): string => {
@@ -13,7 +22,7 @@ export const explain = ({ question, kinds, candidates, choice }: Reached): strin
     `kinds ${kinds.join(', ')}`,
     ...ranked.map(
       (one) =>
-        `candidate ${one.kind}, score ${share(one.score)}, accounted ${share(one.accounted)}` +
+        `candidate ${one.kind}${chanceOf(one)}, score ${share(one.score)}, accounted ${share(one.accounted)}` +
         `${one.missing.length === 0 ? '' : `, missing ${one.missing.join(' ')}`}: ${one.lead('en')}`,
     ),
     `chosen: ${choice.status}`,

@@ -87,8 +87,6 @@ const candidateOf = (aspect: Aspect, context: AskContext): Candidate | null => {
     ),
     accounted: first.accounted,
     holds: first.holds,
-    gap: first.gap,
-    own: first.own,
     score: first.score,
     missing: first.missing,
   };
