@@ -63,6 +63,7 @@ export const wireMeetings = (wiring: MeetingWiring) => {
     messageOf: createMeetingMessageOf(parts),
     stillNeeded: (row) => stillNeeded(meeting, row),
   };
+  const relayed = new Map<string, string>();
   const care = repeat(
     'meetings',
     async () => {
@@ -70,7 +71,7 @@ export const wireMeetings = (wiring: MeetingWiring) => {
       for (const { groupId } of directory.rosters())
         try {
           planned += await settleAgendas(meeting, groupId);
-          planned += await relayMeetings(meeting, groupId);
+          planned += await relayMeetings(meeting, groupId, relayed);
         } catch (error) {
           // One group's calendar that cannot be read keeps no other from being told.
           log.warn({ error: describeError(error) }, 'meetings not looked after');
