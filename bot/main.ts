@@ -43,6 +43,8 @@ import { peopleActions } from './people/people-actions.ts';
 import { peopleRoutes } from './people/people-routes.ts';
 import { pickedPerson } from './people/picked-person.ts';
 import { createPresence } from './people/presence.ts';
+import { placeOf } from './people/reach.ts';
+import { setupInstead, setupRoutes } from './people/setup/setup-routes.ts';
 import { createTurnAway } from './people/turn-away.ts';
 import { createPresenceReply } from './people/welcome.ts';
 import { createWhichGroup } from './people/which-group.ts';
@@ -178,6 +180,19 @@ export const startPunkt = async (
   outbox.start([ballots.sender, meetings.sender]);
   const keeping = keepingOn(store, tenant, clock, ballots.parts.deciding);
   const tidying = startTidying(keeping, log);
+  const setup = {
+    isAdmin,
+    facts: () => ({
+      registered: config.teams !== null,
+      rosters: directory.rosters(),
+      papers: [...register.current().papers.values()].filter(
+        ({ documentId }) => !documentId.startsWith('decision:'),
+      ).length,
+      hasPlace: (groupId: string) => placeOf(directory, groupId) !== null,
+      person: directory.person,
+    }),
+  };
+  if (config.admins.length === 0) log.warn('nobody can appoint the first secretary: set PUNKT_ADMINS');
   const features: Features = {
     turnAway: createTurnAway(config.tenant, directory),
     note: async (inbound) => {
@@ -185,7 +200,12 @@ export const startPunkt = async (
       if (inbound.kind === 'message') await presence.note(inbound);
     },
     messages: [
-      ...smallTalkRoutes({ examples, help: helpReply }),
+      ...smallTalkRoutes({
+        examples,
+        help: helpReply,
+        insteadOfGreeting: (message, language) => setupInstead(setup, { ...message, language }),
+      }),
+      ...setupRoutes(setup),
       ...paperMessages(papers),
       ...peopleRoutes(grouping),
       ...ballotRoutes(ballots.parts),
@@ -211,6 +231,8 @@ export const startPunkt = async (
       audience,
       welcome: async (inbound) => {
         const { language, conversation } = inbound;
+        const first = setupInstead(setup, inbound);
+        if (first !== null) return first;
         return welcomeReply(language, conversation.scope, groupOf(inbound)?.name ?? null, examples(language));
       },
     }),

@@ -6,7 +6,7 @@ import { importPaper as read } from '../../data/importing/import-paper.ts';
 import { personIdOf } from '../../data/model/people.ts';
 import { openCosmos } from '../../data/store/cosmos.ts';
 import { readDecisions } from '../../data/store/decisions/decisions.ts';
-import type { Store } from '../../data/store/store.ts';
+import { containers, type Store } from '../../data/store/store.ts';
 import { sets } from '../ask/questions/sets.ts';
 import { questionsIn } from '../ask/scoring/set-question.ts';
 import { CosmosDouble } from '../cosmos-double/cosmos-double.ts';
@@ -21,7 +21,9 @@ import { Traffic } from './traffic.ts';
 
 export interface KillingSize {
   processes: number;
+  /** For so long, and until so many were killed. */
   seconds: number;
+  kills: number;
   questionsPerSecond: number;
   groups: number;
   members: number;
@@ -117,8 +119,8 @@ export const runKilling = async (size: KillingSize, say: (what: string) => void)
       ({ question }) => question,
     );
     const until = performance.now() + size.seconds * 1e3;
-    const runs = (): boolean => performance.now() < until;
     let kills = 0;
+    const runs = (): boolean => performance.now() < until || kills < size.kills;
     const killing = async (): Promise<void> => {
       for (let at = 0; runs(); at = (at + 1) % size.processes) {
         await pause(300 + Math.random() * 1_500);
@@ -143,15 +145,16 @@ export const runKilling = async (size: KillingSize, say: (what: string) => void)
     await Promise.all([killing(), asking(), looking()]);
     say(`${String(kills)} kills; ${String(traffic.votesLeft())} votes to come`);
     const interrupted = traffic.errors.length;
-    // What killed ones had claimed is free after a minute: two that are that much ahead do not wait for it.
-    const later = await Promise.all([0, 1].map(() => BotProcess.start({ ...given, ahead: 120_000 })));
+    // What killed ones had claimed is free after a minute: others that are that much ahead do not wait for it.
+    await Promise.all(bots.map((bot) => bot.stop()));
+    bots = await Promise.all(bots.map(() => BotProcess.start({ ...given, ahead: 120_000 })));
     const unfinished = async (): Promise<number> =>
       messageFaults(await messagesToPeople(store, tenant), new Set(), new Set(), new Date().toISOString())
         .unfinished;
     const lookOn = async (): Promise<void> => {
       for (const name of people) await traffic.lookInto(name);
     };
-    await waitFor(async () => (await unfinished()) === 0 && traffic.votesLeft() === 0, 120, lookOn);
+    await waitFor(async () => (await unfinished()) === 0 && traffic.votesLeft() === 0, 240, lookOn);
     await lookOn();
     // Something new in the papers, and a channel that is given to a group: in all of them by the change feed.
     const secretaries = groups.map(({ people: [first] }) => first?.name ?? '');
@@ -191,13 +194,16 @@ export const runKilling = async (size: KillingSize, say: (what: string) => void)
       );
       bound.push(knows);
     }
-    await Promise.all(later.map((bot) => bot.stop()));
+    await Promise.all(bots.map((bot) => bot.stop()));
+    await lookOn();
+    // Who has asked nothing yet is shown the past by Cosmos DB; from the second time on it is the present.
+    for (const container of containers) await store.get(container, 'any', 'any');
     const rows = await messagesToPeople(store, tenant);
     const planned = new Set(rows.flatMap(({ activity }) => activity ?? []));
     const replies = traffic.replies(planned);
+    const messages = messageFaults(rows, traffic.posted, replies.ids, new Date().toISOString());
     // Of a turn that was broken off nobody knows whether its reply was sent; who asked sees it or asks again.
-    const strays = new Set([...replies.ids]);
-    const messages = messageFaults(rows, traffic.posted, strays, new Date().toISOString());
+    const doubled = Math.max(0, messages.doubled - interrupted);
     const votes = await voteFaults(store, tenant, traffic.receipts, traffic.unheard);
     let wrong = 0;
     for await (const { faults } of recountAll(store, tenant)) if (faults.length > 0) wrong += 1;
@@ -214,7 +220,7 @@ export const runKilling = async (size: KillingSize, say: (what: string) => void)
       'votes doubled': votes.doubled,
       messages: messages.sent,
       'messages lost': messages.lost,
-      'messages doubled': Math.max(0, messages.doubled - balancer.broken()),
+      'messages doubled': doubled,
       'messages in doubt': messages.doubtful,
       'messages unfinished': messages.unfinished,
       decisions: decisions.flat().length,
@@ -230,7 +236,7 @@ export const runKilling = async (size: KillingSize, say: (what: string) => void)
       ],
       ['ballots wrong', wrong],
       ['messages lost', messages.lost],
-      ['messages doubled', figures['messages doubled']],
+      ['messages doubled', doubled],
       ['messages unfinished', messages.unfinished],
       ['messages never planned', Math.max(0, filled.planned - rows.length)],
       ['processes that do not know of the paper', size.processes - refreshed.filter(Number.isFinite).length],
