@@ -86,5 +86,5 @@ export const movedMeetings = (
       ...{ purpose: 'ordinary', number: at + 1, prepares: null, state: 'planned', day: on(120 + at) },
       ...{ agendaLead: null, agendaSource: null, agendaOut: null, agendaPublishedAt: null },
       ...{ sequence: 1, acts },
-    } as PlannedMeeting;
+    };
   });

@@ -53,6 +53,7 @@ const knownAfter = async (
   who: (at: number) => string,
   text: string,
   knows: RegExp,
+  replied: Set<string>,
 ): Promise<number[]> => {
   const began = performance.now();
   const times: number[] = [];
@@ -60,6 +61,7 @@ const knownAfter = async (
     teams.connect(`http://127.0.0.1:${String(bot.port)}`);
     for (;;) {
       const { replies } = await teams.as(who(at)).in('personal').say(text);
+      for (const { id } of replies) replied.add(id);
       if (replies.some((reply) => knows.test(JSON.stringify([reply.text, reply.cards])))) break;
       if (performance.now() - began > 60_000) return [...times, Infinity];
       await pause(100);
@@ -161,12 +163,14 @@ export const runKilling = async (size: KillingSize, say: (what: string) => void)
     const asker = (at: number): string => people[(at * 3 + 1) % people.length] ?? '';
     const found = await read(Buffer.from(newPaper()), 'kommissorium-ny.txt');
     await importPaper(store, tenant, { ...found, at: new Date().toISOString() });
+    const replied = new Set<string>();
     const refreshed = await knownAfter(
       teams,
       bots,
       asker,
       `hvad skal ${word}gruppen?`,
       new RegExp(`${word} bliver bygget`),
+      replied,
     );
     teams.connect(`http://127.0.0.1:${String(bots[0]?.port ?? 0)}`);
     await teams.as(secretaries[0] ?? '').addBotTo('Kanalen');
@@ -201,7 +205,12 @@ export const runKilling = async (size: KillingSize, say: (what: string) => void)
     const rows = await messagesToPeople(store, tenant);
     const planned = new Set(rows.flatMap(({ activity }) => activity ?? []));
     const replies = traffic.replies(planned);
-    const messages = messageFaults(rows, traffic.posted, replies.ids, new Date().toISOString());
+    const messages = messageFaults(
+      rows,
+      traffic.posted,
+      new Set([...replies.ids, ...replied]),
+      new Date().toISOString(),
+    );
     // Of a turn that was broken off nobody knows whether its reply was sent; who asked sees it or asks again.
     const doubled = Math.max(0, messages.doubled - interrupted);
     const votes = await voteFaults(store, tenant, traffic.receipts, traffic.unheard);
