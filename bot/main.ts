@@ -28,6 +28,7 @@ import { followRegister } from './current-register.ts';
 import { createExamples } from './examples.ts';
 import { keepFeedback } from './feedback.ts';
 import type { CardAction, Inbound, Message } from './inbound.ts';
+import { keepingActions, keepingRoutes } from './keeping/chat/erase-routes.ts';
 import { createLog, type Log } from './log.ts';
 import { createChatCorrections } from './papers/chat-corrections.ts';
 import { createChatPapers } from './papers/chat-papers.ts';
@@ -206,6 +207,7 @@ export const startPunkt = async (
         insteadOfGreeting: (message, language) => setupInstead(setup, { ...message, language }),
       }),
       ...setupRoutes(setup),
+      ...keepingRoutes({ keeping, isAdmin }),
       ...paperMessages(papers),
       ...peopleRoutes(grouping),
       ...ballotRoutes(ballots.parts),
@@ -218,6 +220,7 @@ export const startPunkt = async (
       ...peopleActions(grouping),
       ...ballotActions(ballots.parts),
       ...meetActions(meetings.parts),
+      ...keepingActions({ keeping, isAdmin }),
     ],
     files: [...ballotFiles(ballots.parts), ...meetingFiles(meetings.parts)],
     search: createSearch(register.current, clock.today),

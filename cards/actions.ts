@@ -53,7 +53,9 @@ export type Verb =
   | 'agenda.ask'
   | 'agenda.remove'
   | 'agenda.publish'
-  | 'agenda.file';
+  | 'agenda.file'
+  | 'keeping.eraseAsk'
+  | 'keeping.erase';
 
 /** What an action carries besides the inputs of its card. Identifiers and exact values: never shortened or escaped. */
 export type ActionData = Record<string, unknown>;

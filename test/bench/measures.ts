@@ -12,6 +12,7 @@ import { recount } from './measures/recount.ts';
 import { storeTransactions } from './measures/store-transactions.ts';
 import { voteOperations } from './measures/vote-operations.ts';
 import { votes } from './measures/votes.ts';
+import { wholeProcess } from './measures/process.ts';
 import { turns } from './measures/turns.ts';
 
 /** Everything `npm run bench` measures, in its order. Add a measure here. */
@@ -29,5 +30,6 @@ export const measures: readonly Measure[] = [
   planDeadlines,
   dueAmongMany,
   turns,
+  wholeProcess,
   asking,
 ];

@@ -32,6 +32,7 @@ export const written: Record<string, { text: string; row: Row; where?: 'Kanalen'
   setup: { text: 'vis opsætning', row: '+----------t' },
   file: { text: '', row: '+++------+-t' },
   correct: { text: 'ret ukendt.docx', row: '+++------+-t' },
+  'erase-person': { text: 'slet person', row: '+----------t' },
   'create-group': { text: 'opret gruppe Nygruppen', row: '+----------t' },
   'bind-channel': { text: 'denne kanal er Prøvegruppen', row: '++---------t', where: 'Kanalen' },
   'free-channel': { text: 'denne kanal hører ikke til en gruppe', row: '++---------t', where: 'Kanalen' },
@@ -65,6 +66,8 @@ export const written: Record<string, { text: string; row: Row; where?: 'Kanalen'
 
 /** By the button's verb: who may. The data is that of its card. */
 export const buttons: Record<string, Row> = {
+  'keeping.eraseAsk': '+----------t',
+  'keeping.erase': '+----------t',
   ask: '+++++++++++t',
   'papers.accept': '+++------+-t',
   'papers.discard': '+++------+-t',

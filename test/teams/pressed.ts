@@ -68,5 +68,7 @@ export const pressed: Record<Verb, Record<string, unknown>> = {
   'agenda.remove': { ...ofMeeting, version: 1, item: 'i-abcdef' },
   'agenda.publish': { ...ofMeeting, version: 1 },
   'agenda.file': { ...ofMeeting },
+  'keeping.eraseAsk': { person: people.member.aadObjectId },
+  'keeping.erase': { person: `${home}:${people.member.aadObjectId}` },
   feedback: { reaction: 'like' },
 };
