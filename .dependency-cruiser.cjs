@@ -1,6 +1,6 @@
 /** The house's rules (see README, "The house"): dependencies point one way. */
 const only = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
-const features = 'ask|papers|decide|meet|remind|people|keeping';
+const features = 'ask|papers|decide|meet|minutes|remind|people|keeping';
 
 module.exports = {
   forbidden: [

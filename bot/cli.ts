@@ -17,6 +17,7 @@ const commands: Record<string, () => Promise<{ run: Run }>> = {
   import: () => import('./commands/import.ts'),
   'import-backup': () => import('./commands/import-backup.ts'),
   journal: () => import('./commands/journal.ts'),
+  minutes: () => import('./commands/minutes.ts'),
   plan: () => import('./commands/plan.ts'),
   remind: () => import('./commands/remind.ts'),
   recount: () => import('./commands/recount.ts'),

@@ -1,8 +1,10 @@
 import { buildRegister } from '../data/register/build-register.ts';
 import type { Register } from '../data/register/register.ts';
 import { loadDecisionPapers } from '../data/decisions/load-decision-papers.ts';
+import { loadMinutesPapers } from '../data/minutes/load-minutes-papers.ts';
+import { minutesPrefix } from '../data/store/minutes/minutes.ts';
 import { loadPapers } from '../data/store/papers/load.ts';
-import { fromNow, type Store } from '../data/store/store.ts';
+import { fromNow, type Change, type Store } from '../data/store/store.ts';
 import { followChanges, type Following } from './follow-changes.ts';
 import type { Log } from './log.ts';
 
@@ -27,14 +29,17 @@ export const followRegister = async (
   // The cursor first: what is written while the papers are read is then seen at the next look.
   const { cursor } = await store.changes('register', fromNow);
   const { cursor: decided } = await store.changes('decisions', fromNow);
+  const { cursor: met } = await store.changes('meetings', fromNow);
   const load = async (): Promise<Register> => {
     const { papers, unreadable } = await loadPapers(store, tenant);
     if (unreadable.length > 0)
       log.warn({ documents: unreadable.map(({ documentId }) => documentId) }, 'papers unreadable');
     const decisions = await loadDecisionPapers(store, tenant);
-    const built = buildRegister([...papers, ...decisions]);
+    const minutes = await loadMinutesPapers(store, tenant);
+    const built = buildRegister([...papers, ...decisions, ...minutes]);
     prepare(built);
-    log.info({ papers: papers.length, decisions: decisions.length }, 'register loaded');
+    const counts = { papers: papers.length, decisions: decisions.length, minutes: minutes.length };
+    log.info(counts, 'register loaded');
     return built;
   };
   let register = await load();
@@ -64,15 +69,31 @@ export const followRegister = async (
     },
     log,
   );
+  const isApproved = ({ partition, id, ...change }: Change): boolean =>
+    partition.startsWith(`${tenant}/`) &&
+    id.startsWith(minutesPrefix) &&
+    (change.deleted || change.body['state'] === undefined || change.body['approvedAt'] !== null);
+  const minutes = followChanges(
+    store,
+    'meetings',
+    met,
+    async (changes) => {
+      // A draft is no paper yet, however often it is written on.
+      if (changes.some(isApproved)) await reload();
+    },
+    log,
+  );
   return {
     current: () => register,
     refresh: async () => {
       await papers.refresh();
       await decisions.refresh();
+      await minutes.refresh();
     },
     stop: () => {
       papers.stop();
       decisions.stop();
+      minutes.stop();
     },
   };
 };

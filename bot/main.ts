@@ -9,8 +9,9 @@ import { languageOf } from '../data/language/detect.ts';
 import type { Roster } from '../data/model/people.ts';
 import { visibleTo } from '../data/register/visible-to.ts';
 import type { Store } from '../data/store/store.ts';
-import { ask, prepare, reach, type Asked } from './ask/ask.ts';
+import { prepare, type Asked } from './ask/ask.ts';
 import { createConversations } from './ask/conversations.ts';
+import { tell } from './ask/remembered.ts';
 import { asksOfRecords } from './ask/kinds/decided/recorded.ts';
 import { questionAction, questionRoute } from './ask/question-routes.ts';
 import { createSearch, prepareSearch } from './ask/showing/search-hits.ts';
@@ -43,7 +44,7 @@ import { createPeople } from './people/people.ts';
 import { peopleActions } from './people/people-actions.ts';
 import { peopleRoutes } from './people/people-routes.ts';
 import { pickedPerson } from './people/picked-person.ts';
-import { createPresence } from './people/presence.ts';
+import { createPresence, type PresenceKeeper } from './people/presence.ts';
 import { placeOf } from './people/reach.ts';
 import { setupInstead, setupRoutes } from './people/setup/setup-routes.ts';
 import { createTurnAway } from './people/turn-away.ts';
@@ -52,9 +53,15 @@ import { createWhichGroup } from './people/which-group.ts';
 import { meetActions } from './meet/chat/actions.ts';
 import { meetingFiles } from './meet/chat/files.ts';
 import { meetRoutes } from './meet/chat/routes.ts';
+import { absenceActions } from './minutes/chat/absence-actions.ts';
+import { minutesActions } from './minutes/chat/minutes-actions.ts';
+import { minutesFiles } from './minutes/chat/minutes-file.ts';
+import { minutesRoutes } from './minutes/chat/routes.ts';
 import { text } from './main.text.da.ts';
 import { quietConsole } from './quiet-console.ts';
 import { explain } from './refusal.ts';
+import { remindActions } from './remind/chat/actions.ts';
+import { remindRoutes } from './remind/chat/routes.ts';
 import { startServer } from './server.ts';
 import { createConnection } from './teams/connection.ts';
 import { createMembers } from './teams/members.ts';
@@ -66,8 +73,10 @@ import { silent, type Telemetry } from './telemetry/telemetry.ts';
 import { createTeams } from './teams/teams.ts';
 import { usualTurnPace, type TurnPace } from './teams/turn-pace.ts';
 import { wireBallots } from './wire-ballots.ts';
+import { wireDeadlines } from './wire-deadlines.ts';
 import { keepingOn, startTidying } from './wire-keeping.ts';
 import { wireMeetings } from './wire-meetings.ts';
+import { wireMinutes } from './wire-minutes.ts';
 import { wireOutbox } from './wire-outbox.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -77,7 +86,7 @@ export type Punkt = {
   examples: () => string[];
   /** All that can be written and pressed, by its names; for tests that each has been thought of. */
   routes: { messages: string[]; verbs: string[]; files: string[] };
-  /** Does at once what is due: sends, and closes ballots. */
+  /** Does at once what is due, by the clock as it is: looks after deadlines, closes ballots, sends. */
   wake: () => void;
   stop: () => Promise<void>;
 };
@@ -102,9 +111,11 @@ export const startPunkt = async (
   const store = measureStore(opened, telemetry);
   const now = () => clock.now().toString({ smallestUnit: 'millisecond' });
   const tenant = tenantOf(config);
+  let originsChanged = (): void => undefined;
   const register = await followRegister(store, tenant, log, (built) => {
     prepare(built);
     prepareSearch(built);
+    originsChanged();
   });
   const directory = await followDirectory(store, tenant, log);
   const connection = createConnection(config.teams);
@@ -130,10 +141,10 @@ export const startPunkt = async (
   const answer = async (asked: Asked) => {
     // What a group decided a moment ago is to be told at once.
     if (asksOfRecords(asked.text)) await register.refresh();
-    const reached = reach(asked, register.current());
-    const { status, language } = reached.answer;
+    const told = tell(asked, register.current());
+    const { status, language } = told.answer;
     telemetry.count('answers', { status, language });
-    return reached;
+    return told;
   };
   const sightOf = async (inbound: Message | CardAction): Promise<Sight> => {
     const asked = await askedThere(inbound);
@@ -142,12 +153,13 @@ export const startPunkt = async (
       ...asked,
       register: visibleTo(shown, asked.viewer),
       takesQuestions: true,
-      isAnswered: (text) => ask({ text, language: languageOf(text), ...asked }, shown).status === 'answered',
+      isAnswered: (text) =>
+        tell({ text, language: languageOf(text), ...asked }, shown).answer.status === 'answered',
     };
   };
   const examples = createExamples(register.current, (text, language, shown) => {
     const asked = { text, language, asOf: clock.today(), region: config.region };
-    return ask(asked, shown).status === 'answered';
+    return tell(asked, shown).answer.status === 'answered';
   });
   const conversations = createConversations(() => clock.now().epochMilliseconds);
   const questions = { askedThere, answer, conversations, waysOn: examples };
@@ -174,13 +186,43 @@ export const startPunkt = async (
     mayTellIn,
   });
   const meetings = wireMeetings({
-    ...{ store, tenant, clock, log, telemetry, directory, outbox, whichGroup, visibleTo, mayTellIn },
+    ...{ store, tenant, clock, log, telemetry, directory, whichGroup, visibleTo, mayTellIn },
+    outbox: {
+      wake: () => {
+        outbox.wake();
+        // A meeting that is moved, or an agenda that is out, moves or ends deadlines.
+        originsChanged();
+      },
+    },
     register: register.current,
     viewerOf: (inbound) => audience.viewer(inbound),
   });
-  outbox.start([ballots.sender, meetings.sender]);
+  const minutes = await wireMinutes({
+    ...{ store, tenant, clock, log, telemetry, directory, outbox, whichGroup, mayTellIn },
+    viewerOf: (inbound) => audience.viewer(inbound),
+    refreshPapers: register.refresh,
+  });
+  const deadlines = wireDeadlines({
+    ...{ store, tenant, clock, log, telemetry, directory, outbox, whichGroup },
+    register: register.current,
+    viewerOf: audience.viewer,
+    readersOf: audience.readers,
+  });
+  // Only once the register is the current one.
+  originsChanged = () => void setImmediate(deadlines.wake);
+  const senders = [ballots, meetings, minutes, deadlines].map(({ sender }) => sender);
+  outbox.start(senders);
   const keeping = keepingOn(store, tenant, clock, ballots.parts.deciding);
-  const tidying = startTidying(keeping, log);
+  const tidying = startTidying(keeping, log, telemetry);
+  const keeper: PresenceKeeper = {
+    ...presence,
+    note: async (inbound) => {
+      const back = await presence.note(inbound);
+      // What they could not be sent may still be worth sending.
+      if (back) deadlines.wake();
+      return back;
+    },
+  };
   const setup = {
     isAdmin,
     facts: () => ({
@@ -198,7 +240,7 @@ export const startPunkt = async (
     turnAway: createTurnAway(config.tenant, directory),
     note: async (inbound) => {
       // Searches and cards reach Punkt from conversations it is not in, where it cannot be reached.
-      if (inbound.kind === 'message') await presence.note(inbound);
+      if (inbound.kind === 'message') await keeper.note(inbound);
     },
     messages: [
       ...smallTalkRoutes({
@@ -211,7 +253,9 @@ export const startPunkt = async (
       ...paperMessages(papers),
       ...peopleRoutes(grouping),
       ...ballotRoutes(ballots.parts),
-      ...meetRoutes(meetings.parts),
+      ...meetRoutes(meetings.parts, question.reply),
+      ...minutesRoutes(minutes.parts, question.reply),
+      ...remindRoutes(deadlines.parts),
       question,
     ],
     actions: [
@@ -221,8 +265,11 @@ export const startPunkt = async (
       ...ballotActions(ballots.parts),
       ...meetActions(meetings.parts),
       ...keepingActions({ keeping, isAdmin }),
+      ...absenceActions(minutes.parts),
+      ...minutesActions(minutes.parts),
+      ...remindActions(deadlines.parts),
     ],
-    files: [...ballotFiles(ballots.parts), ...meetingFiles(meetings.parts)],
+    files: [...ballotFiles(ballots.parts), ...meetingFiles(meetings.parts), ...minutesFiles(minutes.parts)],
     search: createSearch(register.current, clock.today),
     feedback: async (feedback) => {
       if (feedback.step === 'asked') return feedbackDialog(feedback);
@@ -230,7 +277,7 @@ export const startPunkt = async (
       return null;
     },
     presence: createPresenceReply({
-      presence,
+      presence: keeper,
       audience,
       welcome: async (inbound) => {
         const { language, conversation } = inbound;
@@ -241,8 +288,7 @@ export const startPunkt = async (
     }),
   };
   const stopFollowing = async () => {
-    await tidying.stop();
-    await Promise.all([ballots.stop(), meetings.stop()]);
+    await Promise.all([ballots, meetings, minutes, deadlines, tidying].map((one) => one.stop()));
     await outbox.stop();
     register.stop();
     directory.stop();
@@ -282,6 +328,8 @@ export const startPunkt = async (
     wake: () => {
       ballots.wake();
       meetings.wake();
+      minutes.wake();
+      deadlines.wake();
       outbox.wake();
     },
     stop: async () => {

@@ -5,6 +5,7 @@ import type { Keeping } from './keeping/keeping.ts';
 import { keepTidy } from './keeping/retention.ts';
 import type { Log } from './log.ts';
 import { repeat, type Repeating } from './repeat.ts';
+import type { Telemetry } from './telemetry/telemetry.ts';
 
 /** Puts together what keeping needs: ballots are asked through their own feature, which alone may touch the log. */
 export const keepingOn = (
@@ -28,7 +29,7 @@ const interval = 600_000;
 const firstAfter = 60_000;
 
 /** The worker that takes away what is over, once a day among all processes. */
-export const startTidying = (keeping: Keeping, log: Log): Pick<Repeating, 'stop'> => {
+export const startTidying = (keeping: Keeping, log: Log, telemetry: Telemetry): Pick<Repeating, 'stop'> => {
   let running: Repeating | null = null;
   const tidy = async (): Promise<void> => {
     const found = await keepTidy(keeping);
@@ -39,7 +40,7 @@ export const startTidying = (keeping: Keeping, log: Log): Pick<Repeating, 'stop'
       log.error({ unlisted }, 'stored without a line in data/keeping/kept.ts');
   };
   const timer = setTimeout(() => {
-    running = repeat('retention', tidy, interval, log);
+    running = repeat('retention', tidy, interval, log, (job) => telemetry.touch('jobAge', { job }));
   }, firstAfter);
   timer.unref();
   return {

@@ -33,6 +33,8 @@ export type MeetingWiring = {
 
 /** Milliseconds between looks at what a process that died has left undone. */
 const interval = 60_000;
+/** Milliseconds by which looks overlap: no act takes longer to be told after it was done. */
+const overlap = 600_000;
 
 /**
  * Puts together what makes meetings run in this process: their chat's parts, what they have sent, and the worker that
@@ -63,19 +65,24 @@ export const wireMeetings = (wiring: MeetingWiring) => {
     messageOf: createMeetingMessageOf(parts),
     stillNeeded: (row) => stillNeeded(meeting, row),
   };
-  const relayed = new Map<string, string>();
+  /** All at the beginning; later only what was done since shortly before the last look. */
+  let since = '';
   const care = repeat(
     'meetings',
     async () => {
-      let planned = 0;
+      let [planned, failed] = [0, false];
+      const { epochMilliseconds } = clock.now();
       for (const { groupId } of directory.rosters())
         try {
           planned += await settleAgendas(meeting, groupId);
-          planned += await relayMeetings(meeting, groupId, relayed);
+          planned += await relayMeetings(meeting, groupId, since);
         } catch (error) {
+          failed = true;
           // One group's calendar that cannot be read keeps no other from being told.
           log.warn({ error: describeError(error) }, 'meetings not looked after');
         }
+      // A process that dies now has left nothing older undone.
+      if (!failed) since = new Date(epochMilliseconds - overlap).toISOString();
       if (planned > 0) outbox.wake();
     },
     interval,

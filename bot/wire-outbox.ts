@@ -7,6 +7,7 @@ import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
 import type { Directory } from './people/directory.ts';
 import { createReach } from './people/reach.ts';
+import type { OutboxPorts } from './remind/outbox/ports.ts';
 import { sendDue } from './remind/outbox/send-due.ts';
 import { repeat, type Repeating } from './repeat.ts';
 import type { TeamsAdapter } from './teams/adapter.ts';
@@ -20,7 +21,7 @@ export interface Sender {
   /** What a row says at this moment, and the message whose place it takes; null: there is nothing to say any more. */
   messageOf: (row: OutboxRow) => Promise<{ rendered: RenderedCard; replaces: string | null } | null>;
   /** Asked just before a row is sent. */
-  stillNeeded: (row: OutboxRow) => Promise<boolean>;
+  stillNeeded: OutboxPorts['stillNeeded'];
 }
 
 export interface OutboxWiring {

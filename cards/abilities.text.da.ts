@@ -16,6 +16,14 @@ export const danish = {
     title: 'Beslut mellem møderne',
     text: 'Send et punkt til skriftlig behandling. Jeg samler svarene og skriver beslutningen ned.',
   },
+  meet: {
+    title: 'Hold møder',
+    text: 'Planlæg et år med møder, se kalenderen, foreslå punkter, og send dagsordenen ud. Skriv for eksempel kalender eller dagsorden.',
+  },
+  minutes: {
+    title: 'Meld afbud og skriv referat',
+    text: 'Kan du ikke komme, får de andre din stedfortræder og dine bemærkninger. Sekretæren skriver referatet her, og formandskabet godkender det.',
+  },
   remind: {
     title: 'Hold fristerne',
     text: 'Jeg minder dem, der skal gøre noget, om det i god tid.',

@@ -18,6 +18,14 @@ export const english: AbilityTexts = {
     title: 'Decide between meetings',
     text: 'Send an item out for written procedure. I collect the answers and write the decision down.',
   },
+  meet: {
+    title: 'Hold meetings',
+    text: 'Plan a year of meetings, see the calendar, propose items, and send the agenda out. Write for example calendar or agenda.',
+  },
+  minutes: {
+    title: 'Send apologies and write minutes',
+    text: 'If you cannot come, the others are given your substitute and your remarks. The secretary writes the minutes here, and the chairs approve them.',
+  },
   remind: {
     title: 'Keep the deadlines',
     text: 'I remind those who must act, in good time.',

@@ -10,6 +10,7 @@ import type { Candidate } from './candidate.ts';
 import { choose, tellsAll, thresholds } from './choosing.ts';
 import type { Choice, Thresholds } from './choosing.ts';
 import { kinds } from './kinds/index.ts';
+import { stated } from './kinds/aspects/stated.ts';
 import { passage } from './kinds/passage.ts';
 import type { AskContext } from './kinds/kind.ts';
 import { cuesIn } from './kinds/kind.ts';
@@ -21,6 +22,7 @@ import { answerFrom } from './telling/telling.ts';
 import { textIndexOf } from './finding/text-index.ts';
 import type { TextIndex } from './finding/text-index.ts';
 import { completed } from './question/follow-up.ts';
+import { partsOf } from './question/parts.ts';
 import type { Spoken } from './question/spoken.ts';
 
 export type { Asked } from './question/analysis.ts';
@@ -42,7 +44,7 @@ export interface Reached {
 const sameName = 0.9;
 const sameAgreement = 0.7;
 
-const today = (): IsoDate => new Date().toISOString().slice(0, 10);
+export const today = (): IsoDate => new Date().toISOString().slice(0, 10);
 
 type Found = Pick<Reached, 'question' | 'kinds' | 'candidates' | 'choice'> & { known: boolean };
 
@@ -76,14 +78,89 @@ const find = (question: Question, register: Register, index: TextIndex, limits: 
     ...linksAll('group').filter(({ fit }) => fit >= sameName),
   ];
   const meant = question.region === null ? named.map((link) => link.thing) : [];
-  return { question, kinds: askedFor, candidates, choice: choose(candidates, meant, limits), known };
+  const choice = choose(candidates, meant, limits);
+  const isOpen = known && choice.status === 'unknown' && choice.asOfOld === undefined;
+  if (!isOpen || namesNothing || cuesIn(stated, question) === null)
+    return { question, kinds: askedFor, candidates, choice, known };
+  // Nothing answers beyond doubt: then what states the very thing that is asked for.
+  const context: AskContext = {
+    question,
+    register,
+    index,
+    content: question.content,
+    links: linksFor(question.content),
+  };
+  const told = stated.candidates(context);
+  const second = choose(told, [], limits);
+  return {
+    question,
+    kinds: [...askedFor, stated.name],
+    candidates: [...candidates, ...told],
+    choice: second.status === 'answered' ? second : choice,
+    known,
+  };
+};
+
+const sureOfBoth = 0.8;
+
+const sharesProof = (told: Reached, single: Reached): boolean => {
+  if (told.choice.status !== 'answered' || single.choice.status !== 'answered') return false;
+  // A list fills the answer: beside another it would be told in part.
+  if (single.choice.candidate.list === true) return false;
+  const [proof] = single.choice.candidate.citations;
+  return told.choice.candidate.citations.slice(0, 2).some(({ quote }) => quote === proof?.quote);
+};
+
+/** Two answers to the two questions of one text, told as one. */
+const both = (first: Reached, second: Reached, text: string): Reached | null => {
+  const [one, other] = [first.choice, second.choice];
+  if (one.status !== 'answered' || other.status !== 'answered') return null;
+  const [a, b] = [one.candidate, other.candidate];
+  // Half an answer that is not sure makes the whole one doubtful.
+  if (Math.min(a.accounted, b.accounted) < sureOfBoth) return null;
+  const [proofA, ...restA] = a.citations;
+  const [proofB, ...restB] = b.citations;
+  if (proofA === undefined || proofB === undefined) return null;
+  const lead: Candidate['lead'] = (language) => [...new Set([a.lead(language), b.lead(language)])].join(' ');
+  const candidate: Candidate = { ...a, lead, citations: [proofA, proofB, ...restA, ...restB] };
+  const choice: Choice = { status: 'answered', candidate, beside: [] };
+  return {
+    ...first,
+    kinds: [...first.kinds, ...second.kinds],
+    candidates: [candidate, ...first.candidates, ...second.candidates],
+    choice,
+    answer: answerFrom(choice, first.question, true),
+    spoken: { ...second.spoken, question: text },
+  };
 };
 
 /**
- * Answers a question from the register, and tells how. `asOf` defaults to today.
+ * Answers a question from the register, and tells how. A text that asks two things is answered in both, each with its
+ * source, where both have an answer; else it is taken as one question. `asOf` defaults to today.
  * Never throws on any text; an empty question is unknown. `limits` are for measuring.
  */
 export const reach = (asked: Asked, whole: Register, limits: Thresholds = thresholds): Reached => {
+  const single = reachOne(asked, whole, limits);
+  const parts = partsOf(asked.text);
+  // One sentence may answer both; a fact is of one kind.
+  const inOne =
+    single.choice.status === 'answered' &&
+    single.choice.candidate.kind === passage.name &&
+    tellsAll(single.choice.candidate, limits);
+  if (parts !== null && !inOne) {
+    const first = reachOne({ ...asked, text: parts[0] }, whole, limits);
+    if (first.choice.status === 'answered') {
+      const { language } = first.question;
+      const second = reachOne({ ...asked, text: parts[1], language, previous: first.spoken }, whole, limits);
+      const told = both(first, second, asked.text);
+      // What answers the whole is half of it, or the text was not two questions after all.
+      if (told !== null && (single.choice.status !== 'answered' || sharesProof(told, single))) return told;
+    }
+  }
+  return single;
+};
+
+const reachOne = (asked: Asked, whole: Register, limits: Thresholds): Reached => {
   // Before anything is looked for: what is hidden can then be neither told, counted nor come near.
   const register = visibleTo(whole, asked.viewer ?? publicViewer);
   const index = textIndexOf(register);

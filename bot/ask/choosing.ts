@@ -16,6 +16,8 @@ export type Choice =
 export interface Thresholds {
   /** A fact is of the kind asked for, and so need not say all of it; nearly all, where a word is unheard of. */
   fact: { accounted: number; nearlyAll: number; score: number };
+  /** A sentence that states the very thing asked for, where nothing else answers. */
+  stated: { accounted: number; score: number };
   /** A telling word may only be left out (`gap`) where nearly all the rest is accounted for (`nearlyAll`). */
   passage: {
     accounted: number;
@@ -29,6 +31,7 @@ export interface Thresholds {
 
 export const thresholds: Thresholds = {
   fact: { accounted: 0.5, nearlyAll: 0.8, score: 0.55 },
+  stated: { accounted: 0.6, score: 0.55 },
   passage: { accounted: 0.9, nearlyAll: 0.9, gap: 0.5, score: 0.65, holds: 0.95, asked: 0.4 },
 };
 
@@ -67,6 +70,10 @@ const perRegion = (
 const passes = (one: Candidate, limits: Thresholds): boolean => {
   if (one.citations.length === 0) return false;
   const { accounted, score, holds = 1, asked = 1, gap = 0 } = one;
+  if (one.kind === 'stated')
+    return (
+      accounted >= limits.stated.accounted && score >= limits.stated.score && holds >= limits.passage.holds
+    );
   if (one.kind !== 'passage') {
     const { fact } = limits;
     return accounted >= (one.unheard === true ? fact.nearlyAll : fact.accounted) && score >= fact.score;
@@ -123,7 +130,13 @@ const chooseAmong = (
   const top = Math.max(0, ...ranked.map((one) => (one.kind === 'passage' ? (one.cover ?? 0) : 0)));
   const isNearTop = (one: Candidate) => one.kind !== 'passage' || (one.cover ?? 0) >= top * leastOfTop;
   const fit = ranked.filter((one) => passes(one, limits) && one.open !== true && isNearTop(one));
-  const [best] = fit;
+  const [ranking] = fit;
+  // A fact that leaves part of the question out gives way to a sentence that says all of it.
+  const inFull =
+    ranking === undefined || ranking.kind === 'passage' || ranking.accounted >= allOfQuestion
+      ? undefined
+      : fit.find((one) => one.kind === 'passage' && one.accounted >= allOfQuestion);
+  const best = inFull ?? ranking;
   if (best?.stale !== undefined) return { status: 'unknown', nearest: [best], asOfOld: best.stale };
   if (best === undefined)
     return { status: 'unknown', nearest: ranked.filter((one) => one.kind === 'passage').slice(0, 3) };

@@ -98,11 +98,8 @@ const show = async (
   const meetings = kept === null ? [] : await readMeetings(kept.store, kept.tenant, group.groupId);
   const there = kept === null ? [] : await readDeadlines(kept.store, kept.tenant, group.groupId);
   const byId = new Map<string, KeptDeadline>(there.map((one) => [one.stated.id, one]));
-  for (const stated of deriveDeadlines({ register, meetings, ballots: [] }, group)) {
-    // What no paper said yet on that day was not known on it.
-    if (stated.statedOn !== null && stated.statedOn > today) continue;
+  for (const stated of deriveDeadlines({ register, meetings, ballots: [] }, group, today))
     byId.set(stated.id, keptAs(byId.get(stated.id) ?? null, stated, now));
-  }
   const listed = groupsDeadlines([...byId.values()], roster, now).filter(
     ({ when, overdue }) => all || (!overdue && when !== null && rangeOf(when).to !== null),
   );

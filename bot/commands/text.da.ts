@@ -35,6 +35,7 @@ export const text = {
     '  punkt remind --group GRUPPE [--corpus MAPPE] [--as-of DATO] [--all]',
     '  punkt deliveries [--group GRUPPE] [--again NØGLE|alle] [--json]',
     '  punkt recount --all|--ballot ID [--json]',
+    '  punkt minutes --group GRUPPE --meeting DATO [--out FIL] [--open]',
     '  punkt export --ballot ID [--journal NUMMER] [--out FIL] [--json]',
     '  punkt export --person ID [--out FIL]',
     '  punkt export --all --out FIL',

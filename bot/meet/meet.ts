@@ -12,6 +12,7 @@ export { passedOver } from './rules/passed-over.ts';
 export { postponedItems } from './rules/postponed.ts';
 export { meetingsOf } from './rules/year-of-meetings.ts';
 
+export { adoptMeeting } from './acts/adopt-meeting.ts';
 export { planYear, readYear, type KeptYear } from './acts/plan-year.ts';
 export {
   cancelMeeting,

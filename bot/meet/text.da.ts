@@ -39,6 +39,7 @@ export const titles: Readonly<Record<MeetingPurpose, (group: string, number: num
   ordinary: (group, number) => `${group}: møde ${String(number)}`,
   theme: (group, number) => `${group}: temamøde${number === 1 ? '' : ` ${String(number)}`}`,
   chairs: (group, number) => `${group}: møde i formandskabet forud for møde ${String(number)}`,
+  named: (group) => `${group}: møde`,
   extra: (group, number) => `${group}: ekstraordinært møde ${String(number)}`,
 };
 

@@ -6,7 +6,7 @@
 export { startReminding, type Outcome, type Reminding } from './reminding.ts';
 export type { RefusalCode } from './words.ts';
 
-export { keepDeadlines, lookAfterDeadlines, planDeadlines } from './planning/plan-deadlines.ts';
+export { keepDeadlines, lookAfterDeadlines, planDeadlines, replanFor } from './planning/plan-deadlines.ts';
 export { deriveDeadlines, type Origins } from './planning/derive-deadlines.ts';
 export { deadlinesInDigest, isStillNeeded, stillNeeded } from './planning/still-needed.ts';
 
@@ -26,6 +26,6 @@ export { askedFor, ownDeadline, type AskedFor } from './rules/deadlines/from-peo
 
 export { handOver, markDone, postpone, reopen, type SeenDeadline } from './acts/change-deadline.ts';
 export { askFor } from './acts/ask-for.ts';
-export { mute, prefer, snooze, type Wish } from './acts/preferences.ts';
+export { mute, prefer, snooze, unmute, type Wish } from './acts/preferences.ts';
 export { listDeadlines } from './acts/list-deadlines.ts';
 export { groupsDeadlines, ownDeadlines, type ListedDeadline } from './rules/listing.ts';

@@ -6,6 +6,7 @@ export const remindText = {
   meetingComes: (group: string, day: IsoDate) => `Møde i ${group} den ${formatDate(day, 'da')}`,
   agendaOut: (group: string, day: IsoDate) =>
     `Dagsordenen til mødet i ${group} den ${formatDate(day, 'da')} skal være sendt ud`,
+  closedBallot: 'Skriftlig behandling af et lukket punkt',
   mandateEnds: (group: string) => `Perioden for ${group} udløber`,
   agreementEnds: (agreement: string) => `Ansvaret for ${agreement} udløber`,
 };

@@ -5,6 +5,7 @@ import {
   type Histogram,
   ROOT_CONTEXT,
   type Span,
+  SpanKind,
   SpanStatusCode,
   trace,
 } from '@opentelemetry/api';
@@ -14,7 +15,10 @@ import { BasicTracerProvider, type SpanProcessor } from '@opentelemetry/sdk-trac
 import { describeError } from '../log.ts';
 import { onlyCodeWords } from './attributes.ts';
 import { type AgeName, type MetricName, metricNames, metrics } from './metrics.ts';
-import type { Telemetry } from './telemetry.ts';
+import type { SpanName, Telemetry } from './telemetry.ts';
+
+/** Services that show traces tell what came in from what was asked of others. */
+const kinds: Record<SpanName, SpanKind> = { turn: SpanKind.SERVER, store: SpanKind.CLIENT };
 
 /** Milliseconds. An exporter that cannot reach its service must not keep the process from ending. */
 const longestStop = 3_000;
@@ -76,13 +80,20 @@ export const startOpenTelemetry = (
     },
     trace: async (name, attributes, work) => {
       const parent = running.getStore();
+      if (name === 'store' && parent === undefined) return work(() => {});
       const span = tracer.startSpan(
         name,
-        { attributes: onlyCodeWords(attributes) },
+        { attributes: onlyCodeWords(attributes), kind: kinds[name] },
         parent === undefined ? ROOT_CONTEXT : trace.setSpan(ROOT_CONTEXT, parent),
       );
       try {
-        return await running.run(span, () => work((more) => void span.setAttributes(onlyCodeWords(more))));
+        return await running.run(span, () =>
+          work((more) => {
+            span.setAttributes(onlyCodeWords(more));
+            // A turn that failed was told so and thrown no further.
+            if (more['status'] === 'failed') span.setStatus({ code: SpanStatusCode.ERROR });
+          }),
+        );
       } catch (error) {
         // Not the SDK's recordException: an error's message may carry what somebody wrote.
         const { name: kind, code } = describeError(error);

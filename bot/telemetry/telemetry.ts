@@ -1,8 +1,8 @@
 import type { Attributes } from './attributes.ts';
 import type { AgeName, CounterName, HistogramName } from './metrics.ts';
 
-/** What is traced. */
-export type SpanName = 'turn' | 'store' | 'job';
+/** What is traced: turns, and within them what is asked of the store. */
+export type SpanName = 'turn' | 'store';
 
 /** Adds to the span of the work that is running. */
 export type Mark = (attributes: Attributes) => void;
@@ -16,7 +16,10 @@ export type Telemetry = {
   record: (metric: HistogramName, value: number, attributes: Attributes) => void;
   /** From now on its age counts anew. */
   touch: (metric: AgeName, attributes: Attributes) => void;
-  /** Does work in a span of its own, within the span of whatever runs it. Throws what the work throws. */
+  /**
+   * Does work in a span of its own, within the span of whatever runs it. What the store is asked outside a turn, again and
+   * again and mostly for nothing, is measured and not traced. Throws what the work throws.
+   */
   trace: <T>(name: SpanName, attributes: Attributes, work: (mark: Mark) => Promise<T>) => Promise<T>;
   /** The same text for the same id while this process lives; nobody can tell the id from it. */
   pseudonym: (id: string) => string;

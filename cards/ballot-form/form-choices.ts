@@ -15,4 +15,11 @@ export type FormChoice<K extends keyof typeof formChoices> = (typeof formChoices
 export const statedByChair = 'stated';
 
 /** The most characters of what is written in it. A card must fit into a message, so it is less than a ballot may have. */
-export const mostWritten = { title: 300, text: 12_000, variants: 4_000, basis: 4_000, words: 400 };
+export const mostWritten = {
+  title: 300,
+  text: 12_000,
+  variants: 4_000,
+  basis: 4_000,
+  words: 400,
+  followUps: 3_000,
+};

@@ -14,6 +14,8 @@ export const danish = {
     accession: 'Hver part tilslutter sig en variant eller ingen',
   },
   variants: 'Varianter, én pr. linje',
+  followUps: 'Opfølgning, én pr. linje: hvad; hvem; hvornår',
+  followUpsPlaceholder: 'Sende et udkast; Varde Kommune; 3. april 2026',
   variantsPlaceholder: 'Kun hvor der vælges mellem flere',
   basis: 'Hjemmel: hvad giver gruppen lov til at beslutte skriftligt?',
   basisMissing: 'Vælg hjemlen; uden den kan der ikke besluttes skriftligt.',

@@ -16,6 +16,8 @@ export const english: Sentences = {
     accession: 'Each party joins a variant or none',
   },
   variants: 'Variants, one a line',
+  followUps: 'Follow-ups, one a line: what; who; when',
+  followUpsPlaceholder: 'Send a draft; Varde Kommune; 3 April 2026',
   variantsPlaceholder: 'Only where one chooses between several',
   basis: 'Legal basis: what allows the group to decide in writing?',
   basisMissing: 'Choose the legal basis; without one nothing can be decided in writing.',

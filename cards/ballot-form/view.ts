@@ -20,6 +20,8 @@ export interface BallotFormInput extends CardInput {
     text: string;
     /** One a line. */
     variants: string;
+    /** One a line: what; who; when. */
+    followUps: string;
     basisText: string;
     silence: string;
     castingWords: string;
@@ -64,7 +66,7 @@ export const ballotFormCard: Card<BallotFormInput> = {
       from.length === 0
         ? []
         : [choiceInput({ id, label, choices: from, value: value.join(','), several: true })];
-    const { title, text: body, words, variants, basis } = mostWritten;
+    const { title, text: body, words, variants, basis, followUps } = mostWritten;
     return {
       title: text.head,
       group,
@@ -149,6 +151,14 @@ export const ballotFormCard: Card<BallotFormInput> = {
       moreTitle: text.more,
       fewerTitle: text.fewer,
       more: [
+        textInput({
+          id: 'followUps',
+          label: text.followUps,
+          value: values.followUps,
+          most: followUps,
+          long: true,
+          placeholder: text.followUpsPlaceholder,
+        }),
         choiceInput({
           id: 'quorum',
           label: text.quorum,

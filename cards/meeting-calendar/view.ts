@@ -1,4 +1,4 @@
-import { action, type ActionData } from '../actions.ts';
+import { action, type ActionData, type Verb } from '../actions.ts';
 import type { ActButton } from '../ballot-act/view.ts';
 import { inLanguage, type Card, type CardInput } from '../card.ts';
 import { sectionOf } from '../statement.ts';
@@ -11,8 +11,8 @@ export interface CalendarRow {
   /** "Torsdag den 11. februar 2027 kl. 8.30". */
   title: string;
   lines: string[];
-  /** Opens it (`meet.show`); null for one that only papers name. */
-  data: ActionData | null;
+  /** Opens it: `meet.show`, or `meet.adopt` for one that only papers name; null where the reader can do nothing. */
+  open: { verb: Verb; data: ActionData } | null;
 }
 
 /** A group's meetings, kept and named in papers. */
@@ -40,12 +40,12 @@ export const meetingCalendarCard: Card<MeetingCalendarInput> = {
       hasNotes: notes.length > 0,
       notes: notes.slice(0, 4).map((note) => ({ text: note })),
       empty: upcoming.length === 0 ? text.empty : '',
-      meetings: upcoming.slice(0, mostUpcoming).map(({ title, lines, data }) => ({
+      meetings: upcoming.slice(0, mostUpcoming).map(({ title, lines, open }) => ({
         text: title,
         line: lines.slice(0, 6).join(' · '),
-        canOpen: data !== null,
-        isNamed: data === null,
-        open: data === null ? null : action('meet.show', title, language, data),
+        canOpen: open !== null,
+        isNamed: open === null,
+        open: open && action(open.verb, title, language, open.data),
       })),
       sections: sectionOf(
         'past',

@@ -13,6 +13,7 @@ import { followUpsIn } from './records/follow-ups.ts';
 import { groupsIn } from './records/groups/read-groups.ts';
 import { namedPeopleIn } from './records/named-people.ts';
 import { attendanceIn } from './records/people.ts';
+import { tasksInTables } from './records/task-tables.ts';
 import { structureOf } from './structure.ts';
 import { passageOf, unitsOf } from './units.ts';
 import { warningsOf } from './warnings.ts';
@@ -54,7 +55,7 @@ export const readPaper = (raw: RawText, file: string): Reading => {
         (person) => !listed.some((known) => isShortFor(person.name, known.name)),
       ),
     ],
-    followUps: structure.kind === 'referat' ? followUpsIn(units) : [],
+    followUps: [...(structure.kind === 'referat' ? followUpsIn(units) : []), ...tasksInTables(units)],
     deadlines: deadlinesIn(units),
     amounts: amountsIn(units),
     abbreviations: abbreviationsIn(units),

@@ -5,6 +5,8 @@ import { storedEvent } from '../model/ballot/event.ts';
 import { filing } from '../model/ballot/filing.ts';
 import { ballotHead } from '../model/ballot/head.ts';
 import { waitingItem } from '../model/ballot/waiting.ts';
+import { absenceEntry } from '../model/minutes/absence.ts';
+import { minutes, minutesCorrection, relayedMark as meetingRelayed } from '../model/minutes/minutes.ts';
 import { keptDeadline } from '../model/deadline.ts';
 import { plannedMeeting, plannedYear } from '../model/meeting.ts';
 import { outboxRow, paceLog } from '../model/outbox.ts';
@@ -14,6 +16,7 @@ import { chunk, correction, documentPointer, seriesHead, stageManifest } from '.
 import { ballotDraft } from '../store/ballots/drafts.ts';
 import { relayedMark, watched } from '../store/ballots/watch.ts';
 import { kind, type KeptKind } from './kind.ts';
+import { absenceWithout, minutesCorrectionWithout, minutesWithout } from './without-minutes.ts';
 import {
   conversationPassed,
   days,
@@ -324,6 +327,69 @@ export const keptKinds: Readonly<Record<string, KeptKind>> = {
       why: 'Det kommer på ét møde og ikke to.',
       until: archive,
     },
+  }),
+  absence: kind({
+    container: 'meetings',
+    partition: group,
+    id: /^absence:/,
+    schema: absenceEntry,
+    told: {
+      what: 'Afbud og bemærkninger til et møde',
+      about: 'Den, der ikke kan komme, og den, der kommer i stedet.',
+      why: 'De andre skal kende bemærkningerne før mødet, og referatet skal vise, hvem der var der.',
+      until: `${archive} Navne og bemærkninger fjernes, når personen slettes.`,
+    },
+    without: absenceWithout,
+    of: ({ meeting, at, person: whose, state, substitute, remarks }, { person }) => {
+      if (whose === person) return { meeting, at, state, remarks: remarks.map(({ text }) => text) };
+      return substitute?.person === person ? { meeting, at, substitute: true } : null;
+    },
+  }),
+  'minutes-correction': kind({
+    container: 'meetings',
+    partition: group,
+    id: /^minutes:[^:]+:correction:\d+$/,
+    schema: minutesCorrection,
+    told: {
+      what: 'Rettelse til et referat',
+      about: 'Den, der skrev rettelsen.',
+      why: 'Det godkendte og rettelsen skal begge kunne ses.',
+      until: `${archive} Hvem fjernes, når personen slettes.`,
+    },
+    without: minutesCorrectionWithout,
+    of: ({ meeting, at, text, by }, { person }) => (by.person === person ? { meeting, at, text } : null),
+  }),
+  minutes: kind({
+    container: 'meetings',
+    partition: group,
+    id: /^minutes:[^:]+$/,
+    schema: minutes,
+    told: {
+      what: 'Referat af et møde',
+      about: 'Dem, der var der, dem, der ville have en bemærkning til referat, og dem, der godkendte det.',
+      why: 'Hvad mødet besluttede, og hvem der har godkendt teksten.',
+      until: `${archive} Navne og bemærkninger fjernes, når personen slettes.`,
+    },
+    without: minutesWithout,
+    of: ({ meeting, content, approvals, returns, confirmed }, { person, names }) => {
+      const there = content.attendees.find((one) => one.person === person);
+      const remarks = [...content.items.flatMap((item) => item.remarks), ...content.remarks]
+        .filter(({ by }) => names.includes(by))
+        .map(({ text }) => text);
+      const approved = approvals.filter((one) => one.person === person).map(({ at }) => at);
+      const wanted = returns.filter((one) => one.person === person).map(({ words }) => words);
+      const noted = confirmed?.person === person;
+      if (there === undefined && remarks.length + approved.length + wanted.length === 0 && !noted)
+        return null;
+      return { meeting, present: there?.present ?? null, remarks, approved, words: wanted };
+    },
+  }),
+  'meeting-relayed': kind({
+    container: 'meetings',
+    partition: group,
+    id: /^relayed:/,
+    schema: meetingRelayed,
+    told: { what: 'Hvad der er sendt om et møde', about: nobody, why: 'Intet gøres to gange.', until: work },
   }),
   message: kind({
     container: 'outbox',

@@ -11,15 +11,15 @@ import type { Somebody, Verdict } from './kind.ts';
 /** Who stands where somebody stood who was erased. */
 export const erasedPerson: PersonId = 'slettet:slettet';
 /** What stands where they wrote something. */
-const gone = '(slettet)';
+export const gone = '(slettet)';
 
 /** The rules change what they are given only where the person is in it; so whatever did not change is kept. */
-const changed = <T extends Body>(before: T, after: T): Verdict =>
+export const changed = <T extends Body>(before: T, after: T): Verdict =>
   JSON.stringify(before) === JSON.stringify(after) ? 'keep' : { body: after };
 
-const other = (person: PersonId, id: PersonId): PersonId => (id === person ? erasedPerson : id);
+export const other = (person: PersonId, id: PersonId): PersonId => (id === person ? erasedPerson : id);
 const others = (person: PersonId, ids: readonly PersonId[]): PersonId[] => ids.filter((id) => id !== person);
-const unnamed = ({ names }: Somebody, text: string | null): string | null =>
+export const unnamed = ({ names }: Somebody, text: string | null): string | null =>
   text !== null && names.some((name) => name !== '' && text.includes(name)) ? null : text;
 
 export const rosterWithout = (roster: Roster, { person }: Somebody): Verdict =>

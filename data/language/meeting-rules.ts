@@ -131,7 +131,9 @@ export const ruleAspects: readonly RuleAspect[] = [
   {
     id: 'duration',
     asked: [
-      danish(/\bhvor (?:længe|lang tid|lange)\b(?! (?:før|inden|forud))(?=.{0,40}\bmøde)|\bvarighed\p{L}*\b|\bvarer\b/gu),
+      danish(
+        /\bhvor (?:længe|lang tid|lange)\b(?! (?:før|inden|forud))(?=.{0,40}\bmøde)|\bvarighed\p{L}*\b|\bvarer\b/gu,
+      ),
       /\bhow long\b(?=.{0,40}\bmeeting)|\bduration\b|\blength\b/gu,
     ],
     stated: danish(/\b(?:varighed|varer)\b|\bmøde\p{L}*\b.{0,40}\b(?:timer?|minutter)\b/iu),

@@ -21,8 +21,11 @@ export const draftItem = z.object({
   attachments: z.array(z.string().max(200)).max(50),
   closed: z.boolean(),
   by: personId.nullable(),
-  /** Why it stands there by itself: a ballot met an objection or lapsed, or an earlier meeting postponed it. */
-  waited: z.enum(['objection', 'lapsed', 'postponed']).nullable(),
+  /**
+   * Why it stands there by itself: a ballot met an objection or lapsed, an earlier meeting postponed it, or minutes are
+   * to be approved.
+   */
+  waited: z.enum(['objection', 'lapsed', 'postponed', 'minutes']).nullable(),
   /** Where an earlier meeting's minutes say so. */
   source: citation.nullable().default(null),
 });

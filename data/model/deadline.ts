@@ -54,7 +54,7 @@ export type StatedDeadline = z.infer<typeof statedDeadline>;
 export const deadlineAct = z.object({
   at: instant,
   by: personId,
-  act: z.enum(['done', 'reopened', 'handed-over', 'postponed']),
+  act: z.enum(['done', 'reopened', 'handed-over', 'postponed', 'kept-open']),
   /** Postponed to, and until then. */
   to: isoDate.nullable(),
   from: when.nullable(),
@@ -77,6 +77,8 @@ export const keptDeadline = z.object({
   handedTo: z.array(personId).nullable(),
   /** A later decision that seems to close it; a secretary says whether it does. */
   closing: citation.nullable(),
+  /** Decisions of which somebody has said that they do not. */
+  notClosedBy: z.array(citation),
   acts: z.array(deadlineAct),
   /** Grows with every act; a card carries it. */
   version: z.number().int().nonnegative(),

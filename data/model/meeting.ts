@@ -8,8 +8,8 @@ import { isoDate } from './time.ts';
 export const meetingId = z.string().regex(/^[a-z0-9][a-z0-9-]{2,60}$/);
 export type MeetingId = z.infer<typeof meetingId>;
 
-/** `chairs`: the chairs prepare another meeting. */
-export const meetingPurpose = z.enum(['ordinary', 'theme', 'chairs', 'extra']);
+/** `chairs`: the chairs prepare another meeting. `named`: papers name it, and it was taken over from them by hand. */
+export const meetingPurpose = z.enum(['ordinary', 'theme', 'chairs', 'extra', 'named']);
 export type MeetingPurpose = z.infer<typeof meetingPurpose>;
 
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);

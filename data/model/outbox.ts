@@ -11,7 +11,7 @@ export type Recipient = z.infer<typeof recipient>;
 
 /** What it is about: the feature that planned it, and its id there. */
 export const subject = z.object({
-  kind: z.enum(['ballot', 'meeting', 'deadline', 'digest']),
+  kind: z.enum(['ballot', 'meeting', 'deadline', 'digest', 'minutes']),
   id: z.string().min(1),
   groupId: z.string().min(1),
 });

@@ -51,8 +51,8 @@ var queries = [
     name: 'reminders-stopped'
     severity: 1
     minutes: 15
-    description: 'No process has run the outbox, looked after ballots, or told of it, for ten minutes.'
-    query: 'AppMetrics | where Name == "${metrics.jobAge.name}" and tostring(Properties.job) in ("outbox", "ballots") | summarize Youngest = min(Sum) by Job = tostring(Properties.job) | summarize Late = countif(Youngest > 600), Told = count() | where Late > 0 or Told < 2'
+    description: 'For twenty minutes no process has sent what is due, looked after ballots, meetings or deadlines, or told of it.'
+    query: 'AppMetrics | where Name == "${metrics.jobAge.name}" and tostring(Properties.job) in ("outbox", "ballots", "meetings", "deadlines") | summarize Youngest = min(Sum) by Job = tostring(Properties.job) | summarize Late = countif(Youngest > 1200), Told = count() | where Late > 0 or Told == 0'
   }
   {
     name: 'register-stale'

@@ -16,6 +16,7 @@ param workspaceId string
 @minValue(2)
 param minReplicas int
 param maxReplicas int
+param memoryGiB int
 @description('Empty: no network of its own.')
 param subnetId string
 
@@ -115,13 +116,19 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
           name: 'punkt'
           image: '${registry.properties.loginServer}/${image}'
           resources: {
-            cpu: json('0.5')
-            memory: '1Gi'
+            // Container Apps gives half a core with each GiB.
+            cpu: json(memoryGiB == 1 ? '0.5' : string(memoryGiB / 2))
+            memory: '${memoryGiB}Gi'
           }
           env: [
             {
               name: 'NODE_ENV'
               value: 'production'
+            }
+            {
+              // Most of the memory is the register's; by itself Node would take a quarter.
+              name: 'NODE_OPTIONS'
+              value: '--max-old-space-size=${memoryGiB * 768}'
             }
             {
               name: 'PORT'

@@ -10,6 +10,7 @@ param storeMode = 'serverless'
 param backupTier = 'Continuous7Days'
 param minReplicas = 2
 param maxReplicas = 2
+param memoryGiB = 1
 param privateNetwork = false
 param botSku = 'F0'
 param logRetentionDays = 30

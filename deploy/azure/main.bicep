@@ -49,6 +49,10 @@ param minReplicas int = 2
 @maxValue(30)
 param maxReplicas int = 4
 
+@description('Of each replica. About 1,000 papers fit into 1, 2,500 into 2: deploy/SCALE.md.')
+@allowed([1, 2, 4, 8])
+param memoryGiB int = 1
+
 @description('Cosmos DB only by a private endpoint, and the bot in a network of its own over several zones.')
 param privateNetwork bool
 
@@ -121,6 +125,7 @@ module app 'app.bicep' = {
     workspaceId: monitoring.outputs.workspaceId
     minReplicas: minReplicas
     maxReplicas: maxReplicas
+    memoryGiB: memoryGiB
     subnetId: privateNetwork ? network!.outputs.appSubnetId : ''
   }
 }

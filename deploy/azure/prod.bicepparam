@@ -11,6 +11,7 @@ param autoscaleMaxThroughput = 4000
 param backupTier = 'Continuous30Days'
 param minReplicas = 2
 param maxReplicas = 6
+param memoryGiB = 2
 param privateNetwork = true
 param botSku = 'S1'
 param logRetentionDays = 90

@@ -59,3 +59,28 @@ describe('a follow-up', () => {
     assert.equal(reach({ text: 'hvem godkender den?', asOf }, register).answer.status, 'unknown');
   });
 });
+
+describe('a text that asks two things', () => {
+  const answer = (text: string) => reach({ text, asOf }, register).answer;
+
+  it('is answered in both, each with its source', () => {
+    const { status, lead, citations } = answer(
+      'Hvornår mødtes Udvalget for Nære Tilbud, og hvem var formand for Udvalget for Nære Tilbud?',
+    );
+    assert.equal(status, 'answered');
+    assert.ok(lead.includes(answer('Hvornår mødtes Udvalget for Nære Tilbud?').lead));
+    assert.ok(lead.includes(answer('hvem var formand for Udvalget for Nære Tilbud?').lead));
+    assert.ok(citations.length >= 2);
+  });
+
+  it('takes the thing of the first for what the second leaves unsaid', () => {
+    const { lead } = answer('Hvem ejer aftalen om kompression, og hvem er sekretær for gruppen?');
+    assert.match(lead, /sekretariatet for Den stående arbejdsgruppe for sårpleje/u);
+  });
+
+  it('is not answered in half', () => {
+    const { lead } = answer('Hvornår mødtes Udvalget for Nære Tilbud, og hvem ejer rumfartsaftalen?');
+    assert.doesNotMatch(lead, /rumfart.*ejes/u);
+    assert.notEqual(answer('hvem ejer rumfartsaftalen?').status, 'answered');
+  });
+});

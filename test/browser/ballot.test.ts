@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import mammoth from 'mammoth';
 import type { Page } from 'playwright-core';
 import { exportBallot } from '../../bot/decide/decide.ts';
-import { minutesDocx } from '../../bot/decide/recording/minutes-docx.ts';
+import { minutesDocx } from '../../data/decisions/minutes-docx.ts';
 import { readDecisions } from '../../data/store/decisions/decisions.ts';
 import { readList } from '../../data/store/decisions/waiting.ts';
 import { type Demo, startDemo } from '../teams-double/demo/start-demo.ts';

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { samples } from '../teams/import-sample.ts';
 import { type Demo, startDemo } from '../teams-double/demo/start-demo.ts';
 import { people } from '../teams-double/demo/people.ts';
+import { group } from '../teams-double/demo/seed-groups.ts';
 import { expect } from './expect.ts';
 import { Pages, tooWide } from './with-page.ts';
 
@@ -72,7 +73,7 @@ describe('the demo in a browser', () => {
       await ask(page, '@Punkt hvem ejer IV-aftalen i Region Syddanmark?');
       await expect(log(page)).toHaveText(/når sekretæren/);
       await become(page, people.secretary);
-      await ask(page, `@Punkt tilføj @${people.ofOtherTenant} som medlem i Sundhedsklynge Sydvestjylland`);
+      await ask(page, `@Punkt tilføj @${people.ofOtherTenant} som medlem i ${group.name}`);
       await expect(log(page)).toHaveText(/er nu medlem/);
       await become(page, people.ofOtherTenant);
       await ask(page, '@Punkt hvem ejer IV-aftalen i Region Syddanmark?');

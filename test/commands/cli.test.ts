@@ -103,7 +103,7 @@ describe('the command line', () => {
     const stores: [Record<string, string>, RegExp][] = [
       [{ PUNKT_DATA: file }, /^Punkt kan ikke bruge sit lager i \S+a\.txt: .*PUNKT_DATA.*\n$/u],
       [{ PUNKT_DATA: garbage }, /^\S+punkt\.db er ikke et lager.*flyt filen.*PUNKT_DATA.*\n$/u],
-      [{ PUNKT_REGION: 'Skåne' }, /^PUNKT_REGION is not .*\n$/u],
+      [{ PUNKT_REGION: 'Skåne' }, /^PUNKT_REGION er ikke .*\n$/u],
     ];
     for (const args of [
       ['ask', 'Hvad betyder TFS?'],

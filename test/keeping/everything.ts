@@ -11,11 +11,14 @@ import {
 import type { Keeping } from '../../bot/keeping/keeping.ts';
 import { erase } from '../../bot/keeping/erase.ts';
 import { keepTidy } from '../../bot/keeping/retention.ts';
-import { gatherAgenda, proposeItem, startMeeting } from '../../bot/meet/meet.ts';
+import { gatherAgenda, publishAgenda, proposeItem, startMeeting } from '../../bot/meet/meet.ts';
 import { correct } from '../../bot/papers/correct.ts';
 import { importPaper } from '../../bot/papers/import-paper.ts';
 import { askFor, prefer, startReminding } from '../../bot/remind/remind.ts';
 import { takeSlots, tenantPace } from '../../bot/remind/outbox/pace.ts';
+import { correctMinutes, gatherMinutes, sayAbsence, startMinuting } from '../../bot/minutes/minutes.ts';
+import { reads } from '../../bot/people/roles.ts';
+import { changeMinutes } from '../../data/store/minutes/minutes.ts';
 import { keepingOn } from '../../bot/wire-keeping.ts';
 import { planImport, writeStage } from '../../data/store/papers/stage.ts';
 import { takeUp } from '../../data/store/meetings/taken-up.ts';
@@ -160,10 +163,13 @@ export const fillWithEverything = async (store: Store): Promise<Everything> => {
       ...{ attachments: [], closed: false },
     }),
   );
-  ok(await gatherAgenda(meeting, chair, of));
+  const agenda = await gatherAgenda(meeting, chair, of);
+  ok(agenda);
+  ok(await publishAgenda(meeting, chair, of, agenda.ok ? agenda.value.version : 0));
+  await fillWithMinutes(store, clock);
   const reminding = startReminding({ store, tenant, clock });
   ok(await askFor(reminding, chair, group.id, { who: 'me', what: 'ringe til Vejen', when: '2026-04-14' }));
-  await prefer(reminding, chair, { daysOff: true });
+  await prefer(reminding, chair, { daysOff: true }, [group.id]);
   await takeSlots(store, tenant, tenantPace, clock.ms, 1);
   // What is noted of it.
   await keepFeedback(
@@ -194,6 +200,32 @@ export const fillWithEverything = async (store: Store): Promise<Everything> => {
   await keepTidy(keeping);
   const ballots = { closed: closing.ballot, running: running.ballot, stopped: stopping.ballot };
   return { store, clock, deciding, keeping, ballots };
+};
+
+/** Somebody cannot come, has a remark for the minutes, approves them and corrects them. */
+const fillWithMinutes = async (store: Store, clock: StillClock): Promise<void> => {
+  const minuting = startMinuting({ store, tenant, clock, reads });
+  const at = { groupId: group.id, meeting: '2026-ordinary-1' };
+  const remark = { id: 'r-1', item: 'punkt-1', text: 'Hemmelig grund.', forMinutes: true };
+  ok(await sayAbsence(minuting, member(1), at, { act: 'give', seen: 0, substitute: null, remark }));
+  ok(await gatherMinutes(minuting, secretary, at));
+  const who = { person: somebody.person, name: somebody.name };
+  await changeMinutes(
+    store,
+    tenant,
+    group.id,
+    at.meeting,
+    (now) =>
+      now && {
+        ...now,
+        ...{ state: 'confirmed', version: now.version + 1, submissions: 2, approvedAt: start },
+        approvals: [{ ...who, hash: now.hash, submission: 2, at: start }],
+        returns: [{ ...who, submission: 1, words: 'Hemmelig grund.', at: start }],
+        confirmed: { ...who, at: start, meeting: null },
+      },
+  );
+  const chair = { ...member(1), rolesIn: () => ['chair'] as const };
+  ok(await correctMinutes(minuting, chair, at, { item: 'punkt-1', text: 'Rettes.' }));
 };
 
 const ok = (outcome: { ok: boolean }): void => {

@@ -131,7 +131,10 @@ for (const [name, open] of bothStores)
         refusal(await publishAgenda(meeting, member, of, full.value.version)),
         'only-chair-or-secretary',
       );
-      assert.equal(refusal(await publishAgenda(meeting, secretary, of, full.value.version - 1)), 'stale-agenda');
+      assert.equal(
+        refusal(await publishAgenda(meeting, secretary, of, full.value.version - 1)),
+        'stale-agenda',
+      );
       const out = await publishAgenda(meeting, secretary, of, full.value.version);
       const again = await publishAgenda(other, secretary, of, full.value.version);
       assert.deepEqual(again, out, 'published twice, it is published once');

@@ -110,6 +110,14 @@ describe('the outbox', () => {
     assert.equal((await report()).planned, 7);
   });
 
+  it('takes what two groups call by the same id for two', async () => {
+    const of = (groupId: string): PlannedMessage => ({
+      ...messageTo(person(1)),
+      subject: { kind: 'meeting', id: '2027-ordinary-1', groupId },
+    });
+    assert.equal(await planMessages(store, tenant, [of('fsn'), of('styregruppen')], iso(time.at)), 2);
+  });
+
   it('sends each message once and keeps its activity', async () => {
     await plan(many(40));
     await rounds(portsOf());
@@ -160,11 +168,13 @@ describe('the outbox', () => {
       nth === 3 ? { kind: 'throttled', retryAfterMs: 20_000 } : { kind: 'delivered', activity: String(nth) };
     await Promise.all([sendDue(portsOf()), sendDue(portsOf({ worker: 'w2' }))]);
     const third = teams.sent[2]?.at ?? 0;
-    for (const { at } of teams.sent.slice(3))
-      assert.ok(at >= third + 20_000, `${String(at - third)} ms after`);
+    // What the other worker had asked Teams to take at that very moment is on its way.
+    const later = () => teams.sent.slice(3).filter(({ at }) => at > third);
+    assert.ok(teams.sent.slice(3).length - later().length <= 1, 'one at most is on its way');
+    for (const { at } of later()) assert.ok(at >= third + 20_000, `${String(at - third)} ms after`);
     await rounds(portsOf());
     assert.equal((await report()).sent, 30);
-    for (const { at } of teams.sent.slice(3)) assert.ok(at >= third + 20_000);
+    for (const { at } of later()) assert.ok(at >= third + 20_000);
   });
 
   it('stops for somebody Teams says is out of reach, and tells who keeps that', async () => {

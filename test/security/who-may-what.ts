@@ -17,7 +17,8 @@ export type Column = (typeof columns)[number];
 
 /**
  * What is expected of each role, one letter a column: `+` it may (and is told what came of it), `-` it is refused in one
- * sentence and nothing changes, `t` it is turned away before anything is looked at.
+ * sentence and nothing changes, `t` it is turned away before anything is looked at, `q` what it wrote
+ * is taken for a question, and answered out of what everybody may read.
  */
 export type Row = string;
 
@@ -56,12 +57,21 @@ export const written: Record<string, { text: string; row: Row; where?: 'Kanalen'
   ballots: { text: 'skriftlige behandlinger', row: '+++++++++++t' },
   'ballot-status': { text: 'status på Sag 1', row: '+++++++++++t' },
   'plan-meetings': { text: 'planlæg møder 2025 i Prøvegruppen', row: '-++--------t' },
-  calendar: { text: 'kalender i Prøvegruppen', row: '-++++++----t' },
+  calendar: { text: 'kalender i Prøvegruppen', row: 'q++++++qqqqt' },
   'calendar-file': { text: 'kalenderfil i Prøvegruppen', row: '-++++++----t' },
   'propose-item': { text: 'foreslå punkt i Prøvegruppen', row: '-++++-+----t' },
   'agenda-file': { text: 'dagsorden som word i Prøvegruppen', row: '-++++++----t' },
-  agenda: { text: 'dagsorden i Prøvegruppen', row: '-++++++----t' },
-  question: { text: 'hvem ejer IV-aftalen?', row: '+++++++++++t' },
+  agenda: { text: 'dagsorden i Prøvegruppen', row: 'q++++++qqqqt' },
+  absent: { text: 'jeg kan ikke komme i Prøvegruppen', row: '+++++++++++t' },
+  comes: { text: 'jeg kommer alligevel i Prøvegruppen', row: '+++++++++++t' },
+  absences: { text: 'hvem kommer ikke i Prøvegruppen', row: 'q++++++qqqqt' },
+  'minutes-file': { text: 'referat som word i Prøvegruppen', row: '+++++++++++t' },
+  minutes: { text: 'referat i Prøvegruppen', row: 'qqqqqqqqqqqt' },
+  'own-deadlines': { text: 'mine frister', row: '+++++++++++t' },
+  'group-deadlines': { text: 'gruppens frister i Prøvegruppen', row: '-++++++----t' },
+  'ask-for': { text: 'mind mig om den 3. juli at ringe', row: '+++++++++++t' },
+  'reminder-preferences': { text: 'mine påmindelser', row: '+++++++++++t' },
+  question: { text: 'hvem ejer IV-aftalen?', row: 'qqqqqqqqqqqt' },
 };
 
 /** By the button's verb: who may. The data is that of its card. */
@@ -123,4 +133,38 @@ export const buttons: Record<string, Row> = {
   'agenda.remove': '-++--------t',
   'agenda.publish': '-++--------t',
   'agenda.file': '-++++++----t',
+  // Of what is not there – these cards name a deadline, or minutes, of nothing – everybody is told in the same words.
+  'meet.adopt': '-++--------t',
+  'absence.ask': '+++++++++++t',
+  'absence.show': '+++++++++++t',
+  'absence.give': '-++++------t',
+  'absence.remark': '-++++------t',
+  'absence.drop': '-++++------t',
+  'absence.withdraw': '-++++------t',
+  'minutes.ask': '+++++++++++t',
+  'minutes.show': '+++++++++++t',
+  'minutes.open': '-++++++----t',
+  'minutes.file': '+++++++++++t',
+  'minutes.gather': '-++++++----t',
+  'minutes.item': '-++++++----t',
+  'minutes.attendance': '-++++++----t',
+  'minutes.submit': '-++++++----t',
+  'minutes.approve': '-++++++----t',
+  'minutes.return': '-++++++----t',
+  'minutes.correct': '-++--------t',
+  'minutes.confirm': '-++--------t',
+  'remind.show': '+++++++++++t',
+  'remind.list': '-++++++----t',
+  'remind.done': '+++++++++++t',
+  'remind.reopen': '+++++++++++t',
+  'remind.closed': '+++++++++++t',
+  'remind.ask': '+++++++++++t',
+  'remind.postpone': '+++++++++++t',
+  'remind.handOver': '+++++++++++t',
+  'remind.snooze': '+++++++++++t',
+  'remind.mute': '+++++++++++t',
+  'remind.unmute': '+++++++++++t',
+  'remind.keep': '+++++++++++t',
+  'remind.preferences': '+++++++++++t',
+  'remind.prefer': '-++++++--+-t',
 };

@@ -94,7 +94,7 @@ describe('bad input', () => {
 
   /** What a refusal leaves as it is: of ballots each is noted, and the ballot is looked after. All when left out. */
   const keptBy = (verb: Verb): Container[] | undefined =>
-    verb.startsWith('ballot.') || verb.startsWith('meet.') || verb.startsWith('agenda.')
+    /^(?:ballot|meet|agenda|absence|minutes|remind)\./.test(verb)
       ? ['papers', 'register', 'decisions', 'outbox', 'meetings']
       : undefined;
 

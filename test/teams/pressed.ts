@@ -2,6 +2,7 @@ import type { Verb } from '../../cards/actions.ts';
 import { groupId, home, people } from './whole-punkt.ts';
 
 const about = { ballot: 'abcdef0123', group: groupId };
+const deadline = { group: groupId, deadline: 'paper-abcdef012345' };
 const seat = { ...about, seat: 's1', version: 0, frozen: 'f' };
 
 const meeting = '2024-ordinary-1';
@@ -54,6 +55,7 @@ export const pressed: Record<Verb, Record<string, unknown>> = {
   'meet.planChange': { draft, id: meeting, ...arranged },
   'meet.keepYear': { draft, plan: 'p', seen: null },
   'meet.calendar': { group: groupId },
+  'meet.adopt': { group: groupId, day: '2024-09-05', sure: true },
   'meet.show': { ...ofMeeting },
   'meet.ask': { ...ofMeeting, sequence: 0, act: 'cancel' },
   'meet.arrange': { ...ofMeeting, sequence: 0, ...arranged, reason: 'Ferie.' },
@@ -70,5 +72,40 @@ export const pressed: Record<Verb, Record<string, unknown>> = {
   'agenda.file': { ...ofMeeting },
   'keeping.eraseAsk': { person: people.member.aadObjectId },
   'keeping.erase': { person: `${home}:${people.member.aadObjectId}` },
+  'absence.ask': { ...ofMeeting, act: 'give' },
+  'absence.show': { ...ofMeeting },
+  'absence.give': { ...ofMeeting, seen: 0, id: 'r-1', substitute: 'nobody', item: 'whole', remark: 'Ja.' },
+  'absence.remark': { ...ofMeeting, seen: 0, id: 'r-1', item: 'whole', remark: 'Ja.', forMinutes: 'true' },
+  'absence.drop': { ...ofMeeting, seen: 0, id: 'r-1' },
+  'absence.withdraw': { ...ofMeeting, seen: 0 },
+  'minutes.ask': { ...ofMeeting, act: 'attendance', page: 0 },
+  'minutes.open': { ...ofMeeting },
+  'minutes.show': { ...ofMeeting, page: 0 },
+  'minutes.gather': { ...ofMeeting },
+  'minutes.file': { ...ofMeeting },
+  'minutes.item': { ...ofMeeting, item: 'i-1', seen: 'x', page: 0, text: 'Ja.', outcome: 'adopted' },
+  'minutes.attendance': { ...ofMeeting, seen: 'x', away: '', others: '' },
+  'minutes.submit': { ...ofMeeting, seen: 'x' },
+  'minutes.approve': { ...ofMeeting, seen: 'x' },
+  'minutes.return': { ...ofMeeting, seen: 'x', words: 'Nej.' },
+  'minutes.correct': { ...ofMeeting, item: 'none', text: 'Rettes.' },
+  'minutes.confirm': { ...ofMeeting, at: 'none' },
+  'remind.show': { ...deadline },
+  'remind.list': { group: groupId, whose: 'group' },
+  'remind.done': { ...deadline, version: 0 },
+  'remind.reopen': { ...deadline, version: 0 },
+  'remind.closed': { ...deadline, version: 0, answer: 'yes' },
+  'remind.ask': { ...deadline, act: 'postpone' },
+  'remind.postpone': { ...deadline, version: 0, to: '2030-03-20', reason: 'Ferie.' },
+  'remind.handOver': { ...deadline, version: 0, people: `${home}:${people.member.aadObjectId}` },
+  'remind.snooze': { ...deadline, date: '2030-03-20', time: '12:00' },
+  'remind.mute': { ...deadline },
+  'remind.unmute': { ...deadline },
+  // Of a group none of them is in: whoever is in one may have Punkt remember something for it.
+  'remind.keep': { group: 'g-neighbours', who: 'us', what: 'sende budgettet', date: '2030-03-20' },
+  'remind.preferences': {},
+  'remind.prefer': {
+    ...{ quiet: 'true', from: '17:00', to: '07:30', daysOff: 'false', digest: 'true', digestAt: '08:00' },
+  },
   feedback: { reaction: 'like' },
 };

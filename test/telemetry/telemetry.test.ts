@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createPlainServer } from 'node:net';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { readConfig } from '../../bot/config.ts';
@@ -133,6 +133,31 @@ describe('telemetry', () => {
     server.close();
     server.closeAllConnections();
     assert.deepEqual(got.sort(), ['/v1/metrics', '/v1/traces']);
+  });
+
+  it('sends to the Application Insights of the configuration, and never in clear', async () => {
+    const firstBytes: (number | undefined)[] = [];
+    const server = createPlainServer((socket) => {
+      socket.on('error', () => {});
+      socket.once('data', (chunk) => {
+        firstBytes.push(chunk[0]);
+        socket.destroy();
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const port = String((server.address() as AddressInfo).port);
+    const telemetry = await startTelemetry(
+      readConfig({
+        APPLICATIONINSIGHTS_CONNECTION_STRING: `InstrumentationKey=0b6b1a0e-9f3e-4f5e-8a55-1f2f3c4d5e6f;IngestionEndpoint=http://127.0.0.1:${port}/`,
+      }),
+    );
+    telemetry.count('answers', { status: 'answered', language: 'da' });
+    await telemetry.trace('turn', {}, async () => {});
+    await telemetry.stop();
+    server.close();
+    // The traces and the metrics; 0x16 begins a TLS handshake.
+    assert.deepEqual(new Set(firstBytes), new Set([0x16]));
+    assert.ok(firstBytes.length >= 2);
   });
 
   it('loads nothing of OpenTelemetry where nothing is measured', () => {

@@ -16,9 +16,11 @@ import { meaning } from './people/meaning.ts';
 import { meeting } from './meetings/meeting.ts';
 import { nextMeeting } from './meetings/next-meeting.ts';
 import { owner } from './agreements/owner.ts';
+import { post, presence } from './people/post.ts';
 import { passage } from './passage.ts';
 import { person } from './people/person.ts';
 import { portfolio } from './agreements/portfolio.ts';
+import { followUp } from './items/follow-up.ts';
 import { position } from './items/position.ts';
 import { recommendation } from './items/recommendation.ts';
 import { reportingLine } from './groups/reporting-line.ts';
@@ -51,9 +53,12 @@ export const kinds: readonly AnswerKind[] = [
   meeting,
   nextMeeting,
   deadline,
+  followUp,
   attachments,
   attendance,
   person,
+  post,
+  presence,
   meaning,
   passage,
 ];

@@ -57,8 +57,9 @@ const rate =
 /** What a word counts that only colours the others. */
 const [lightWeight, unsaidLight] = [0.3, 0.1];
 
-/** Short ways to write the end of a word. */
-const writtenOut = (plain: string): string => plain.replace(/(?<=.{3})grp$/u, 'gruppe');
+/** Short ways to write the end of a word; "iltpunktet" is the item about ilt. */
+const writtenOut = (plain: string): string =>
+  plain.replace(/(?<=.{3})grp$/u, 'gruppe').replace(/(?<=.{3})punkt(?:et)?$/u, '');
 
 /** Asked when, a "tilmeldingsfrist" is the day of a tilmelding. */
 const withoutItsDay = (plain: string, sought: Question['sought']): string =>

@@ -59,6 +59,8 @@ export interface AskText {
   opposed(title: string, against: string): string;
   recommendation(title: string, number: number | null): string;
   attachments(title: string, count: number): string;
+  /** Who is to do something, and by when where that is said. */
+  task(who: string, due: string | null, paper: string): string;
   /** A day something must be done by; `past`: it has gone by on the day asked about. */
   deadline(day: string, paper: string, past: boolean): string;
   /** A day something is only foreseen for. */
@@ -76,6 +78,10 @@ export interface AskText {
   lastMeeting(group: string, day: string, paper: string): string;
   notInForce(body: string, paper: string): string;
   position(party: string, paper: string): string;
+  /** Who was at a meeting. */
+  present(names: string, group: string, day: string | null): string;
+  /** Who holds a post, each with it in brackets. */
+  holders(names: string, paper: string): string;
   absent(names: string, group: string, day: string | null): string;
   meaning(short: string, meaning: string): string;
   /** `quality` is the register's word for the state and what it is about: "approved: evalueringen". */

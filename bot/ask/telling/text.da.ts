@@ -68,6 +68,7 @@ export const da: AskText = {
   recommendation: (title, number) =>
     `Det blev indstillet under ${item(number, title)} (en indstilling er ingen beslutning):`,
   attachments: (title, count) => `Der er ${count} bilag til “${title}”.`,
+  task: (who, due, paper) => `Det skal ${who}${due === null ? '' : `, frist ${due}`}, ifølge ${paper}.`,
   deadline: (day, paper, past) => `Fristen ${past ? 'var' : 'er'} ${day}, ifølge ${paper}.`,
   expected: (day, paper, past) =>
     past
@@ -89,6 +90,9 @@ export const da: AskText = {
     `Det seneste møde i ${group}, papirerne nævner, var sat til den ${day} (${paper}); senere møder står der ikke noget om.`,
   notInForce: (body, paper) => `Nej, papiret om ${body} er et udkast og ikke gældende (${paper}).`,
   position: (party, paper) => `Dette sagde ${party}, ifølge ${paper}.`,
+  present: (names, group, day) =>
+    `Til stede på mødet i ${group}${day === null ? '' : ` den ${day}`}: ${names}.`,
+  holders: (names, paper) => `Det er ${names}, ifølge ${paper}.`,
   absent: (names, group, day) =>
     `Fraværende på mødet i ${group}${day === null ? '' : ` den ${day}`} var ${names}.`,
   meaning: (short, meaning) => `${short} står for ${meaning}.`,

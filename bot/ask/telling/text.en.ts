@@ -68,6 +68,7 @@ export const en: AskText = {
   recommendation: (title, number) =>
     `This was recommended on ${item(number, title)} (a recommendation is not a decision):`,
   attachments: (title, count) => `There are ${count} attachments to “${title}”.`,
+  task: (who, due, paper) => `It is for ${who}${due === null ? '' : `, due ${due}`}, according to ${paper}.`,
   deadline: (day, paper, past) => `The deadline ${past ? 'was' : 'is'} ${day}, according to ${paper}.`,
   expected: (day, paper, past) =>
     past
@@ -89,6 +90,9 @@ export const en: AskText = {
     `The latest meeting of “${group}” the papers name was set for ${day} (${paper}); of later ones they say nothing.`,
   notInForce: (body, paper) => `No, the paper on “${body}” is a draft and not in force (${paper}).`,
   position: (party, paper) => `This is what ${party} said, according to ${paper}.`,
+  present: (names, group, day) =>
+    `Present at the meeting of “${group}”${day === null ? '' : ` on ${day}`}: ${names}.`,
+  holders: (names, paper) => `It is ${names}, according to ${paper}.`,
   absent: (names, group, day) =>
     `Absent from the meeting of “${group}”${day === null ? '' : ` on ${day}`}: ${names}.`,
   meaning: (short, meaning) => `${short} is short for “${meaning}”.`,

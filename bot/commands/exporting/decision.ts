@@ -36,7 +36,7 @@ export const exportDecision = ({ ballot, journal, out, json: jsonOnly }: WantedD
     const json = `${JSON.stringify(exported, null, 2)}\n`;
     if (jsonOnly) process.stdout.write(json);
     else {
-      const { minutesDocx } = await import('../../decide/recording/minutes-docx.ts');
+      const { minutesDocx } = await import('../../../data/decisions/minutes-docx.ts');
       await writeFile(`${out}.json`, json);
       await writeFile(`${out}.docx`, await minutesDocx(exported.minutes));
       process.stdout.write(`${text.exported(`${out}.docx`, `${out}.json`)}\n`);

@@ -4,7 +4,7 @@ import type { SeatAnswer } from '../../../data/model/ballot/result.ts';
 import { ballotId, type BallotId } from '../../../data/model/ballot/terms.ts';
 import { attempt, expectMore, known, refused, type Actor, type Deciding, type Outcome } from '../deciding.ts';
 import type { Move } from '../ledger.ts';
-import { digestOf } from '../log/canonical.ts';
+import { digestOf } from '../../../data/model/canonical.ts';
 import { relay } from '../relay/relay.ts';
 import { faultOf } from '../rules/answers.ts';
 import { mayRun, refOf } from '../rules/seats.ts';

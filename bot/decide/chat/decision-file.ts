@@ -5,7 +5,7 @@ import { readDecision } from '../../../data/store/decisions/decisions.ts';
 import type { CardAction, FileAnswer } from '../../inbound.ts';
 import { offer, type Reply } from '../../reply.ts';
 import { fileRoute, type FileRoute, type MadeFile } from '../../route.ts';
-import { minutesDocx } from '../recording/minutes-docx.ts';
+import { minutesDocx } from '../../../data/decisions/minutes-docx.ts';
 import type { BallotChatParts } from './parts.ts';
 import { refusal, sentencesIn } from './sentences.ts';
 

@@ -7,6 +7,7 @@ import {
 } from '../../../cards/ballot-form/form-choices.ts';
 import type { BallotFormInput } from '../../../cards/ballot-form/view.ts';
 import type { Proposal, Quorum, Rule, Terms } from '../../../data/model/ballot/terms.ts';
+import { followUpsWritten } from './follow-ups.ts';
 import { localOf } from '../rules/deadline.ts';
 
 const text = (most: number) => z.string().max(most).default('');
@@ -23,6 +24,7 @@ export const submittedForm = z.looseObject({
   text: text(mostWritten.text),
   form: z.enum(formChoices.form),
   variants: text(mostWritten.variants),
+  followUps: text(mostWritten.followUps),
   basis: z.string().max(200),
   basisText: text(mostWritten.basis),
   rule: z.enum(formChoices.rule),
@@ -81,6 +83,7 @@ export const valuesOf = (
     | 'minimumHours'
     | 'closed'
     | 'deadline'
+    | 'followUps'
   >,
   seats: Proposal['seats'],
 ): BallotFormInput['values'] => {
@@ -90,6 +93,7 @@ export const valuesOf = (
     title: terms.title,
     text: terms.text,
     variants: terms.options.map((one) => one.text).join('\n'),
+    followUps: followUpsWritten(terms.followUps),
     basisText: terms.legalBasis.kind === 'stated-by-chair' ? terms.legalBasis.text : '',
     silence: terms.silence ?? '',
     castingWords: terms.castingVote?.words ?? '',

@@ -131,6 +131,7 @@ export const openingActions = (parts: BallotChatParts): ActionRoute[] => {
             values: {
               ...{ title: form.title, text: form.text, variants: form.variants, basisText: form.basisText },
               ...{ silence: form.silence, castingWords: form.castingWords, formId: form.form },
+              followUps: form.followUps,
               ...{ basisId: form.basis, ruleId: form.rule, quorumId: form.quorum, seatsId: form.seats },
               ...{ visibilityId: form.visibility, minimumId: form.minimum, castingId: form.casting },
               ...{ dateId: form.date, timeId: form.time, closed: form.closed === 'true' },

@@ -45,6 +45,7 @@ const fresh = ({ item, roster, now }: FormWanted): BallotFormInput['values'] => 
     title: item?.item.title.slice(0, mostWritten.title) ?? '',
     text: text.slice(0, mostWritten.text),
     variants: variants.join('\n'),
+    followUps: '',
     ...{ basisText: '', silence: '', castingWords: '', basisId: '', castingId: '' },
     formId: variants.length === 0 ? 'for-against' : positions > 1 ? 'accession' : 'choice',
     ruleId: 'simple',

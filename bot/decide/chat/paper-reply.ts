@@ -9,6 +9,7 @@ import type { BallotView, OwnSeat } from '../rules/view.ts';
 import { answerId } from './answer-choice.ts';
 import { sentencesIn } from './sentences.ts';
 import type { Sentences } from './text.da.ts';
+import { followUpLines } from './follow-ups.ts';
 import { linesOf, shortCode, writtenOut } from './written-out.ts';
 
 /** How a ballot's paper is to be shown. */
@@ -129,7 +130,7 @@ export const countsText = ({ figures, state }: BallotView, text: Sentences): str
     : text.counts(figures.answered, figures.eligible);
 
 const common = (paper: BallotPaper, { language, lead = null }: PaperOptions) => {
-  const { view, text: words, legalBasis, attachments } = paper;
+  const { view, text: words, legalBasis, attachments, followUps } = paper;
   const text = sentencesIn(language);
   return {
     language,
@@ -140,7 +141,7 @@ const common = (paper: BallotPaper, { language, lead = null }: PaperOptions) => 
     rule: ruleText(view, text),
     basis: legalBasis === null ? null : basisText(legalBasis, text),
     visibility: text.visibility[view.visibility],
-    lines: linesOf(words),
+    lines: [...linesOf(words), ...followUpLines(followUps, language)],
     variants: view.options.map((one) => one.text),
     attachments: attachments.map(({ name, hash }) => text.attachment(name, hash.slice(0, 8))),
     data: { ballot: view.ballot, group: view.group.id },

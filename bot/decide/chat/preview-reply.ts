@@ -4,6 +4,7 @@ import { longest } from '../../../data/model/ballot/terms.ts';
 import type { PersonId } from '../../../data/model/people.ts';
 import type { Language } from '../../inbound.ts';
 import type { Preview } from '../opening/prepare.ts';
+import { followUpLines } from './follow-ups.ts';
 import { basisText, ruleText } from './paper-reply.ts';
 import { sentencesIn } from './sentences.ts';
 import { linesOf, writtenOut } from './written-out.ts';
@@ -42,7 +43,7 @@ export const previewCard = (
         : [text.casting(asked[castingSeat]?.label ?? '?', terms.castingVote.words)]),
       ...(terms.closed ? [text.closedItem] : []),
     ],
-    lines: linesOf(terms.text),
+    lines: [...linesOf(terms.text), ...followUpLines(terms.followUps, language)],
     variants: terms.options.map((one) => one.text),
     asked: asked.map(({ label, people: [first = '', ...others] }) => ({
       label,

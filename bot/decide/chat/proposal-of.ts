@@ -4,10 +4,11 @@ import type { Roster } from '../../../data/model/people.ts';
 import type { Register } from '../../../data/register/register.ts';
 import { currentOf } from '../../../data/store/papers/current.ts';
 import type { Deciding } from '../deciding.ts';
-import { deadlineAt } from '../rules/deadline.ts';
+import { deadlineAt, localOf } from '../rules/deadline.ts';
 import { refusal as refusalOf } from '../refusal.ts';
 import { Refused } from '../../refused.ts';
 import { quorums, rules, type SubmittedForm } from './form-values.ts';
+import { followUpsIn } from './follow-ups.ts';
 import { itemOfForm } from './opening-form.ts';
 import { citedBasis } from './legal-basis.ts';
 import { seatWishes } from './seat-wishes.ts';
@@ -87,7 +88,7 @@ export const proposalOf = async (
         visibility: form.visibility,
         deadline: deadline.at,
         minimumHours: Number(form.minimum),
-        followUps: [],
+        followUps: followUpsIn(form.followUps, localOf(deciding.now()).day),
         origin: item === null ? null : { document: item.paper.file, place: item.item.source.place },
         previous: form.previous,
       },

@@ -61,6 +61,12 @@ export const danish = {
   statedByChair: (words: string) => `Angivet af formanden: »${words}«`,
   substitutes: (first: string, others: string) => `${first}; stedfortræder: ${others}`,
   attachment: (name: string, code: string) => `${name} (kode ${code})`,
+  followUp: (what: string, who: string | null, when: string | null) =>
+    `Opfølgning: ${[what, who, when].filter((part) => part !== null).join(' – ')}`,
+  tooManyFollowUps: (most: number) => `Der kan højst være ${String(most)} opfølgninger.`,
+  badFollowUp: (line: string) =>
+    `Jeg kan ikke læse opfølgningen »${line}«. Skriv hver på sin linje: hvad; hvem; hvornår.`,
+  badFollowUpDay: (when: string) => `»${when}« er ikke en dag, jeg kan læse. Skriv fx 3. april 2026.`,
   onlyNamed: (name: string) =>
     `Bilaget »${name}« er nævnt i papiret, men ikke indlæst, og kan derfor ikke fryses med.`,
   cutText: 'Teksten var for lang til kortet; se efter, om slutningen skal med.',

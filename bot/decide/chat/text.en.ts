@@ -57,6 +57,12 @@ export const english: Sentences = {
   statedByChair: (words) => `Stated by the chair: “${words}”`,
   substitutes: (first, others) => `${first}; substitute: ${others}`,
   attachment: (name, code) => `${name} (code ${code})`,
+  followUp: (what: string, who: string | null, when: string | null) =>
+    `Follow-up: ${[what, who, when].filter((part) => part !== null).join(' – ')}`,
+  tooManyFollowUps: (most: number) => `There can be ${String(most)} follow-ups at the most.`,
+  badFollowUp: (line: string) =>
+    `I cannot read the follow-up “${line}”. Write each on its own line: what; who; when.`,
+  badFollowUpDay: (when: string) => `“${when}” is not a day I can read. Write for example 3 April 2026.`,
   onlyNamed: (name) =>
     `The attachment “${name}” is named in the paper but has not been imported, so it cannot be frozen with it.`,
   cutText: 'The text was too long for the card; see whether its end should be there.',

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../../data/model/people.ts';
 import { readHead } from '../../../data/store/ballots/log.ts';
 import type { Deciding } from '../deciding.ts';
-import { digestOf } from '../log/canonical.ts';
+import { digestOf } from '../../../data/model/canonical.ts';
 import { refOf } from '../rules/seats.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { FactOf, PersonRef, StoredEvent } from '../../../data/model/ballot/event.ts';
 import type { BallotHead, SeatState, StandingAnswer } from '../../../data/model/ballot/head.ts';
-import { hashOf } from './canonical.ts';
+import { hashOf } from '../../../data/model/canonical.ts';
 
 /** A log that no ballot can have: the message says which event and why. */
 export class ImpossibleLog extends Error {

@@ -6,7 +6,7 @@ import type {
   PersonRef,
   StoredEvent,
 } from '../../../data/model/ballot/event.ts';
-import { canonical, digestOf, hashOf } from './canonical.ts';
+import { canonical, digestOf, hashOf } from '../../../data/model/canonical.ts';
 
 /** Where a chain has got to: nothing yet is seq 0 and the empty hash. */
 export interface ChainEnd {

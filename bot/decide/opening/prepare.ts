@@ -7,7 +7,7 @@ import type { Roster } from '../../../data/model/people.ts';
 import { keepDraft } from '../../../data/store/ballots/drafts.ts';
 import { readHead } from '../../../data/store/ballots/log.ts';
 import { refused, type Actor, type Deciding, type Outcome } from '../deciding.ts';
-import { hashOf } from '../log/canonical.ts';
+import { hashOf } from '../../../data/model/canonical.ts';
 import { votesNeeded } from '../rules/counting/adoption.ts';
 import { proposalFault } from '../rules/proposal.ts';
 import { mayRun } from '../rules/seats.ts';

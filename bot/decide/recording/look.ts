@@ -1,5 +1,10 @@
 import type { FactOf, StoredEvent } from '../../../data/model/ballot/event.ts';
-import type { AttachedFile, BallotId, LegalBasis } from '../../../data/model/ballot/terms.ts';
+import type {
+  AttachedFile,
+  BallotId,
+  LegalBasis,
+  PlannedFollowUp,
+} from '../../../data/model/ballot/terms.ts';
 import { ballotId } from '../../../data/model/ballot/terms.ts';
 import { readEvents, readHead } from '../../../data/store/ballots/log.ts';
 import { refused, type Actor, type Deciding, type Outcome } from '../deciding.ts';
@@ -14,6 +19,7 @@ export interface BallotPaper {
   text: string;
   attachments: readonly AttachedFile[];
   legalBasis: LegalBasis | null;
+  followUps: readonly PlannedFollowUp[];
   /** Remarks by seat: those of the viewer's own seats, and all where they may see the votes. */
   remarks: ReadonlyMap<string, string>;
   /** Deadlines before the present one, with the reason each was extended for. */
@@ -26,10 +32,14 @@ export interface BallotPaper {
 
 const textsOf = (
   events: readonly StoredEvent[],
-): Pick<BallotPaper, 'text' | 'attachments' | 'legalBasis'> => {
+): Pick<BallotPaper, 'text' | 'attachments' | 'legalBasis' | 'followUps'> => {
   const first = events[0]?.event;
   if (first?.kind === 'opened') return first.terms;
-  return { text: first?.kind === 'reported' ? first.text : '', attachments: [], legalBasis: null };
+  const reported = first?.kind === 'reported' ? first : null;
+  return {
+    ...{ text: reported?.text ?? '', attachments: [], legalBasis: null },
+    followUps: reported?.followUps ?? [],
+  };
 };
 
 const extensionsOf = (events: readonly StoredEvent[]): BallotPaper['extensions'] =>

@@ -134,7 +134,8 @@ export const changeItem = (
   keep(meeting, actor, of, 'meet.change-item', (now) => {
     const there = now.items.find(({ id }) => id === wanted.id);
     if (there === undefined) return 'removed';
-    const item = written(wanted, there);
+    const { by, waited, source } = there;
+    const item = written(wanted, { by, waited, source });
     if (item === null) return 'bad-item';
     if (same(there, item)) return now;
     const items = now.items.map((one) => (one === there ? item : one));
@@ -276,6 +277,6 @@ export const publishAgenda = async (
   });
   if (!published.ok) return published;
   // Killed in between, publishing again notes it, and so does whatever looks after the meetings.
-  const noted = await noteAgendaOut(meeting, actor, of);
+  const noted = await noteAgendaOut(meeting, actor, of, published.value.publishedAt ?? meeting.now());
   return noted.ok ? published : noted;
 };

@@ -5,6 +5,7 @@ import { changeMeeting, readMeetings } from '../../../data/store/meetings/meetin
 import { keepsGroup, type Actor } from '../../actor.ts';
 import { noted, refused, type Meeting, type Outcome } from '../meeting.ts';
 import { relayMeeting } from '../relay/relay-meeting.ts';
+import { isOver } from '../rules/agenda.ts';
 import { cancelled, published, rearranged, type By, type Changed } from '../rules/change-meeting.ts';
 import type { RefusalCode } from '../words.ts';
 
@@ -78,8 +79,9 @@ export const cancelMeeting = (
 export const settleAgendas = async (meeting: Meeting, groupId: string): Promise<number> => {
   const { store, tenant } = meeting;
   let settled = 0;
-  for (const { id, state, agendaPublishedAt } of await readMeetings(store, tenant, groupId)) {
-    if (state === 'cancelled' || agendaPublishedAt !== null) continue;
+  for (const held of await readMeetings(store, tenant, groupId)) {
+    const { id, state, agendaPublishedAt } = held;
+    if (state === 'cancelled' || agendaPublishedAt !== null || isOver(held, meeting.now())) continue;
     const { publishedAt = null, publishedBy = null } = (await readAgenda(store, tenant, groupId, id)) ?? {};
     if (publishedAt === null || publishedBy === null) continue;
     const by = { at: publishedAt, by: publishedBy, reason: null };
@@ -94,10 +96,15 @@ export const settleAgendas = async (meeting: Meeting, groupId: string): Promise<
   return settled;
 };
 
-/** Notes that a meeting's agenda is out. */
+/** Notes that a meeting's agenda is out. `at`: since when; since now where nothing is said. */
 export const noteAgendaOut = (
   meeting: Meeting,
   actor: Actor,
   seen: Pick<Seen, 'groupId' | 'id'>,
+  at: string = meeting.now(),
 ): Promise<Outcome<PlannedMeeting>> =>
-  act(meeting, actor, seen, { name: 'meet.agenda-out', reason: null, change: published });
+  act(meeting, actor, seen, {
+    name: 'meet.agenda-out',
+    reason: null,
+    change: (now, by) => published(now, { ...by, at }),
+  });

@@ -42,8 +42,9 @@ export const planYear = async (
   }
   const wanted = meetingsOf(proposal, { ...planning, by: actor.person, at: now() });
   const there = await readYear(meeting, groupId, proposal.year);
+  const planned = there.filter(({ purpose }) => purpose !== 'named').length;
   // Without a claim nobody has looked through what is added: then a year that is there is left as it is.
-  const complete = claim === null && there.length > 0 && there.length >= wanted.length;
+  const complete = claim === null && planned > 0 && planned >= wanted.length;
   let added = 0;
   if (!complete) for (const one of wanted) if (await keepMeeting(store, tenant, one)) added += 1;
   if (added > 0) await noted(meeting, 'meet.plan', actor, subject);

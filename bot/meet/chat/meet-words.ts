@@ -2,7 +2,8 @@ import type { Language } from '../../inbound.ts';
 
 const end = String.raw`[.!?\s]*$`;
 const words = (pattern: string): RegExp => new RegExp(`^${pattern}${end}`, 'iu');
-const inGroup = String.raw`(?:\s+(?:i|in|for|til|of)\s+(?<group>.+?))?`;
+// A group's name has no figures: with a date, it is a paper that is asked for.
+const inGroup = String.raw`(?:\s+(?:i|in|for|til|of)\s+(?<group>[^\d?]+?))?`;
 
 /** How what concerns meetings and agendas is written in a chat. */
 export const meetWords = {

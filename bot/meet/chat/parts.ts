@@ -2,6 +2,7 @@ import type { IsoDate } from '../../../data/model/time.ts';
 import type { Register } from '../../../data/register/register.ts';
 import type { Viewer } from '../../../data/register/viewer.ts';
 import { actingIn, type ActingIn, type MeantGroup } from '../../acting-in.ts';
+import { keepsGroup } from '../../actor.ts';
 import type { CardAction, FileAnswer, Message } from '../../inbound.ts';
 import type { Meeting } from '../meeting.ts';
 import { refusal } from './sentences.ts';
@@ -36,6 +37,13 @@ export interface MemberHere extends ActingIn {
   closed: boolean;
 }
 
+/** Who asks, with their roles in a group now. @throws Refused when Teams does not say who it is */
+export const actingHere = (
+  { meeting }: Pick<MeetingChatParts, 'meeting'>,
+  { person }: Pick<Asked, 'person'>,
+  groupId: string,
+): Promise<ActingIn> => actingIn(meeting, person, groupId, () => refusal((text) => text.unknownPerson));
+
 /**
  * Who asks, in a group: one of its people, and in a place where all who read along are of the group.
  * @throws Refused
@@ -45,9 +53,7 @@ export const memberHere = async (
   asked: Asked,
   { groupId, name, region }: MeantGroup,
 ): Promise<MemberHere> => {
-  const acting = await actingIn(parts.meeting, asked.person, groupId, () =>
-    refusal((text) => text.unknownPerson),
-  );
+  const acting = await actingHere(parts, asked, groupId);
   const { roster, actor } = acting;
   if (roster === null || actor.rolesIn(groupId).length === 0) throw refusal((text) => text.notOfGroup);
   const viewer = await parts.viewerOf(asked);
@@ -66,3 +72,9 @@ export const memberByCard = (
   asked: Asked,
   groupId: string,
 ): Promise<MemberHere> => memberHere(parts, asked, { groupId, name: groupId, region: null });
+
+/** Secretary or chair, where the group's own may be told. @throws Refused */
+export const keeperHere = (member: MemberHere): MemberHere => {
+  if (!keepsGroup(member.actor, member.group.groupId)) throw refusal((text) => text.onlyKeepers);
+  return member;
+};

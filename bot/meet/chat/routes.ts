@@ -1,5 +1,6 @@
 import type { Message } from '../../inbound.ts';
-import { refuse, show } from '../../reply.ts';
+import { Refused } from '../../refused.ts';
+import { refuse, show, type Reply } from '../../reply.ts';
 import { command, type MessageRoute } from '../../route.ts';
 import { mayPropose } from '../acts/agenda.ts';
 import { nextMeeting } from '../rules/agenda.ts';
@@ -9,16 +10,35 @@ import { agendaReply, nextOf } from './agenda/agenda-view.ts';
 import { calendarReply } from './calendar/calendar-card.ts';
 import { agendaOffer, calendarOffer } from './files.ts';
 import { meetWords } from './meet-words.ts';
-import { memberHere, type MeetingChatParts, type MemberHere } from './parts.ts';
+import { actingHere, keeperHere, memberHere, type MeetingChatParts, type MemberHere } from './parts.ts';
 import { refusal, sentencesIn } from './sentences.ts';
 import { plannedDraft } from './year/planned-draft.ts';
-import { keeperHere, plannable } from './year/year-actions.ts';
+import { plannable } from './year/year-actions.ts';
 import { yearCard } from './year/year-card.ts';
 
 /** What can be written about meetings and agendas. To add one: its words in meet-words.ts, its reply here. */
-export const meetRoutes = (parts: MeetingChatParts): MessageRoute[] => {
+export const meetRoutes = (
+  parts: MeetingChatParts,
+  /** Answers from the papers what is asked of a group that is not one's own. */
+  otherwise: (message: Message) => Promise<Reply>,
+): MessageRoute[] => {
   const member = (message: Message, said: string | null): Promise<MemberHere> =>
     memberHere(parts, message, parts.whichGroup(message, said));
+
+  /** Who asks of a group of theirs; null for a group named that is none of theirs, of which only papers are told. */
+  const memberOrNot = async (message: Message, said: string | null): Promise<MemberHere | null> => {
+    if (said === null) return member(message, null);
+    try {
+      const group = parts.whichGroup(message, said);
+      const { actor } = await actingHere(parts, message, group.groupId);
+      if (actor.rolesIn(group.groupId).length === 0) return null;
+    } catch (error) {
+      // Which of several groups is meant, and what no group is called, the papers can tell better.
+      if (error instanceof Refused) return null;
+      throw error;
+    }
+    return member(message, said);
+  };
 
   return [
     command('plan-meetings', meetWords.plan, async (message, part) => {
@@ -34,9 +54,10 @@ export const meetRoutes = (parts: MeetingChatParts): MessageRoute[] => {
         return calendarReply(parts, message, here, [sentencesIn(language).yearComplete(year)]);
       return show(language, yearCard(planned, language), 'year');
     }),
-    command('calendar', meetWords.calendar, async (message, part) =>
-      calendarReply(parts, message, await member(message, part('group'))),
-    ),
+    command('calendar', meetWords.calendar, async (message, part) => {
+      const here = await memberOrNot(message, part('group'));
+      return here === null ? otherwise(message) : calendarReply(parts, message, here);
+    }),
     command('calendar-file', meetWords.file, async (message, part) =>
       calendarOffer(parts, message, await member(message, part('group'))),
     ),
@@ -56,7 +77,8 @@ export const meetRoutes = (parts: MeetingChatParts): MessageRoute[] => {
       return agendaOffer(parts, message, here, (await nextOf(parts, here)).id);
     }),
     command('agenda', meetWords.agenda, async (message, part) => {
-      const here = await member(message, part('group'));
+      const here = await memberOrNot(message, part('group'));
+      if (here === null) return otherwise(message);
       return agendaReply(parts, message, here, (await nextOf(parts, here)).id);
     }),
   ];

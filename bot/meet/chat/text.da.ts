@@ -4,8 +4,6 @@ import type { Lack } from '../rules/agenda.ts';
 import type { PassedOver } from '../rules/passed-over.ts';
 import type { Missing } from '../rules/propose-year.ts';
 
-const intoHoliday = (name: string | null): string => (name === null ? 'en weekend' : name);
-
 /** What is said in Danish about meetings and agendas in chats and on cards. */
 export const danish = {
   weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
@@ -19,6 +17,7 @@ export const danish = {
     ordinary: (number) => `Møde ${String(number)}`,
     theme: (number) => (number === 1 ? 'Temamøde' : `Temamøde ${String(number)}`),
     chairs: (number) => `Formandskabets møde før møde ${String(number)}`,
+    named: () => 'Møde',
     extra: (number) => `Ekstraordinært møde ${String(number)}`,
   } satisfies Record<MeetingPurpose, (number: number) => string> as Record<
     MeetingPurpose,
@@ -63,13 +62,17 @@ export const danish = {
   schoolWeeks: (name: string, first: number, last: number) =>
     first === last ? `${name} (uge ${String(first)})` : `${name} (uge ${String(first)}-${String(last)})`,
   passedOver: (all: readonly PassedOver[]): string => {
-    const said = all.map(({ what, name }) => {
-      if (what === 'meeting') return intoHoliday(name);
-      return what === 'agenda'
-        ? `at dagsordenen skal ud i ${intoHoliday(name)}`
-        : `at formandskabet mødes i ${intoHoliday(name)}`;
-    });
-    return `Lagt uden om: ${said.join('; ')}`;
+    const named = (wanted: PassedOver['what']): string =>
+      all
+        .filter(({ what }) => what === wanted)
+        .map(({ name }) => name ?? 'weekend')
+        .join(', ');
+    const [own, agenda, chairs] = [named('meeting'), named('agenda'), named('chairs')];
+    return [
+      ...(own === '' ? [] : [`Lagt uden om: ${own}`]),
+      ...(agenda === '' ? [] : [`Ellers skulle dagsordenen ud i: ${agenda}`]),
+      ...(chairs === '' ? [] : [`Ellers skulle formandskabet mødes i: ${chairs}`]),
+    ].join('. ');
   },
   inHoliday: (name: string) => `Bemærk: dagen er ${name}`,
   weekend: 'en weekend',
@@ -124,6 +127,14 @@ export const danish = {
   // The calendar
   namedOnly: 'Møde, som papirerne nævner',
   namedIn: (document: string, place: string) => `Nævnt i ${document}${place === '' ? '' : `, ${place}`}`,
+  adopt: {
+    title: 'Læg mødet i kalenderen',
+    consequence: [
+      'Papirerne nævner mødet. I kalenderen kan det flyttes, aflyses og få en dagsorden. Ingen får besked af det.',
+    ],
+    confirm: 'Læg i kalenderen',
+    gone: 'Papirerne nævner ikke længere et møde den dag.',
+  },
   cancelledMark: 'AFLYST',
   agendaOutMark: 'Dagsordenen er sendt ud',
   fileButton: 'Kalenderfil',
@@ -200,6 +211,7 @@ export const danish = {
     objection: 'Står her, fordi en skriftlig behandling blev stoppet af en indsigelse',
     lapsed: 'Står her, fordi en skriftlig behandling bortfaldt',
     postponed: 'Står her, fordi et tidligere møde udsatte det',
+    minutes: 'Står her, fordi referatet af et tidligere møde skal godkendes',
   } as Record<NonNullable<DraftItem['waited']>, string>,
   lacking: (lacks: readonly Lack[]): string => {
     const names: Record<Lack, string> = {

@@ -2,7 +2,6 @@ import type { MeetingAct } from '../../../data/model/meeting.ts';
 import type { Lack } from '../rules/agenda.ts';
 import type { Sentences } from './text.da.ts';
 
-const into = (name: string | null): string => (name === null ? 'a weekend' : `“${name}”`);
 const small = (name: string): string => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 const meetings = (count: number): string => (count === 1 ? '1 meeting' : `${String(count)} meetings`);
 const days = (count: number): string => (count === 1 ? '1 day' : `${String(count)} days`);
@@ -21,6 +20,7 @@ export const english: Sentences = {
     ordinary: (number) => `Meeting ${String(number)}`,
     theme: (number) => (number === 1 ? 'Theme meeting' : `Theme meeting ${String(number)}`),
     chairs: (number) => `The chairs’ meeting before meeting ${String(number)}`,
+    named: () => 'Meeting',
     extra: (number) => `Extraordinary meeting ${String(number)}`,
   },
   unknownPerson: 'I cannot see who you are in Teams, so I cannot do that for you.',
@@ -64,11 +64,17 @@ export const english: Sentences = {
       ? `“${name}” (week ${String(first)})`
       : `“${name}” (weeks ${String(first)}-${String(last)})`,
   passedOver: (all) => {
-    const said = all.map(({ what, name }) => {
-      if (what === 'meeting') return into(name);
-      return what === 'agenda' ? `the agenda due in ${into(name)}` : `the chairs meeting in ${into(name)}`;
-    });
-    return `Avoided: ${said.join('; ')}`;
+    const named = (wanted: (typeof all)[number]['what']): string =>
+      all
+        .filter(({ what }) => what === wanted)
+        .map(({ name }) => (name === null ? 'weekend' : `“${name}”`))
+        .join(', ');
+    const [own, agenda, chairs] = [named('meeting'), named('agenda'), named('chairs')];
+    return [
+      ...(own === '' ? [] : [`Avoided: ${own}`]),
+      ...(agenda === '' ? [] : [`Else the agenda would be due in: ${agenda}`]),
+      ...(chairs === '' ? [] : [`Else the chairs would meet in: ${chairs}`]),
+    ].join('. ');
   },
   inHoliday: (name) => `Note: the day is “${name}”`,
   weekend: 'a weekend',
@@ -123,6 +129,14 @@ export const english: Sentences = {
   back: 'Back',
   namedOnly: 'Meeting named in the papers',
   namedIn: (document, place) => `Named in ${document}${place === '' ? '' : `, ${place}`}`,
+  adopt: {
+    title: 'Put the meeting in the calendar',
+    consequence: [
+      'The papers name the meeting. In the calendar it can be moved, cancelled and given an agenda. Nobody is told of it.',
+    ],
+    confirm: 'Put in the calendar',
+    gone: 'The papers no longer name a meeting on that day.',
+  },
   cancelledMark: 'CANCELLED',
   agendaOutMark: 'The agenda is out',
   fileButton: 'Calendar file',
@@ -195,6 +209,7 @@ export const english: Sentences = {
     objection: 'Is here because an objection stopped a written procedure',
     lapsed: 'Is here because a written procedure lapsed',
     postponed: 'Is here because an earlier meeting postponed it',
+    minutes: 'Is here because the minutes of an earlier meeting are to be approved',
   },
   lacking: (lacks) => {
     const names: Record<Lack, string> = {

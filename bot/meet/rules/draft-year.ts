@@ -57,22 +57,27 @@ export const draftedYear = (
     changes[proposedId(year, one)] ?? {};
   const isOut = (one: ProposedMeeting): boolean =>
     changeOf(one).out === true || (one.prepares !== null && changeOf(one.prepares).out === true);
-  /** The chairs' day follows that of the meeting they prepare. */
-  const followed = ({ prepares, day }: ProposedMeeting): IsoDate => {
-    const moved = prepares === null ? undefined : changeOf(prepares).day;
-    if (moved === undefined || !isDay(moved)) return day;
-    return leadsOf(moved, rules, options, avoided).chairsOn ?? day;
-  };
-  const changed = (one: ProposedMeeting): ProposedMeeting => {
+  const withChange = (one: ProposedMeeting, proposedDay: IsoDate): ProposedMeeting => {
     const { day, time, minutes, place, leader, minuteTaker } = {
-      ...{ ...one, day: followed(one) },
+      ...{ ...one, day: proposedDay },
       ...changeOf(one),
     };
     const wanted = { day, time, minutes, place, leader, minuteTaker };
-    if (!isArrangement(year, wanted)) return one;
+    if (!isArrangement(year, wanted)) return { ...one, day: proposedDay };
     const agendaOut = one.agendaOut === null ? null : leadsOf(day, rules, options, avoided).agendaOut;
     return { ...one, ...wanted, agendaOut };
   };
+  /** The chairs' day follows that of the meeting they prepare, where that has moved. */
+  const followed = ({ prepares, day }: ProposedMeeting): IsoDate => {
+    const prepared = proposed.find(
+      ({ purpose, number }) => purpose === prepares?.purpose && number === prepares.number,
+    );
+    if (prepared === undefined) return day;
+    const moved = withChange(prepared, prepared.day).day;
+    const follows = moved === prepared.day ? null : leadsOf(moved, rules, options, avoided).chairsOn;
+    return follows === null || yearOf(follows) !== year ? day : follows;
+  };
+  const changed = (one: ProposedMeeting): ProposedMeeting => withChange(one, followed(one));
   const all = proposed.map((one) => ({ one: isOut(one) ? one : changed(one), out: isOut(one) }));
   const meetings = all.flatMap(({ one, out }) => (out || one.day < from ? [] : [one]));
   return {

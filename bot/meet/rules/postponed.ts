@@ -10,7 +10,7 @@ import type { Register, RegisterPaper } from '../../../data/register/register.ts
 import { groupOfPaper } from '../../../data/register/viewer.ts';
 import type { Waiting } from './agenda.ts';
 
-/** "tages op igen på kommende møde", "udsættes til næste møde". */
+/** "genoptages på et kommende møde", "udsættes til næste møde". */
 const takenUpLater =
   /\b(?:tages|tage|taget|optages|genoptages|behandles|genbehandles|dagsordens?sættes|sættes|udsættes|udsat|udskydes|udskudt)\b[^.]{0,80}?\b(?:kommende|næste|førstkommende|senere|efterfølgende|følgende)\s+(?:\p{L}+\s+){0,2}\p{L}*møde(?!\p{L}*ne)/iu;
 

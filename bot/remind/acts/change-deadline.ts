@@ -3,11 +3,21 @@ import type { PersonId, Roster } from '../../../data/model/people.ts';
 import type { IsoDate } from '../../../data/model/time.ts';
 import { changeDeadline, readDeadline } from '../../../data/store/deadlines/deadlines.ts';
 import { readRoster } from '../../../data/store/people/change-people.ts';
-import { keepsGroup, type Actor } from '../../actor.ts';
-import { everybodyIn, planDeadlines } from '../planning/plan-deadlines.ts';
+import type { Actor } from '../../actor.ts';
+import { planDeadlines } from '../planning/plan-deadlines.ts';
 import { noted, refused, type Outcome, type Reminding } from '../reminding.ts';
-import { done, handedOver, postponed, reopened, type Changed, type Doing } from '../rules/change-deadline.ts';
-import { whoActs } from '../rules/who-acts.ts';
+import {
+  done,
+  doneByDecision,
+  handedOver,
+  keptOpen,
+  postponed,
+  reopened,
+  type Changed,
+  type Doing,
+} from '../rules/change-deadline.ts';
+import { mayAct, mayKnow } from '../rules/may.ts';
+import { everybodyIn } from '../rules/who-acts.ts';
 import type { RefusalCode } from '../words.ts';
 
 /** Which deadline, as the actor saw it. */
@@ -16,10 +26,6 @@ export interface SeenDeadline {
   id: DeadlineId;
   version: number;
 }
-
-/** Secretary and chair may; and whoever has the deadline. */
-const mayAct = (actor: Actor, deadline: KeptDeadline, roster: Roster): boolean =>
-  keepsGroup(actor, roster.groupId) || whoActs(deadline, roster).people.includes(actor.person);
 
 const act = async (
   reminding: Reminding,
@@ -34,9 +40,8 @@ const act = async (
   const roster = await readRoster(store, tenant, groupId);
   const there = await readDeadline(store, tenant, groupId, id);
   // Somebody from outside is not told that it exists.
-  const inGroup = keepsGroup(actor, groupId) || actor.rolesIn(groupId).length > 0;
-  if (roster === null || there === null) return refuse('no-deadline');
-  if (!mayAct(actor, there, roster)) return refuse(inGroup ? 'not-yours' : 'no-deadline');
+  if (roster === null || there === null || !mayKnow(actor, there, roster)) return refuse('no-deadline');
+  if (!mayAct(actor, there, roster)) return refuse('not-yours');
   const doing: Doing = { by: actor.person, at: reminding.now(), seen: version };
   const settled: { code: RefusalCode | null; changed: boolean } = { code: null, changed: false };
   const after = await changeDeadline(store, tenant, groupId, id, (now) => {
@@ -88,3 +93,14 @@ export const postpone = (
   { to, reason }: { to: IsoDate; reason: string },
 ): Promise<Outcome<KeptDeadline>> =>
   act(reminding, actor, seen, 'remind.postpone', (now, doing) => postponed(now, doing, to, reason));
+
+/** Says whether a later decision has closed it: it is done by that, or it stays open and is not proposed so again. */
+export const settleClosing = (
+  reminding: Reminding,
+  actor: Actor,
+  seen: SeenDeadline,
+  closed: boolean,
+): Promise<Outcome<KeptDeadline>> =>
+  act(reminding, actor, seen, closed ? 'remind.closed' : 'remind.not-closed', (now, doing) =>
+    closed ? doneByDecision(now, doing) : keptOpen(now, doing),
+  );

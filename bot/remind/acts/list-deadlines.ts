@@ -2,6 +2,7 @@ import { readDeadlines } from '../../../data/store/deadlines/deadlines.ts';
 import { readRoster } from '../../../data/store/people/change-people.ts';
 import type { Actor } from '../../actor.ts';
 import type { Reminding } from '../reminding.ts';
+import { mayKnow } from '../rules/may.ts';
 import { groupsDeadlines, ownDeadlines, type ListedDeadline } from '../rules/listing.ts';
 
 /**
@@ -21,9 +22,5 @@ export const listDeadlines = async (
   const inside = actor.rolesIn(groupId).length > 0;
   if (!inside && own.length === 0) return null;
   if (whose === 'own' || !inside) return own;
-  // What somebody asked to be reminded of for themselves is theirs.
-  return groupsDeadlines(deadlines, roster, now()).filter(
-    ({ deadline, people }) =>
-      deadline.stated.kind !== 'own' || deadline.stated.people.length === 0 || people.includes(actor.person),
-  );
+  return groupsDeadlines(deadlines, roster, now()).filter(({ deadline }) => mayKnow(actor, deadline, roster));
 };

@@ -22,6 +22,9 @@ export type Delivered =
  */
 export type Deliver = (row: OutboxRow) => Promise<Delivered>;
 
+/** Whether a row is to be sent; `notBefore`: it is, and not at this hour. */
+export type Needed = boolean | { notBefore: string };
+
 /** What the outbox asks of others. */
 export interface OutboxPorts {
   store: Store;
@@ -32,7 +35,7 @@ export interface OutboxPorts {
   waitUntil: (at: number) => Promise<void>;
   deliver: Deliver;
   /** Of the feature that planned it: is it still needed? */
-  stillNeeded: (row: OutboxRow) => Promise<boolean>;
+  stillNeeded: (row: OutboxRow) => Promise<Needed>;
   /** Why somebody cannot be reached; null when they can. */
   silence: (recipient: Recipient) => Promise<string | null>;
   /** Teams has said that somebody cannot be reached any more. */

@@ -3,7 +3,7 @@ import { planMessages, readMessage } from '../../../data/store/outbox/plan.ts';
 import type { Store } from '../../../data/store/store.ts';
 
 /** Occurrences of messages that are sent again, apart from those their feature counts. */
-const firstAgain = 1_000_000;
+export const firstAgain = 1_000_000;
 
 /** The message that a message sent again is: another occurrence. */
 export const againOf = (key: MessageKey): MessageKey => ({

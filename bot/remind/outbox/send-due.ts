@@ -12,6 +12,9 @@ const mostClaimed = 25;
 const mostTries = 8;
 const firstBackoffMs = 2_000;
 
+/** Why a row waits that would come at a time when its recipient is not to be disturbed. */
+export const calm = 'calm';
+
 const iso = (ms: number): string => new Date(ms).toISOString();
 
 const final = (row: OutboxRow, state: OutboxRow['state'], reason: string | null): OutboxRow => ({
@@ -49,12 +52,14 @@ const claimDue = async ({ store, now, worker }: OutboxPorts, bucket: string): Pr
   return (await writeRows(store, claimed)) ?? [];
 };
 
-/** Why a claimed row is not to be sent at all. */
+/** What a claimed row is instead when it is not to be sent, or not now. */
 const needless = async (ports: OutboxPorts, { row }: HeldRow): Promise<OutboxRow | null> => {
   if (iso(ports.now()) >= row.expires) return final(row, 'expired', null);
   const silence = await ports.silence(row.recipient);
   if (silence !== null) return final(row, 'stopped', silence);
-  return (await ports.stillNeeded(row)) ? null : final(row, 'not-needed', null);
+  const needed = await ports.stillNeeded(row);
+  if (typeof needed === 'object') return waiting(row, Date.parse(needed.notBefore), calm);
+  return needed ? null : final(row, 'not-needed', null);
 };
 
 /** What a row is after Teams was asked. */

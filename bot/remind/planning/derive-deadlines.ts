@@ -2,6 +2,7 @@ import type { BallotHead } from '../../../data/model/ballot/head.ts';
 import type { StatedDeadline } from '../../../data/model/deadline.ts';
 import type { PlannedMeeting } from '../../../data/model/meeting.ts';
 import type { Roster } from '../../../data/model/people.ts';
+import type { IsoDate } from '../../../data/model/time.ts';
 import { nameKey } from '../../../data/register/name-key.ts';
 import { shortRegion } from '../../../data/register/paper-names.ts';
 import type { Register } from '../../../data/register/register.ts';
@@ -30,10 +31,14 @@ export const groupInPapers = (
       thing.names.some((one) => nameKey(one) === nameKey(name)),
   ) ?? null;
 
-/** All deadlines of a group that its origins state. Pure. */
+/**
+ * All deadlines of a group that its origins state. Pure.
+ * @param today what papers of later days say is not known yet; null: all is
+ */
 export const deriveDeadlines = (
   { register, meetings, ballots }: Origins,
   group: Pick<Roster, 'groupId' | 'name' | 'region'>,
+  today: IsoDate | null = null,
 ): StatedDeadline[] => {
   const thing = groupInPapers(register, group);
   return [
@@ -42,7 +47,7 @@ export const deriveDeadlines = (
     ...(thing === null
       ? []
       : [
-          ...paperDeadlines(register, thing, group.groupId),
+          ...paperDeadlines(register, thing, group.groupId, today),
           ...periodDeadlines(register, thing, group.groupId),
         ]),
   ];

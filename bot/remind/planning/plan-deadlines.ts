@@ -1,4 +1,6 @@
+import { danishTimeOf } from '../../../data/calendar/danish-time.ts';
 import type { KeptDeadline } from '../../../data/model/deadline.ts';
+import type { Recipient } from '../../../data/model/outbox.ts';
 import type { PersonId, Roster } from '../../../data/model/people.ts';
 import type { Preferences } from '../../../data/model/preferences.ts';
 import { changeDeadline, readDeadlines } from '../../../data/store/deadlines/deadlines.ts';
@@ -9,7 +11,10 @@ import { readPreferences } from '../../../data/store/people/preferences.ts';
 import type { Reminding } from '../reminding.ts';
 import { keptAs, withdrawn } from '../rules/keep.ts';
 import { messagesOf, remindersOf } from '../rules/reminders.ts';
+import { everybodyIn } from '../rules/who-acts.ts';
+import { plannedAgain } from '../rules/planned-again.ts';
 import { withClosing } from '../rules/closed-later.ts';
+import { toldInDigest, wasSentAgain } from './told.ts';
 import { deriveDeadlines, groupInPapers, type Origins } from './derive-deadlines.ts';
 
 /** What people in a roster want; each is read once. */
@@ -22,15 +27,6 @@ export const preferencesIn = async (
   return (person) => read.get(person) ?? null;
 };
 
-export const everybodyIn = (
-  { members, contacts }: Roster,
-  deadlines: readonly KeptDeadline[],
-): PersonId[] => [
-  ...members.map(({ person }) => person),
-  ...contacts.flatMap(({ people }) => people),
-  ...deadlines.flatMap(({ stated, handedTo }) => [...stated.people, ...(handedTo ?? [])]),
-];
-
 /** Takes over what a group's origins state now: new deadlines, moved ones, and those that are no longer stated. */
 export const keepDeadlines = async (
   reminding: Reminding,
@@ -40,10 +36,11 @@ export const keepDeadlines = async (
   const { store, tenant } = reminding;
   const { groupId } = roster;
   const meetings = await readMeetings(store, tenant, groupId);
-  const stated = deriveDeadlines({ ...origins, meetings }, roster);
+  const today = danishTimeOf(reminding.now()).day;
+  const stated = deriveDeadlines({ ...origins, meetings }, roster, today);
   const there = new Map((await readDeadlines(store, tenant, groupId)).map((one) => [one.stated.id, one]));
   const thing = groupInPapers(origins.register, roster);
-  const closing = thing === null ? () => null : withClosing(origins.register, thing);
+  const closing = thing === null ? () => null : withClosing(origins.register, thing, today);
   const kept: KeptDeadline[] = [];
   for (const one of stated) {
     const change = (now: KeptDeadline | null): KeptDeadline => {
@@ -69,21 +66,55 @@ export const keepDeadlines = async (
   return kept;
 };
 
+export interface PlanOptions {
+  /** Plan for this person alone. */
+  person?: PersonId | null;
+  /** Can somebody be reached in Teams now? What they could not be sent is sent then. */
+  isReached?: (recipient: Recipient) => Promise<boolean>;
+}
+
 /**
  * Plans the reminders of some deadlines. Planning again adds nothing; a deadline that moved gives new rows, and the old
- * ones are dropped when they would be sent (still-needed.ts).
+ * ones are dropped when they would be sent (still-needed.ts). Where somebody wants another time than before, what waits
+ * for them is moved to it (rules/planned-again.ts).
  * @returns how many rows are new
  */
 export const planDeadlines = async (
   reminding: Reminding,
   roster: Roster,
   deadlines: readonly KeptDeadline[],
+  { person = null, isReached = async () => false }: PlanOptions = {},
 ): Promise<number> => {
   const { store, tenant } = reminding;
   const now = reminding.now();
   const preferencesOf = await preferencesIn(reminding, everybodyIn(roster, deadlines));
-  const reminders = deadlines.flatMap((one) => remindersOf(one, { roster, preferencesOf, now }));
-  return planMessages(store, tenant, messagesOf(reminders), now);
+  const reminders = deadlines
+    .flatMap((one) => remindersOf(one, { roster, preferencesOf, now }))
+    .filter(
+      ({ recipient }) => person === null || (recipient.kind === 'person' && recipient.person === person),
+    );
+  return planMessages(store, tenant, messagesOf(reminders), now, async (there, planned) => {
+    const stopped = there.state === 'stopped';
+    const told =
+      (there.state === 'not-needed' && (await toldInDigest(reminding, there))) ||
+      (stopped && (await wasSentAgain(reminding, there)));
+    const back = stopped && !told && (await isReached(there.recipient));
+    return plannedAgain(there, planned, { now, told, back });
+  });
+};
+
+/** After somebody changed how they want to be reminded: what is planned for them in these groups is planned anew. */
+export const replanFor = async (
+  reminding: Reminding,
+  person: PersonId,
+  groupIds: readonly string[],
+): Promise<void> => {
+  const { store, tenant } = reminding;
+  for (const groupId of groupIds) {
+    const roster = await readRoster(store, tenant, groupId);
+    if (roster === null) continue;
+    await planDeadlines(reminding, roster, await readDeadlines(store, tenant, groupId), { person });
+  }
 };
 
 /**
@@ -94,9 +125,10 @@ export const lookAfterDeadlines = async (
   reminding: Reminding,
   groupId: string,
   origins: Omit<Origins, 'meetings'>,
+  options: Pick<PlanOptions, 'isReached'> = {},
 ): Promise<{ deadlines: KeptDeadline[]; planned: number }> => {
   const roster = await readRoster(reminding.store, reminding.tenant, groupId);
   if (roster === null) return { deadlines: [], planned: 0 };
   const deadlines = await keepDeadlines(reminding, roster, origins);
-  return { deadlines, planned: await planDeadlines(reminding, roster, deadlines) };
+  return { deadlines, planned: await planDeadlines(reminding, roster, deadlines, options) };
 };

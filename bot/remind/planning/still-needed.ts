@@ -2,67 +2,93 @@ import type { OutboxRow } from '../../../data/model/outbox.ts';
 import type { KeptDeadline } from '../../../data/model/deadline.ts';
 import type { Roster } from '../../../data/model/people.ts';
 import { readDeadline, readDeadlines } from '../../../data/store/deadlines/deadlines.ts';
+import { readMessage } from '../../../data/store/outbox/plan.ts';
 import { readRoster } from '../../../data/store/people/change-people.ts';
 import { readPreferences } from '../../../data/store/people/preferences.ts';
 import type { Preferences } from '../../../data/model/preferences.ts';
+import type { Needed } from '../outbox/ports.ts';
+import { firstAgain } from '../outbox/send-again.ts';
 import type { Reminding } from '../reminding.ts';
-import { firstSnooze, messageKinds, remindersOf } from '../rules/reminders.ts';
-
-/** Long before any deadline: the reminders a deadline has at all, whenever they are due. */
-const always = '1990-01-01T00:00:00.000Z';
-
-/** Rows that are sent again after they came to nothing count from here (outbox/send-again.ts). */
-const firstAgain = 1_000_000;
+import { messageKinds, remindersOf, type Reminder } from '../rules/reminders.ts';
+import { wasTold } from './told.ts';
 
 /**
- * Is a reminder still wanted? Only when the deadline is open and at the day the row speaks of, it still goes to this
- * recipient, they have not muted it, and no snooze runs. Pure.
+ * The reminder that a row is, as of now; null when it is not wanted any more: the deadline is done or has another day, it
+ * goes to somebody else, they muted or snoozed it, or a later reminder of it has overtaken this one. Pure.
+ */
+export const reminderOf = (
+  deadline: KeptDeadline,
+  row: Pick<OutboxRow, 'recipient' | 'deadline' | 'occurrence'>,
+  { roster, preferences, now }: { roster: Roster; preferences: Preferences | null; now: string },
+): Reminder | null =>
+  remindersOf(deadline, { roster, preferencesOf: () => preferences, now }).find(
+    (one) =>
+      one.occurrence === row.occurrence % firstAgain &&
+      one.deadline === row.deadline &&
+      JSON.stringify(one.recipient) === JSON.stringify(row.recipient),
+  ) ?? null;
+
+/**
+ * Is a reminder still wanted by itself, and now? Not when its recipient has it in a digest; one that comes late waits
+ * until they may be disturbed. Pure.
  */
 export const isStillNeeded = (
   deadline: KeptDeadline,
   row: Pick<OutboxRow, 'recipient' | 'deadline' | 'occurrence'>,
-  { roster, preferences, now }: { roster: Roster; preferences: Preferences | null; now: string },
-): boolean => {
-  const { recipient } = row;
-  const occurrence = row.occurrence % firstAgain;
-  const sleeping = (preferences?.snoozed ?? []).some(
-    (one) => one.deadline === deadline.stated.id && one.until > now,
-  );
-  if (sleeping && occurrence < firstSnooze) return false;
-  return remindersOf(deadline, { roster, preferencesOf: () => preferences, now: always }).some(
-    (one) =>
-      one.occurrence === occurrence &&
-      one.deadline === row.deadline &&
-      JSON.stringify(one.recipient) === JSON.stringify(recipient),
-  );
+  surroundings: { roster: Roster; preferences: Preferences | null; now: string },
+): Needed => {
+  const reminder = reminderOf(deadline, row, surroundings);
+  if (reminder === null || reminder.inDigest) return false;
+  return reminder.due <= surroundings.now || { notBefore: reminder.due };
 };
+
+/** A deadline that a digest tells of, with the reminder by which it does. */
+export interface InDigest {
+  deadline: KeptDeadline;
+  reminder: Reminder;
+}
 
 /**
  * The deadlines a digest tells of when it is sent: those of its group whose reminders are due at its moment, and those
  * reminded of before that are still open.
  */
 export const deadlinesInDigest = async (
-  { store, tenant }: Reminding,
+  { store, tenant }: Pick<Reminding, 'store' | 'tenant'>,
   row: OutboxRow,
-): Promise<KeptDeadline[]> => {
+): Promise<InDigest[]> => {
   const { recipient, subject } = row;
   if (recipient.kind !== 'person') return [];
   const roster = await readRoster(store, tenant, subject.groupId);
   if (roster === null) return [];
   const preferences = await readPreferences(store, tenant, recipient.person);
   const [moment = row.due] = subject.id.split(' ');
-  return (await readDeadlines(store, tenant, subject.groupId)).filter((deadline) =>
-    remindersOf(deadline, { roster, preferencesOf: () => preferences, now: moment }).some(
+  return (await readDeadlines(store, tenant, subject.groupId)).flatMap((deadline) => {
+    const reminder = remindersOf(deadline, { roster, preferencesOf: () => preferences, now: moment }).find(
       (one) =>
-        one.due === moment && one.recipient.kind === 'person' && one.recipient.person === recipient.person,
-    ),
-  );
+        one.inDigest &&
+        one.due === moment &&
+        one.recipient.kind === 'person' &&
+        one.recipient.person === recipient.person,
+    );
+    return reminder === undefined ? [] : [{ deadline, reminder }];
+  });
+};
+
+/** A digest is worth sending when it tells of something that was not told yet. */
+const hasNews = async (reminding: Reminding, row: OutboxRow): Promise<boolean> => {
+  const { store, tenant } = reminding;
+  const [moment = row.due] = row.subject.id.split(' ');
+  for (const { reminder } of await deadlinesInDigest(reminding, row)) {
+    const single = await readMessage(store, tenant, reminder);
+    if (single === null || !(await wasTold(reminding, single, moment))) return true;
+  }
+  return false;
 };
 
 /** Asked by the outbox just before it sends: is this reminder, or this digest, still needed? */
-export const stillNeeded = async (reminding: Reminding, row: OutboxRow): Promise<boolean> => {
+export const stillNeeded = async (reminding: Reminding, row: OutboxRow): Promise<Needed> => {
   const { store, tenant } = reminding;
-  if (row.kind === messageKinds.digest) return (await deadlinesInDigest(reminding, row)).length > 0;
+  if (row.kind === messageKinds.digest) return hasNews(reminding, row);
   const { groupId, id } = row.subject;
   const [deadline, roster] = [
     await readDeadline(store, tenant, groupId, id),

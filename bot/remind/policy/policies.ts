@@ -1,6 +1,7 @@
 import type { DeadlineKind } from '../../../data/model/deadline.ts';
 
-/** Whom a reminder goes to. `responsible`: see rules/who-acts.ts. `channel`: the place the group is bound to. */
+/** Whom a reminder goes to. `responsible`: see rules/who-acts.ts. `channel`: the place the group is bound to; of
+ * what somebody asked for, only what is the whole group's. */
 export type To = 'responsible' | 'everyone' | 'secretary' | 'chair' | 'contact-director' | 'channel';
 
 /** One reminder of a deadline. Its number in the list is part of what it is: add new ones at the end. */
@@ -64,7 +65,11 @@ export const policies: Readonly<Record<DeadlineKind, readonly Step[]>> = {
   // Ballots remind by themselves (bot/decide/relay/messages.ts).
   ballot: [],
   // What somebody asked to be reminded of: on the day, and the working day before.
-  own: [step(1, '09:00', 'responsible', 'ahead'), step(0, '08:30', 'responsible', 'today')],
+  own: [
+    step(1, '09:00', 'responsible', 'ahead'),
+    step(0, '08:30', 'responsible', 'today'),
+    step(0, '08:30', 'channel', 'today'),
+  ],
 };
 
 /** For how long a deadline that has passed is worth a reminder, in days. */

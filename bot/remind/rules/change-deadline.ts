@@ -32,11 +32,43 @@ export const done = (deadline: KeptDeadline, doing: Doing, note: string | null):
   return { deadline: { ...acted(deadline, doing, { act: 'done', reason: note }), state: 'done' } };
 };
 
+/** A decision that was proposed as the end of it and is not: it is not proposed again. */
+const refusing = ({ closing, notClosedBy }: KeptDeadline): KeptDeadline['notClosedBy'] =>
+  closing === null ? notClosedBy : [...notClosedBy, closing];
+
 /** Takes back that it is done. */
 export const reopened = (deadline: KeptDeadline, doing: Doing): Changed => {
   if (deadline.state !== 'done') return { refuse: 'not-done' };
   if (doing.seen !== deadline.version) return { refuse: 'stale' };
-  return { deadline: { ...acted(deadline, doing, { act: 'reopened' }), state: 'open', closing: null } };
+  return {
+    deadline: {
+      ...acted(deadline, doing, { act: 'reopened' }),
+      state: 'open',
+      closing: null,
+      notClosedBy: refusing(deadline),
+    },
+  };
+};
+
+/** Done by the later decision that was proposed as its end; the decision stays beside it. */
+export const doneByDecision = (deadline: KeptDeadline, doing: Doing): Changed => {
+  if (deadline.state === 'done') return { deadline };
+  if (deadline.closing === null || doing.seen !== deadline.version) return { refuse: 'stale' };
+  return done(deadline, doing, `»${deadline.closing.quote}« (${deadline.closing.place})`.slice(0, 1000));
+};
+
+/** Not done by that decision. Said twice, it is said once. */
+export const keptOpen = (deadline: KeptDeadline, doing: Doing): Changed => {
+  if (deadline.state === 'done') return { refuse: 'done' };
+  if (deadline.closing === null) return { deadline };
+  if (doing.seen !== deadline.version) return { refuse: 'stale' };
+  return {
+    deadline: {
+      ...acted(deadline, doing, { act: 'kept-open' }),
+      closing: null,
+      notClosedBy: refusing(deadline),
+    },
+  };
 };
 
 /** Gives it to others in the group. */

@@ -1,4 +1,5 @@
 import type { Citation } from '../../../data/model/answer.ts';
+import type { IsoDate } from '../../../data/model/time.ts';
 import type { KeptDeadline } from '../../../data/model/deadline.ts';
 import { wordsOf } from '../../../data/register/name-key.ts';
 import type { Register } from '../../../data/register/register.ts';
@@ -32,8 +33,9 @@ const sameMatter = (one: ReadonlySet<string>, other: ReadonlySet<string>): boole
 export const withClosing = (
   register: Register,
   group: Thing,
+  today: IsoDate | null = null,
 ): ((deadline: KeptDeadline) => Citation | null) => {
-  const papers = papersOf(register, group);
+  const papers = papersOf(register, group, today);
   const decisions = register.facts
     .filter(
       ({ relation, document, quality, standing }) =>
@@ -47,7 +49,15 @@ export const withClosing = (
     const matter = matterOf(item);
     const later = decisions
       .filter(({ fact, matter: other }) => (fact.statedOn ?? '') > statedOn && sameMatter(matter, other))
-      .sort((a, b) => ((a.fact.statedOn ?? '') < (b.fact.statedOn ?? '') ? -1 : 1));
-    return later[0]?.fact.citation ?? null;
+      .sort((a, b) => ((a.fact.statedOn ?? '') < (b.fact.statedOn ?? '') ? -1 : 1))
+      .map(({ fact }) => fact.citation);
+    return (
+      later.find(
+        (one) =>
+          !deadline.notClosedBy.some(
+            ({ document, quote }) => document === one.document && quote === one.quote,
+          ),
+      ) ?? null
+    );
   };
 };

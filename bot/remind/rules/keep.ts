@@ -15,6 +15,7 @@ export const keptAs = (now: KeptDeadline | null, stated: StatedDeadline, at: str
       postponed: null,
       handedTo: null,
       closing: null,
+      notClosedBy: [],
       acts: [],
       version: 0,
     };

@@ -3,7 +3,7 @@ import { danishTimeOf, endOfDay, instantAt } from '../../../data/calendar/danish
 import { isWorkingDay } from '../../../data/calendar/working-days.ts';
 import { addDays } from '../../../data/language/dates/calendar.ts';
 import type { DeadlineKind, KeptDeadline } from '../../../data/model/deadline.ts';
-import type { Recipient } from '../../../data/model/outbox.ts';
+import type { MessageKey, Recipient } from '../../../data/model/outbox.ts';
 import type { PersonId, Roster } from '../../../data/model/people.ts';
 import type { Preferences } from '../../../data/model/preferences.ts';
 import type { PlannedMessage } from '../../../data/store/outbox/plan.ts';
@@ -11,7 +11,7 @@ import { overdueDays, policies, type Step, type To } from '../policy/policies.ts
 import { usualPreferences } from '../policy/preferences-of.ts';
 import { noEarlierThan, noLaterThan } from './quiet.ts';
 import { daysOf, isOpen, passesAt } from './standing.ts';
-import { whoActs, withRole } from './who-acts.ts';
+import { everybodyIn, whoActs, withRole } from './who-acts.ts';
 
 /** What reminders of deadlines are called in the outbox. */
 export const messageKinds = { reminder: 'deadline-reminder', digest: 'deadline-digest' } as const;
@@ -38,7 +38,12 @@ export interface Surroundings {
   policy?: Readonly<Record<DeadlineKind, readonly Step[]>>;
 }
 
-const receivers = (to: To, responsible: readonly PersonId[], roster: Roster): Recipient[] => {
+const receivers = (
+  to: To,
+  { stated }: KeptDeadline,
+  responsible: readonly PersonId[],
+  roster: Roster,
+): Recipient[] => {
   const people = (ids: readonly PersonId[]): Recipient[] => ids.map((person) => ({ kind: 'person', person }));
   switch (to) {
     case 'responsible':
@@ -50,7 +55,9 @@ const receivers = (to: To, responsible: readonly PersonId[], roster: Roster): Re
     case 'contact-director':
       return people(withRole(roster, to));
     case 'channel':
-      return [{ kind: 'group', groupId: roster.groupId }];
+      return stated.kind === 'own' && stated.people.length > 0
+        ? []
+        : [{ kind: 'group', groupId: roster.groupId }];
   }
 };
 
@@ -80,7 +87,8 @@ const dayAfter = (instant: string): string => new Date(Date.parse(instant) + 86_
  * The reminders of a deadline, by its policy and what each person wants. Pure: made again, they are the same messages,
  * whose ids say what they are; a deadline that moves gives others. Before the deadline a reminder goes out no later than
  * the policy says; is that past already, only the last such one is sent, when quiet hours are over, or at once if it
- * would expire before. A deadline without a day, or one that is done, has none.
+ * would expire before. What somebody put off is not told before then. A deadline without a day, or one that is done,
+ * has none.
  */
 export const remindersOf = (deadline: KeptDeadline, surroundings: Surroundings): Reminder[] => {
   const { roster, preferencesOf, now, avoided = avoidedByDefault, policy = policies } = surroundings;
@@ -100,11 +108,12 @@ export const remindersOf = (deadline: KeptDeadline, surroundings: Surroundings):
     const before = step.daysBefore >= 0;
     const day = before ? addDays(days.first, -step.daysBefore) : addDays(days.last, -step.daysBefore);
     const expires = before ? passes : worthUntil;
-    for (const recipient of receivers(step.to, people, roster)) {
+    for (const recipient of receivers(step.to, deadline, people, roster)) {
       const key = recipient.kind === 'person' ? recipient.person : recipient.groupId;
       const preferences =
         (recipient.kind === 'person' ? preferencesOf(recipient.person) : null) ?? usualPreferences(key);
       if (isMuted(deadline, preferences)) continue;
+      const sleepsUntil = latestSnooze(stated.id, preferences);
       // One person in two roles hears of the same moment once.
       const moment = `${key} ${String(step.daysBefore)} ${step.at}`;
       if (told.has(moment)) continue;
@@ -119,6 +128,8 @@ export const remindersOf = (deadline: KeptDeadline, surroundings: Surroundings):
           : noEarlierThan(at, preferences, avoided);
       };
       const due = calm(wished, before ? 'before' : 'after');
+      // The snoozed reminder tells of it.
+      if (due <= sleepsUntil) continue;
       const reminder: Reminder = {
         subject: { kind: 'deadline', id: stated.id, groupId: stated.groupId },
         recipient,
@@ -143,20 +154,26 @@ export const remindersOf = (deadline: KeptDeadline, surroundings: Surroundings):
       }
     }
   }
-  const snoozed = [...new Set([...perRecipient.keys(), ...late.keys(), ...people])].flatMap((person) =>
-    snoozesOf(deadline, person, preferencesOf(person), passes, now),
-  );
+  const snoozed = everybodyIn(roster, [deadline]).flatMap((person) => {
+    const preferences = preferencesOf(person);
+    return preferences === null || isMuted(deadline, preferences)
+      ? []
+      : snoozesOf(deadline, person, preferences, passes, now);
+  });
   return [...late.values(), ...[...perRecipient.values()].flat(), ...snoozed];
 };
+
+const latestSnooze = (id: string, { snoozed }: Preferences): string =>
+  snoozed.reduce((last, { deadline, until }) => (deadline === id && until > last ? until : last), '');
 
 const snoozesOf = (
   { stated }: KeptDeadline,
   person: PersonId,
-  preferences: Preferences | null,
+  { snoozed }: Preferences,
   passes: string,
   now: string,
 ): Reminder[] =>
-  (preferences?.snoozed ?? [])
+  snoozed
     .filter(({ deadline }) => deadline === stated.id)
     .flatMap(({ until }, nth): Reminder[] => {
       const expires = passes > until ? passes : dayAfter(until);
@@ -177,29 +194,32 @@ const snoozesOf = (
       ];
     });
 
+/** The digest that somebody gets of a group at a moment. The moment first: still-needed.ts reads it. */
+export const digestOf = (person: PersonId, groupId: string, moment: string): MessageKey => ({
+  subject: { kind: 'digest', id: `${moment} ${person} ${groupId}`, groupId },
+  recipient: { kind: 'person', person },
+  kind: messageKinds.digest,
+  deadline: null,
+  occurrence: 0,
+});
+
 /**
- * The messages of some reminders: those of a digest are one message a person and moment, whose text is made when it is
- * sent; the others are one each. Pure.
+ * The messages of some reminders, one each; and for those of a digest one message a person and moment, whose text is made
+ * when it is sent. Their own messages are planned all the same, for whoever changes their mind before then; they are
+ * dropped when they fall due (still-needed.ts). Pure.
  */
 export const messagesOf = (reminders: readonly Reminder[]): PlannedMessage[] => {
   const digests = new Map<string, PlannedMessage>();
   const single: PlannedMessage[] = [];
   for (const { subject, recipient, kind, deadline, occurrence, due, expires, inDigest } of reminders) {
     const message: PlannedMessage = { subject, recipient, kind, deadline, occurrence, due, expires };
-    if (!inDigest || recipient.kind !== 'person') {
-      single.push(message);
-      continue;
-    }
-    // The moment first: still-needed.ts reads it.
-    const id = `${due} ${recipient.person} ${subject.groupId}`;
-    const there = digests.get(id);
+    single.push(message);
+    if (!inDigest || recipient.kind !== 'person') continue;
+    const key = digestOf(recipient.person, subject.groupId, due);
+    const there = digests.get(key.subject.id);
     if (there === undefined)
-      digests.set(id, {
-        subject: { kind: 'digest', id, groupId: subject.groupId },
-        recipient,
-        kind: messageKinds.digest,
-        deadline: null,
-        occurrence: 0,
+      digests.set(key.subject.id, {
+        ...key,
         due,
         expires: expires < dayAfter(due) ? expires : dayAfter(due),
       });

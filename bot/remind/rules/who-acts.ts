@@ -82,14 +82,15 @@ const peopleOf = (party: string, roster: Roster): readonly PersonId[] => {
 /**
  * Whom a deadline is for: those it was handed over to, those its origin names as people, else the contacts of the party
  * that is responsible, the people in the role it names, the members of the organisation. Nobody found: the secretaries,
- * so that it is never dropped; without those the chairs. The agenda is the secretary's. Pure.
+ * so that it is never dropped; without those the chairs. The agenda is the secretary's, and so is what the whole group
+ * asked for. Pure.
  */
 export const whoActs = ({ stated, handedTo }: KeptDeadline, roster: Roster): WhoActs => {
   if (handedTo !== null && handedTo.length > 0) return { people: handedTo, resolved: true };
   if (stated.people.length > 0) return { people: stated.people, resolved: true };
   const keepers = withRole(roster, 'secretary');
   const fallback = keepers.length > 0 ? keepers : withRole(roster, 'chair');
-  if (stated.kind === 'agenda') return { people: fallback, resolved: true };
+  if (stated.kind === 'agenda' || stated.kind === 'own') return { people: fallback, resolved: true };
   if (stated.responsible === null) return { people: fallback, resolved: false };
   const [whole = '', ...parts] = parties(stated.responsible);
   const direct = peopleOf(whole, roster);
@@ -98,3 +99,15 @@ export const whoActs = ({ stated, handedTo }: KeptDeadline, roster: Roster): Who
     ? { people: [...new Set(found)], resolved: true }
     : { people: fallback, resolved: false };
 };
+
+/** Everybody of a group, each once: its members, its contacts, and whoever has one of these deadlines. */
+export const everybodyIn = (
+  { members, contacts }: Roster,
+  deadlines: readonly Pick<KeptDeadline, 'stated' | 'handedTo'>[],
+): PersonId[] => [
+  ...new Set([
+    ...members.map(({ person }) => person),
+    ...contacts.flatMap(({ people }) => people),
+    ...deadlines.flatMap(({ stated, handedTo }) => [...stated.people, ...(handedTo ?? [])]),
+  ]),
+];

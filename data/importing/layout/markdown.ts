@@ -6,8 +6,9 @@ export const isRule = (text: string): boolean => /^(?:[-*_=]{3,}|\|[\s:|-]*\|?)$
 /** How many characters of a line say that it is a heading ("## "). */
 export const headingMark = (text: string): number => /^#{1,6}\s+/.exec(text)?.[0].length ?? 0;
 
-/** `| a | b |` */
-export const isTableRow = (text: string): boolean => /^\|.*\|$/.test(text);
+/** `| a | b |`, or without the outer bars but with three cells or more: `a | b | c` */
+export const isTableRow = (text: string): boolean =>
+  /^\|.*\|$/.test(text) || /^[^|]+ \| [^|]+(?: \| [^|]*)+$/.test(text);
 
 /** A Markdown table row as the other layouts write one: cells parted by tabs. */
 export const rowOf = (clean: CleanText): CleanText => {

@@ -72,6 +72,28 @@ const inUnit = (unit: Unit): Found[] => {
   return date && kind ? [made(date, kind, null)] : [];
 };
 
+/** What a deadline is for, told from others of the item by its word: "høringsfristen", "deadline". */
+const dueWord = /\p{L}*(?:frist|deadline)/iu;
+
+/** A decision that only names the new day moves the deadline the item had proposed or told of. */
+const withFirstDays = (found: readonly Found[]): readonly Found[] => {
+  for (const { unit, deadline } of found) {
+    if (unit.label !== 'decision' || deadline.movedFrom || !moving.test(unit.clean.text)) continue;
+    const first = found.find(
+      (other) =>
+        other.unit !== unit &&
+        other.unit.at === unit.at &&
+        other.unit.label !== 'decision' &&
+        other.deadline.kind === 'hard' &&
+        dueWord.test(other.unit.clean.text) &&
+        dueWord.test(unit.clean.text) &&
+        !sameDay(other.deadline.date, deadline.date),
+    );
+    if (first) deadline.movedFrom = { date: first.deadline.date, source: first.deadline.source };
+  }
+  return found;
+};
+
 /** A moved deadline takes the place of the one it moves, wherever in the item that stands; both dates stay. */
 const withMoves = (found: readonly Found[]): Deadline[] => {
   const moved = found.filter(({ deadline }) => deadline.movedFrom);
@@ -88,7 +110,7 @@ const withMoves = (found: readonly Found[]): Deadline[] => {
   return found.filter((one) => one.deadline.movedFrom || !first(one)).map(({ deadline }) => deadline);
 };
 
-const dueColumn = /^(?:frist|tidsfrist|deadline)$/iu;
+const dueColumn = /^(?:frist|tidsfrist|deadline|hvornår|senest)$/iu;
 
 /** Tables with a column of deadlines: the date in it is one, however bare. */
 const inTables = (units: readonly Unit[]): Deadline[] => {
@@ -125,5 +147,9 @@ const inTables = (units: readonly Unit[]): Deadline[] => {
  */
 export const deadlinesIn = (units: readonly Unit[]): Deadline[] => [
   ...inTables(units),
-  ...withMoves(units.filter((unit) => unit.label !== 'history' && unit.kind !== 'heading').flatMap(inUnit)),
+  ...withMoves(
+    withFirstDays(
+      units.filter((unit) => unit.label !== 'history' && unit.kind !== 'heading').flatMap(inUnit),
+    ),
+  ),
 ];

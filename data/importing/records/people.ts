@@ -54,11 +54,16 @@ const nameAt = (text: string): string | null => {
   return postWords.test(found.split(/\s+/)[0]!) ? null : found;
 };
 
+/** A post or an organisation in brackets, and not a party's letter or when somebody came and went. */
+const isPost = (inside: string): boolean =>
+  /\p{L}{3}/u.test(inside) &&
+  !/\d|^(?:fra|til|under|deltog|kom|gik|virtuelt|via|stedfortræder|suppleant)(?!\p{L})/iu.test(inside);
+
 const describe = (person: PersonRecord, line: string): void => {
   const party = partyLetter.exec(line)?.[1];
   if (party) person.party = party;
   for (const piece of line
-    .replace(/\([^)]*\)/g, '')
+    .replace(/\(([^)]*)\)/g, (_, inside: string) => (isPost(inside) ? `, ${inside}, ` : ''))
     .split(/[,–\t]| - /)
     .map((part) => part.trim())
     .filter(Boolean)) {

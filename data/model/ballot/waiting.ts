@@ -9,8 +9,9 @@ export const waitingItem = z.object({
   title: z.string(),
   number: terms.shape.number,
   closed: z.boolean(),
-  /** What put it there. */
-  why: z.enum(['objection', 'lapsed']),
+  /** What put it there: a ballot, or minutes that are to be approved. */
+  why: z.enum(['objection', 'lapsed', 'minutes']),
+  /** The ballot's id; of minutes one that says which. */
   ballot: ballotId,
   at: instant,
 });

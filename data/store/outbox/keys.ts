@@ -15,8 +15,9 @@ export const bucketOf = (tenant: string, rowId: string): string => {
   return `${tenant}/bucket-${bucket.toString(16)}`;
 };
 
-/** What the ids of all messages about one subject begin with. */
-export const subjectPrefix = ({ kind, id }: Subject): string => `${short(JSON.stringify([kind, id]))}-`;
+/** What the ids of all messages about one subject begin with. A subject's id is its own within its group only. */
+export const subjectPrefix = ({ kind, id, groupId }: Subject): string =>
+  `${short(JSON.stringify([kind, groupId, id]))}-`;
 
 /** The id of a message: the same message, however often it is planned, has the same. */
 export const rowId = ({ subject, recipient, kind, deadline, occurrence }: MessageKey): string =>

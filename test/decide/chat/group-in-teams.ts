@@ -1,8 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Temporal } from 'temporal-polyfill';
-import type { Clock } from '../../../bot/clock.ts';
 import { readConfig } from '../../../bot/config.ts';
 import { createLog, type Log } from '../../../bot/log.ts';
 import { startPunkt, type Punkt } from '../../../bot/main.ts';
@@ -12,22 +10,10 @@ import { groupKey } from '../../../data/register/group-key.ts';
 import { changeRoster } from '../../../data/store/people/change-people.ts';
 import { openSqlite } from '../../../data/store/sqlite.ts';
 import type { Store } from '../../../data/store/store.ts';
+import { MovingClock } from '../../teams-double/demo/moving-clock.ts';
 import { startTeams, type RunningTeams } from '../../teams-double/start-teams.ts';
 import type { Shown } from '../../teams-double/client/shown.ts';
 import type { PersonHere } from '../../teams-double/client/person-here.ts';
-
-/** A clock that runs, and can be put forward. */
-export class ForwardClock implements Clock {
-  #ahead: number;
-  constructor(start: string) {
-    this.#ahead = Date.parse(start) - Date.now();
-  }
-  now = () => Temporal.Instant.fromEpochMilliseconds(Date.now() + this.#ahead);
-  today = () => this.now().toZonedDateTimeISO('Europe/Copenhagen').toPlainDate().toString();
-  forward(hours: number): void {
-    this.#ahead += hours * 3_600_000;
-  }
-}
 
 /** A group of invented people: a secretary, and members for organisations. */
 export const places: [name: string, role: Role, organisation: string | null][] = [
@@ -60,7 +46,7 @@ export interface GroupInTeams {
   teams: RunningTeams;
   store: Store;
   punkt: Punkt;
-  clock: ForwardClock;
+  clock: MovingClock;
   tenant: string;
   idOf: (name: string) => PersonId;
   /** Somebody in their own chat with Punkt, or elsewhere. */
@@ -78,15 +64,30 @@ export const startGroup = async ({
   log = createLog('silent'),
   withoutApp = [],
   telemetry = silent,
+  also = [],
+  named = group,
+  prepare = async () => undefined,
+  store: given,
 }: {
   start?: string;
   log?: Log;
   /** Known from the team alone. */ withoutApp?: string[];
   telemetry?: Telemetry;
+  /** More places in the group, of people there are. */ also?: typeof places;
+  /** The group's name and region. */
+  named?: { name: string; region: string };
+  /** Puts more into the store, before Punkt starts. */
+  prepare?: (house: {
+    store: Store;
+    tenant: string;
+    groupId: string;
+    idOf: (name: string) => PersonId;
+  }) => Promise<void>;
+  /** In place of a file of its own. */ store?: Store;
 } = {}): Promise<GroupInTeams> => {
   const folder = await mkdtemp(join(tmpdir(), 'punkt-group-'));
-  const store = await openSqlite(join(folder, 'punkt.db'));
-  const clock = new ForwardClock(start);
+  const store = given ?? (await openSqlite(join(folder, 'punkt.db')));
+  const clock = new MovingClock(Date.parse(start));
   const teams = await startTeams({
     ...cast,
     people: people.map(({ name }) => ({ name, installed: !withoutApp.includes(name) })),
@@ -97,20 +98,27 @@ export const startGroup = async ({
     const { tenantId, aadObjectId } = teams.person(name);
     return personIdOf(tenantId, aadObjectId);
   };
+  const id = groupKey(named.name, named.region);
   const roster: Roster = {
-    groupId,
-    ...group,
-    members: places.map(([name, role, organisation]) => ({ person: idOf(name), name, role, organisation })),
+    groupId: id,
+    ...named,
+    members: [...places, ...also].map(([name, role, organisation]) => ({
+      person: idOf(name),
+      name,
+      role,
+      organisation,
+    })),
     contacts: [],
   };
-  await changeRoster(store, tenant, groupId, () => roster);
+  await changeRoster(store, tenant, id, () => roster);
+  await prepare({ store, tenant, groupId: id, idOf });
   const config = { ...readConfig({ PORT: '0' }), tenant, dataFolder: folder };
   const punkt = await startPunkt(config, store, log, clock, telemetry);
   teams.connect(`http://127.0.0.1:${String(punkt.port)}`);
   for (const { name } of people) if (!withoutApp.includes(name)) await teams.as(name).install();
   const secretary = teams.as('Sara Sekretær');
   await secretary.addBotTo('Beslutninger');
-  await secretary.in('Beslutninger').say(`@Punkt denne kanal hører til ${group.name}`);
+  await secretary.in('Beslutninger').say(`@Punkt denne kanal hører til ${named.name}`);
   const at = (name: string, where = 'personal') => teams.as(name).in(where);
   return {
     ...{ teams, store, punkt, clock, tenant, idOf, at },

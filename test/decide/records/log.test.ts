@@ -8,7 +8,7 @@ import {
   vote,
 } from '../../../bot/decide/decide.ts';
 import { headOf } from '../../../bot/decide/log/apply.ts';
-import { canonical } from '../../../bot/decide/log/canonical.ts';
+import { canonical } from '../../../data/model/canonical.ts';
 import { appendTo, verifyChain, type Draft } from '../../../bot/decide/log/chain.ts';
 import { recount } from '../../../bot/decide/log/recount.ts';
 import { openingOf } from '../../../bot/decide/opening/open.ts';

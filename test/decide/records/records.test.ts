@@ -11,8 +11,8 @@ import {
   vote,
   type Deciding,
 } from '../../../bot/decide/decide.ts';
-import { minutesDocx } from '../../../bot/decide/recording/minutes-docx.ts';
 import { listedDecision } from '../../../data/decisions/listed-decision.ts';
+import { minutesDocx } from '../../../data/decisions/minutes-docx.ts';
 import { minutesOf } from '../../../data/decisions/minutes.ts';
 import { decisionPaper } from '../../../data/decisions/paper-of.ts';
 import { paper as paperSchema, passage } from '../../../data/model/paper.ts';

@@ -11,7 +11,9 @@ import type { World } from '../state/world.ts';
 import { people } from './people.ts';
 
 /** The group as the sample papers name it. */
-export const group = newGroup('Sundhedsklynge Sydvestjylland i Region Syddanmark');
+export const group = newGroup(
+  'Sundhedsklynge Sydvestjylland - Fagligt strategisk niveau i Region Syddanmark',
+);
 
 const places: [name: string, role: Role, organisation: string | null][] = [
   [people.secretary, 'secretary', null],

@@ -1,15 +1,19 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseMoment, startClock } from '../../../bot/clock.ts';
-import { openStore, tenantOf } from '../../../bot/commands/open-store.ts';
+import { parseMoment } from '../../../bot/clock.ts';
+import { tenantOf } from '../../../bot/commands/open-store.ts';
 import { type Config, readConfig } from '../../../bot/config.ts';
 import { createLog } from '../../../bot/log.ts';
 import { startPunkt } from '../../../bot/main.ts';
+import { openSqlite } from '../../../data/store/sqlite.ts';
 import type { Store } from '../../../data/store/store.ts';
+import type { ClockControl } from '../page/serve-page.ts';
 import { startTeams } from '../start-teams.ts';
 import type { Teams } from '../teams.ts';
 import { DemoRefused } from './demo-refused.ts';
+import { MovingClock } from './moving-clock.ts';
+import { createTravel } from './travel.ts';
 import { importFolder } from './import-folder.ts';
 import { demoWorld, people } from './people.ts';
 import { group, seedGroups } from './seed-groups.ts';
@@ -29,6 +33,9 @@ export type Demo = {
   /** Where all of it is stored, and under which tenant. */
   store: Store;
   tenant: string;
+  teams: Teams;
+  /** The clock that the page moves. */
+  travel: ClockControl;
   /** Stops everything, and deletes the store. */
   stop: () => Promise<void>;
 };
@@ -48,28 +55,31 @@ export const startDemo = async (options: DemoOptions = {}): Promise<Demo> => {
     for (const one of stops.splice(0).reverse()) await one();
   };
   try {
-    const clock = startClock(local.now);
+    const clock = new MovingClock(local.now?.epochMilliseconds ?? Date.now());
     let prompt = '';
+    let travel: ClockControl | null = null;
     const teams = await startTeams({
       ...demoWorld,
       clock: () => clock.now().epochMilliseconds,
-      page: { commands, prompt: () => prompt },
+      page: { commands, prompt: () => prompt, clock: () => travel },
     });
     stops.push(teams.stop);
     const admins = [teams.person(people.administrator).aadObjectId];
     const config = { ...local, dataFolder, admins, tenant: teams.world.tenantId };
     const log = createLog('error');
-    const store = await openStore(config);
+    const store = await openSqlite(join(dataFolder, 'punkt.db'));
     stops.push(() => store.close());
     const papers = await importFolder(store, tenantOf(config), corpus, print);
     await seedGroups(store, tenantOf(config), teams.world, log);
-    const punkt = await startPunkt(config, store, log);
+    const punkt = await startPunkt(config, store, log, clock);
     stops.push(punkt.stop);
     teams.connect(`http://127.0.0.1:${punkt.port}`);
     prompt = punkt.examples()[0] ?? '';
     await introduce(teams);
+    const sent = () => teams.sent.length;
+    travel = createTravel({ store, tenant: tenantOf(config), clock, wake: punkt.wake, sent });
     print(text.running(teams.url, papers, corpus));
-    return { address: teams.url, store, tenant: tenantOf(config), stop };
+    return { address: teams.url, store, tenant: tenantOf(config), teams, travel, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -1,12 +1,22 @@
+import { z } from 'zod';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Teams } from '../teams.ts';
 import { assetFor } from './assets.ts';
 import { perform } from './doings.ts';
 import { follow } from './follow.ts';
-import type { Command, Doing, Place } from './wire.ts';
+import type { ClockOnPage, ClockStep, Command, Doing, Place } from './wire.ts';
 import { worldOnPage } from './world-on-page.ts';
 
+/** A clock that the page shows and moves. */
+export type ClockControl = {
+  now: () => string;
+  /** Returns when all that fell due is done. */
+  move: (step: ClockStep) => Promise<void>;
+};
+
 export type PageOptions = {
+  /** The clock, where it can be moved; null until there is one. */
+  clock?: () => ClockControl | null;
   /** The commands of the app's message extension. */
   commands?: Command[];
   /** A question to begin with, shown where one writes. */
@@ -19,6 +29,12 @@ const policy =
 
 /** Bytes of a file one sends. */
 const maxFile = 50 * 1024 * 1024;
+
+const clockStep = z.discriminatedUnion('to', [
+  z.object({ to: z.literal('day') }),
+  z.object({ to: z.literal('next') }),
+  z.object({ to: z.literal('date'), date: z.iso.date() }),
+]);
 
 type Context = { teams: Teams; options: PageOptions; url: URL; request: IncomingMessage };
 
@@ -56,6 +72,16 @@ const answer = async ({ teams, options, url, request }: Context): Promise<unknow
   switch (`${request.method} ${url.pathname}`) {
     case 'GET /page/world':
       return worldOnPage(teams.world, as.person, options.commands ?? [], options.prompt?.() ?? '');
+    case 'GET /page/clock': {
+      const clock = options.clock?.() ?? null;
+      return clock && ({ now: clock.now() } satisfies ClockOnPage);
+    }
+    case 'POST /page/clock': {
+      const clock = options.clock?.() ?? null;
+      if (clock === null) throw new Error('the clock cannot be moved');
+      await clock.move(clockStep.parse(JSON.parse((await bytesOf(request)).toString())));
+      return { now: clock.now() } satisfies ClockOnPage;
+    }
     case 'GET /page/messages':
       return here().messages();
     case 'POST /page/file': {

@@ -58,3 +58,9 @@ export type Doing =
   | { do: 'choose'; hit: Hit }
   | { do: 'insert'; attachment: Attachment; text: string }
   | { do: 'deleteOwn'; message: string };
+
+/** How the clock is moved: a day on, to what is due next, or to a day. */
+export type ClockStep = { to: 'day' } | { to: 'next' } | { to: 'date'; date: string };
+
+/** The time that the bot thinks it is. */
+export type ClockOnPage = { now: string };

@@ -22,10 +22,10 @@ export const owner: AnswerKind = {
   cues: [
     /\b(?:ejer|ejes|ejede|ejerskab(?:et)?)\b/gu,
     /\bansvar(?:et|lig|lige)?\b/gu,
-    /\b(?:varetager|varetages|vedligeholder|vedligeholdes|vedligehold|forankret|tager sig af|står for|passer|hører)\b/gu,
+    /(?<!\p{L})(?:varetager|varetages|vedligehold\p{L}*|ajourfør\p{L}*|forankret|forankring|tager sig af|tar sig af|står for|passer|passes|sørger for|hører(?: .{1,40}? (?:under|til))?|holder(?: .{1,40}?)? (?:opdateret|ajour|ved lige)|opdateret|up to date|under|gruppe|portefølje\p{L}*)(?!\p{L})/gu,
     /\bhvem (?:har|havde|sidder med)\b/gu,
     /\b(?:området|aftalen)(?= hører)/gu,
-    /\b(?:owns?|owned|owners?|responsib(?:le|ility)|in charge|maintains?|maintained|looks? after|takes? care|handles?)\b/gu,
+    /\b(?:owns?|owned|owners?|responsib(?:le|ility)|in charge|maintains?|maintained|looks? after|keeps?|keeper|up to date|current(?:ly)?|takes? care|handles?)\b/gu,
   ],
   candidates: (context) =>
     context.links('agreement').flatMap(({ thing }) => {

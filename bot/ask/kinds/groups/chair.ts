@@ -12,8 +12,8 @@ const named = /\p{Lu}[\p{Ll}-]+ (?:\p{Lu}\.? )?\p{Lu}\p{Ll}+/u;
 export const chair: AnswerKind = {
   name: 'chair',
   cues: [
-    /\b(?:formand|formanden|formænd|formændene|formandskabet|næstformand|forperson|leder møderne|(?:sad |sidder )?for bordenden|mødeleder)\b/gu,
-    /\b(?:chairs?|chaired|chairman|chairperson|chairing|vice-?chair)\b/gu,
+    /(?<!\p{L})(?:\p{L}*formand(?:en|s|ens|skab(?:et)?)?|formænd\p{L}*|forperson\p{L}*|leder møderne|(?:sad |sidder |står |stod )?(?:for bordenden|i spidsen)(?: for)?|mødeleder\p{L}*)(?!\p{L})/gu,
+    /\b(?:chairs?|chaired|chairman|chairperson|chairing|(?:vice|deputy|co)[- ]?chairs?|heads?|headed|leads?|led)\b/gu,
   ],
   candidates: (context) => {
     const linked = context.links('group').map((link) => link.thing);

@@ -6,8 +6,8 @@ import { statementsOf } from './statements.ts';
 export const composition: AnswerKind = {
   name: 'composition',
   cues: [
-    /\b(?:hvem sidder|(?:er|var) med i|sidder|medlem(?:mer)?(?:ne)?|sammensat|sammensætning(?:en)?|repræsentanter|repræsenteret|pladser|består|bemand\p{L}*|deltagere)\b/gu,
-    /\b(?:members?|membership|sits?|composed|composition|represented|representatives|seats?|made up|consists?)\b/gu,
+    /\b(?:hvem sidder|(?:er|var) med i|sidder|siddende|sidde|plads|fordelt|fordeling|medlem(?:mer)?(?:ne)?|sammensat|sammensætning(?:en)?|repræsentanter|repræsenteret|pladser|består|bemand\p{L}*|deltagere)\b/gu,
+    /\b(?:members?|make-?up|membership|sits?|composed|composition|represented|representatives|seats?|made up|consists?)\b/gu,
   ],
   candidates: (context) =>
     context.links('group').flatMap(({ thing }) =>

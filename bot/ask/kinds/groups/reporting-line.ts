@@ -10,8 +10,8 @@ const asksFigure = new Set<Sought>(['time', 'clock', 'often', 'span', 'count', '
 export const reportingLine: AnswerKind = {
   name: 'reporting-line',
   cues: [
-    /\b(?:refererer|referere|rapporterer|(?:hører|ligger|lå) (?:ind )?under|hører .{1,60} til|overordnet|overliggende)(?!\p{L})/gu,
-    /\b(?:reports?|belongs? (?:to|under)|parent body|answers? to|comes under)\b/gu,
+    /(?<!\p{L})(?:refererer?|referere|rapporterer?|rapportere|svarer|opad(?: til)?|(?:hører|ligger|lå|høre)(?: .{1,60}?)? (?:ind )?under|hører .{1,60} til|(?:står|stå)(?: .{1,60}?)? til ansvar(?: over)?(?: for)?|til ansvar(?: over)? for|over for|overordnet|overliggende|øverst|moderorgan\p{L}*)(?!\p{L})/gu,
+    /\b(?:reports?|reporting|belongs? (?:to|under)|parent body|answers? to|answerable|accountable|comes? under|above)\b/gu,
   ],
   candidates: (context) =>
     (asksFigure.has(context.question.sought) ? [] : context.links('group')).flatMap(({ thing }) =>

@@ -8,7 +8,10 @@ import type { AnswerKind } from '../kind.ts';
 /** Which attachments an item has. */
 export const attachments: AnswerKind = {
   name: 'attachments',
-  cues: [/\b(?:bilag(?:ene|et)?|vedhæft\p{L}*)\b/gu, /\b(?:attach\p{L}*|annex(?:es)?|appendi(?:x|ces))\b/gu],
+  cues: [
+    /(?<!\p{L})(?:bilag(?:ene|et)?|vedhæft\p{L}*|vedlagt\p{L}*|filer(?:ne)?|fil(?:en)?|med i mappen|dok\.?\s?id|dokumentnummer\p{L}*|journalnummer\p{L}*)(?!\p{L})/gu,
+    /\b(?:attach\p{L}*|annex(?:es)?|appendi(?:x|ces)|enclos\p{L}*|documents?|files?|dok\.?\s?id|document (?:id|number))\b/gu,
+  ],
   candidates: (context) =>
     bestItems(context, 0.5).flatMap(({ thing, item }) => {
       // The attachment the question speaks of stands first: there may not be room for all.

@@ -1,4 +1,6 @@
 import { formatDate } from '../../../../data/language/format-date.ts';
+import { paperInTime } from '../../finding/scope.ts';
+import type { Question } from '../../question/question.ts';
 import { textIn } from '../../telling/text.ts';
 import { factCandidate } from '../fact-candidate.ts';
 import { bestItems } from './items-meant.ts';
@@ -6,6 +8,9 @@ import type { AnswerKind } from '../kind.ts';
 
 /** What somebody may decide is no question for what was decided. */
 const asksMandate = /(?<!\p{L})(?:må|kan|may|can)(?!\p{L}).{1,80}\b(?:beslutte|afgøre|decide)\b/u;
+
+const asksOneDay = ({ times }: Question): boolean =>
+  times.some(({ from, to, side }) => side === null && from !== null && from === to);
 
 /** What was decided on an item. Items without a decision get none, whatever their recommendation says. */
 export const decision: AnswerKind = {
@@ -23,6 +28,9 @@ export const decision: AnswerKind = {
         return [];
       const [fact] = context.register.about(thing.id, 'decision');
       if (fact === undefined) return [];
+      // What was decided on one day is in that day's minutes; others only speak of the day.
+      if (asksOneDay(context.question) && !paperInTime(context.register, paper.documentId, context.question))
+        return [];
       const candidate = factCandidate(
         {
           kind: 'decision',

@@ -18,7 +18,7 @@ const textCounts = 0.45;
 
 /** Words for an item as such: they tell none from another. */
 const spokenOfAsItem = new Set(
-  'punkt punktet punkter sag sagen sager emne emnet dagsordenspunkt dagsordenspunktet item case matter'.split(
+  'punkt punktet punkter pkt nr sag sagen sager emne emnet dagsordenspunkt dagsordenspunktet item case matter'.split(
     ' ',
   ),
 );

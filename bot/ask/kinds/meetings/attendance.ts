@@ -9,13 +9,13 @@ import type { AnswerKind } from '../kind.ts';
 export const attendance: AnswerKind = {
   name: 'attendance',
   cues: [
-    /\b(?:fravær(?:ende)?|afbud|manglede|udeblev|ikke til stede|ikke med)\b/gu,
-    /\b(?:absent|absence|missing|apologies|not present|did not attend)\b/gu,
+    /(?<!\p{L})(?:fravær(?:ende)?|(?:meldte? |havde meldt |sendte? )?afbud|(?:meldte? |meldt )(?:fra|forfald)|manglede|udeblev|(?:var |er )?ikke (?:til stede|med|mødt(?: op)?|kunne (?:komme|deltage))|kunne ikke (?:komme|deltage|være med)|deltog ikke|kom ikke)(?!\p{L})/gu,
+    /\b(?:absent|absence|missing|(?:sent )?(?:their |his |her )?apologies|not present|(?:did|could|was|were)(?: not|n't) (?:able to )?(?:attend|come|make it|there)|unable to attend|cancelled|did not show up|not there)\b/gu,
     /\b(?:møde(?:t|r)?|meeting)\b/gu,
   ],
   candidates: (context) => {
     if (
-      !/fravær|afbud|mangled|udeblev|ikke til stede|absen|missing|apolog|not present|not attend/u.test(
+      !/fravær|afbud|meldt|mangled|udeblev|ikke (?:til stede|med|mødt|komme|deltage|være)|deltog ikke|kom ikke|absen|missing|apolog|not present|n.t (?:able to )?(?:attend|come|make)|unable to attend|not show up/u.test(
         context.question.folded,
       )
     )

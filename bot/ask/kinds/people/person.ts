@@ -6,15 +6,19 @@ import type { AnswerKind } from '../kind.ts';
 export const person: AnswerKind = {
   name: 'person',
   cues: [
-    /\b(?:hvem (?:er|var)|hvad laver|hvilken (?:rolle|stilling|titel)|stilling(?:en)?|titel|rolle)\b/gu,
-    /\b(?:who (?:is|was)|which|what (?:does|do|is)|position|title|role)\b/gu,
+    /(?<!\p{L})(?:hvem (?:er|var)|hvad (?:laver|er)|hvilken (?:rolle|stilling|titel|organisation|kommune)|stilling(?:en)?|titel|rolle|job|arbejder|ansat|hvor|kommer .{1,30} fra|repræsenterer|hun|han)(?!\p{L})/gu,
+    /\b(?:who (?:is|was)|which|what (?:does|do|is)|position|title|role|job|works?|employed|where|represents?)\b/gu,
   ],
   candidates: (context) =>
     [...context.register.things.values()]
       .filter((thing) => thing.kind === 'person')
       .filter((thing) => {
         const parts = thing.name.toLowerCase().split(/[\s-]+/u);
-        return context.content.some((word) => parts.includes(word.plain) && word.plain.length > 2);
+        const called = context.content.filter(
+          ({ plain }) =>
+            plain.length > 2 && (parts.includes(plain) || parts.includes(plain.replace(/s$/u, ''))),
+        );
+        return called.length > 0;
       })
       .flatMap((thing) => {
         const [fact] = context.register.about(thing.id, 'role');

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { itemId, itemKind, type Agenda } from '../../../../data/model/agenda.ts';
-import { keepsGroup } from '../../../actor.ts';
 import type { CardAction } from '../../../inbound.ts';
 import { refuse, show, type Reply } from '../../../reply.ts';
 import { action, type ActionRoute } from '../../../route.ts';
@@ -17,7 +16,7 @@ import {
 import type { Outcome } from '../../meeting.ts';
 import { agendaOffer } from '../files.ts';
 import { aboutMeeting, chosenItem, itemForm, numberIn, orNull, seenAgenda } from '../form-values.ts';
-import { memberByCard, type MeetingChatParts, type MemberHere } from '../parts.ts';
+import { keeperHere, memberByCard, type MeetingChatParts, type MemberHere } from '../parts.ts';
 import { refusal, sentencesIn } from '../sentences.ts';
 import { itemFormCard, publishCard, removeCard } from './agenda-forms.ts';
 import { agendaReply, agendaShown, informationLast } from './agenda-view.ts';
@@ -67,11 +66,8 @@ export const agendaActions = (parts: MeetingChatParts): ActionRoute[] => {
       ? agendaReply(parts, pressed, member, id, [told], 'refused')
       : refuse(pressed.language, told);
   };
-  const keeper = async (pressed: CardAction, group: string): Promise<MemberHere> => {
-    const member = await memberByCard(parts, pressed, group);
-    if (!keepsGroup(member.actor, group)) throw refusal((text) => text.onlyKeepers);
-    return member;
-  };
+  const keeper = async (pressed: CardAction, group: string): Promise<MemberHere> =>
+    keeperHere(await memberByCard(parts, pressed, group));
   const itemChosen = (value: string | undefined) => {
     const { success, data } = chosenItem.safeParse(value ?? '');
     if (!success) throw refusal((text) => text.chooseItem);

@@ -25,10 +25,20 @@ export const entriesOf = async (
   return calendarOf(await readMeetings(store, tenant, group.groupId), named);
 };
 
+const openOf = (day: string, kept: CalendarEntry['kept'], adopts: string | null): CalendarRow['open'] => {
+  if (kept !== null) return { verb: 'meet.show', data: { group: kept.group.id, meeting: kept.id } };
+  return adopts === null ? null : { verb: 'meet.adopt', data: { group: adopts, day } };
+};
+
 /** Places of papers told of one meeting. */
 const mostSources = 3;
 
-const rowOf = ({ day, time, kept, named, sources }: CalendarEntry, language: Language): CalendarRow => {
+/** @param adopts the group whose calendar the reader can put meetings in, that papers name; null: none */
+const rowOf = (
+  { day, time, kept, named, sources }: CalendarEntry,
+  adopts: string | null,
+  language: Language,
+): CalendarRow => {
   const text = sentencesIn(language);
   const told = [...new Set(sources.map(({ document, place }) => text.namedIn(document, place)))];
   const { place = null } = named ?? {};
@@ -45,7 +55,7 @@ const rowOf = ({ day, time, kept, named, sources }: CalendarEntry, language: Lan
         : []),
       ...told.slice(0, mostSources),
     ],
-    data: kept === null ? null : { group: kept.group.id, meeting: kept.id },
+    open: openOf(day, kept, adopts),
   };
 };
 
@@ -66,10 +76,11 @@ export const calendarReply = async (
   const upcoming = entries.filter(({ day }) => day >= today);
   const past = entries.filter(({ day }) => day < today).reverse();
   const data = { group: group.groupId };
-  const [year] = [Number(today.slice(0, 4)) + 1];
+  const year = Number(today.slice(0, 4)) + 1;
+  const keeps = keepsGroup(actor, group.groupId);
   const buttons: ActButton[] = [
     { title: text.fileButton, verb: 'meet.file', data },
-    ...(keepsGroup(actor, group.groupId)
+    ...(keeps
       ? [
           {
             title: text.planButton(year),
@@ -83,8 +94,8 @@ export const calendarReply = async (
     language,
     group: group.name,
     notes,
-    upcoming: upcoming.map((one) => rowOf(one, language)),
-    past: past.slice(0, mostPast).map((one) => rowOf(one, language)),
+    upcoming: upcoming.map((one) => rowOf(one, keeps ? group.groupId : null, language)),
+    past: past.slice(0, mostPast).map((one) => rowOf(one, null, language)),
     buttons,
   });
   return show(language, card, 'calendar');

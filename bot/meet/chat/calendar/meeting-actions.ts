@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { isoDate } from '../../../../data/model/time.ts';
 import { readMeeting } from '../../../../data/store/meetings/meetings.ts';
 import type { PlannedMeeting } from '../../../../data/model/meeting.ts';
-import { keepsGroup } from '../../../actor.ts';
 import type { CardAction } from '../../../inbound.ts';
 import { refuse, show, type Reply } from '../../../reply.ts';
 import { action, type ActionRoute } from '../../../route.ts';
+import { adoptMeeting } from '../../acts/adopt-meeting.ts';
 import { cancelMeeting, rearrangeMeeting } from '../../acts/change-meeting.ts';
 import type { Outcome } from '../../meeting.ts';
 import { most } from '../act-card.ts';
@@ -17,10 +18,11 @@ import {
   orNull,
   seenMeeting,
 } from '../form-values.ts';
-import { memberByCard, type MeetingChatParts, type MemberHere } from '../parts.ts';
+import { keeperHere, memberByCard, type MeetingChatParts, type MemberHere } from '../parts.ts';
 import { refusal } from '../sentences.ts';
-import { calendarReply } from './calendar-card.ts';
-import { arrangeCard, cancelCard, meetingCard } from './meeting-card.ts';
+import { rulesOf } from '../year/planned-draft.ts';
+import { calendarReply, entriesOf } from './calendar-card.ts';
+import { adoptCard, arrangeCard, cancelCard, meetingCard } from './meeting-card.ts';
 
 const reason = z.string().max(100_000).default('');
 
@@ -68,6 +70,24 @@ export const meetingActions = (parts: MeetingChatParts): ActionRoute[] => {
     action('meet.calendar', aboutGroup, async (data, pressed) =>
       calendarReply(parts, pressed, await memberByCard(parts, pressed, data.group)),
     ),
+    action(
+      'meet.adopt',
+      aboutGroup.extend({ day: isoDate, sure: z.boolean().default(false) }),
+      async (data, pressed) => {
+        const { language } = pressed;
+        const member = keeperHere(await memberByCard(parts, pressed, data.group));
+        const { group, actor } = member;
+        const named = (await entriesOf(parts, pressed, member)).find(({ day }) => day === data.day);
+        if (named === undefined) throw refusal((text) => text.adopt.gone);
+        if (named.kept !== null) return show(language, shown(pressed, member, named.kept), 'meeting');
+        if (named.named === null) throw refusal((text) => text.adopt.gone);
+        if (!data.sure) return show(language, adoptCard(group, named.named, language), 'asked');
+        const rules = rulesOf(await parts.papersFor(pressed), group, parts.today());
+        const of = { id: group.groupId, name: group.name, region: group.region };
+        const outcome = await adoptMeeting(meet, actor, of, named.named, rules);
+        return after(pressed, member, { group: data.group, meeting: '' }, outcome);
+      },
+    ),
     action('meet.show', aboutMeeting, async (data, pressed) => {
       const member = await memberByCard(parts, pressed, data.group);
       return show(pressed.language, shown(pressed, member, await found(data.group, data.meeting)), 'meeting');
@@ -77,8 +97,7 @@ export const meetingActions = (parts: MeetingChatParts): ActionRoute[] => {
     ),
     action('meet.ask', seenMeeting.extend({ act: z.enum(['arrange', 'cancel']) }), async (data, pressed) => {
       const { language } = pressed;
-      const member = await memberByCard(parts, pressed, data.group);
-      if (!keepsGroup(member.actor, data.group)) throw refusal((text) => text.onlyKeepers);
+      keeperHere(await memberByCard(parts, pressed, data.group));
       const meeting = await found(data.group, data.meeting);
       // It asks of the meeting as it is now, so what is then sent is never of an older one by accident.
       const card = data.act === 'arrange' ? arrangeCard(meeting, language) : cancelCard(meeting, language);

@@ -2,8 +2,10 @@ import type { ActButton } from '../../../../cards/ballot-act/view.ts';
 import { plannedMeetingCard, type PlannedMeetingInput } from '../../../../cards/planned-meeting/view.ts';
 import { render, type RenderedCard } from '../../../../cards/render.ts';
 import type { MeetingAct, PlannedMeeting } from '../../../../data/model/meeting.ts';
+import type { MeantGroup } from '../../../acting-in.ts';
 import { keepsGroup, type Actor } from '../../../actor.ts';
 import type { Language } from '../../../inbound.ts';
+import type { NamedMeeting } from '../../calendar/meetings-in-papers.ts';
 import { mayPropose } from '../../acts/agenda.ts';
 import { messageKinds } from '../../relay/messages.ts';
 import { isOver } from '../../rules/agenda.ts';
@@ -140,6 +142,26 @@ export const untoldCard = (meeting: PlannedMeeting, kind: string, language: Lang
     ...{ day: '', place: null, leader: null, minuteTaker: null, agenda: null },
     ...{ history: [], sources: [], buttons: [] },
   });
+};
+
+/** Says what taking a meeting over from the papers does. */
+export const adoptCard = (group: MeantGroup, named: NamedMeeting, language: Language): RenderedCard => {
+  const { adopt } = sentencesIn(language);
+  return askCard(
+    language,
+    {
+      title: adopt.title,
+      group: `${group.name}, ${momentText(named, language)}`,
+      consequence: adopt.consequence,
+      inputs: [],
+      confirm: {
+        title: adopt.confirm,
+        verb: 'meet.adopt',
+        data: { group: group.groupId, day: named.day, sure: true },
+      },
+    },
+    { verb: 'meet.calendar', data: { group: group.groupId } },
+  );
 };
 
 /** Asks for what is to be otherwise. */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { meetingId, type Arrangement, type MeetingId } from '../../../../data/model/meeting.ts';
-import { keepsGroup } from '../../../actor.ts';
 import type { CardAction } from '../../../inbound.ts';
 import { refuse, show, type Reply } from '../../../reply.ts';
 import { action, type ActionRoute } from '../../../route.ts';
@@ -17,7 +16,7 @@ import {
   yearOptions,
   type CarriedDraft,
 } from '../form-values.ts';
-import { memberByCard, type Asked, type MeetingChatParts, type MemberHere } from '../parts.ts';
+import { keeperHere, memberByCard, type Asked, type MeetingChatParts, type MemberHere } from '../parts.ts';
 import { refusal, sentencesIn } from '../sentences.ts';
 import { plannedDraft, planOptions, type PlannedDraft } from './planned-draft.ts';
 import { yearCard } from './year-card.ts';
@@ -27,12 +26,6 @@ import { adjustForm, anyDay, optionsForm } from './year-forms.ts';
 const mostAhead = 3;
 /** Characters of the changes that a card can carry; its buttons carry them several times. */
 const mostChanges = 4_000;
-
-/** Secretary or chair, where the group's own may be told. @throws Refused */
-export const keeperHere = (member: MemberHere): MemberHere => {
-  if (!keepsGroup(member.actor, member.group.groupId)) throw refusal((text) => text.onlyKeepers);
-  return member;
-};
 
 /** @throws Refused for a year that is over or far off */
 export const plannable = (year: number, today: string): number => {

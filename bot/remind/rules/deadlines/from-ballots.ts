@@ -1,6 +1,7 @@
 import type { BallotHead } from '../../../../data/model/ballot/head.ts';
 import type { StatedDeadline } from '../../../../data/model/deadline.ts';
 import { danishTimeOf } from '../../../../data/calendar/danish-time.ts';
+import { remindText } from '../../text.da.ts';
 import { statedAs } from './stated.ts';
 
 /**
@@ -13,7 +14,8 @@ export const ballotDeadline = (head: BallotHead): StatedDeadline => {
     id: `ballot-${head.ballot}`,
     kind: 'ballot',
     groupId: head.group.id,
-    text: head.title,
+    // Of a closed item the title is not for everybody who may see the list.
+    text: head.closed ? remindText.closedBallot : head.title,
     when: danishTimeOf(head.deadline).day,
     people: [...refs].flatMap((ref) => head.people[ref]?.person ?? []),
     settledAt: head.state === 'open' ? null : (head.closedAt ?? head.at),

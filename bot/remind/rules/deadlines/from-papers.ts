@@ -1,20 +1,28 @@
-import { rangeOf, type When } from '../../../../data/model/time.ts';
+import { rangeOf, type IsoDate, type When } from '../../../../data/model/time.ts';
 import type { DeadlineKind, StatedDeadline } from '../../../../data/model/deadline.ts';
 import type { Fact } from '../../../../data/register/fact.ts';
 import { nameKey } from '../../../../data/register/name-key.ts';
-import { regionOf } from '../../../../data/register/paper-names.ts';
-import type { Register } from '../../../../data/register/register.ts';
+import { dayOf, regionOf } from '../../../../data/register/paper-names.ts';
+import type { Register, RegisterPaper } from '../../../../data/register/register.ts';
 import type { Thing } from '../../../../data/register/thing.ts';
 import { idOf, statedAs } from './stated.ts';
 
-/** The papers that are a group's own: those whose body it is. Drafts and replaced versions decide nothing. */
-export const papersOf = (register: Register, group: Thing): Set<string> => {
+/** What a paper says is known from its day on; what an agenda says, as soon as it is out. */
+const isKnown = (paper: RegisterPaper, today: IsoDate | null): boolean =>
+  today === null || paper.paper.document.kind === 'dagsorden' || (dayOf(paper) ?? today) <= today;
+
+/**
+ * The papers that are a group's own: those whose body it is. Drafts and replaced versions decide nothing.
+ * @param today papers of later days are not there yet; null: all are
+ */
+export const papersOf = (register: Register, group: Thing, today: IsoDate | null = null): Set<string> => {
   const names = new Set(group.names.map(nameKey));
   const own = [...register.papers.values()].filter((paper) => {
     const { body, status } = paper.paper.document;
     const there = body !== null && names.has(nameKey(body)) && (paper.supersededBy ?? null) === null;
     return (
       there &&
+      isKnown(paper, today) &&
       status !== 'draft' &&
       (group.region === null || (regionOf(paper) ?? group.region) === group.region)
     );
@@ -48,8 +56,13 @@ const binding: readonly DeadlineKind[] = ['hard', 'expiry', 'follow-up', 'expect
  * deadline that a decision moved has the decided day, with the first kept, and the first is no deadline of its own.
  * Vague ones keep their words and their range. Pure.
  */
-export const paperDeadlines = (register: Register, group: Thing, groupId: string): StatedDeadline[] => {
-  const papers = papersOf(register, group);
+export const paperDeadlines = (
+  register: Register,
+  group: Thing,
+  groupId: string,
+  today: IsoDate | null = null,
+): StatedDeadline[] => {
+  const papers = papersOf(register, group, today);
   const facts = register.facts.filter(
     ({ relation, document, standing }) =>
       (relation === 'follow-up' || relation === 'deadline') &&

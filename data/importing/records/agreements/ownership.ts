@@ -16,10 +16,14 @@ import { agreementAt, agreementKey, newAgreement, type Agreements } from './coll
  * or running it is something else.
  */
 const owning = danish(
-  /\b(?:varetager\b[^.]*\b(?:vedligehold|fortolkning)|vedligeholder|ejer|er ejer af|ansvar(?:et)? for (?:vedligehold|den løbende|følgende)|ansvarlig for\b[^.]*\b(?:vedligehold|følgende|revision)|portefølje(?:n)?\b|hører under|er forankret i|forankres i)\b/iu,
+  /\b(?:varetager\b[^.]*\b(?:vedligehold|fortolkning)|vedligeholder|ajourfører|holder|passer|ejer|er ejer af|ansvar(?:et)? for (?:vedligehold|den løbende|følgende|at (?:vedligeholde|ajourføre|holde|revidere|opdatere))|overtaget|ansvarlig for\b[^.]*\b(?:vedligehold|følgende|revision)|portefølje(?:n)?\b|hører under|er forankret i|forankres i)\b/iu,
 );
 const owned = danish(
   /\b(?:ejes af|vedligeholdes af|^ejer:|ejerskabet overgik|er forankret i|forankres i|hører under|ligger i regi af|varetages (?:\p{L}+ )?af|ansvaret (?:for aftalen )?(?:ligger|er placeret) (?:hos|i))\b/iu,
+);
+/** "har aftalen i sin portefølje": the owner stands before the verb, the agreement behind it. */
+const holding = danish(
+  /\bhar (?:\p{L}+ )?(?=(?:samarbejds)?aftalen\b[^.]*\bportefølje)|\bhar (?:\p{L}+ )?ansvar(?:et)? for (?=aftalen\b)/iu,
 );
 const list = /aftaler?(?:ne)?\b[^:]*:$/iu;
 const made = danish(
@@ -122,7 +126,9 @@ const readSentences = (
       const agreement: AgreementRecord = (back && spokenOf) || agreementAt(agreements, found, unit);
       last = { agreement, unit };
       const passive = owned.exec(text.slice(found.end));
-      const active = owning.exec(text.slice(0, found.start));
+      const held = holding.exec(text);
+      const active =
+        owning.exec(text.slice(0, found.start)) ?? (held !== null && held.index < found.start ? held : null);
       const owner = passive
         ? groups.find((group) => group.start >= found.end + passive.index)?.name
         : active &&
@@ -139,9 +145,10 @@ const readSentences = (
 };
 
 const ownerColumn =
-  /^(?:ejer|ansvarlig(?: gruppe)?|ansvar|forankring|portefølje|forankret i|vedligeholdes af|varetages af)$/iu;
+  /^(?:ejer(?:es af)?|ejes af|ansvarlig(?: gruppe| for aftalen)?|ansvarligt forum|ansvar|forankring|portefølje|forankret i|vedligehold(?:es af)?|varetages af|passes af|holdes(?: ajour| ved lige)? af|hører under|gruppe|hvem(?: har den)?)$/iu;
 const titleColumn = /^(?:aftale|samarbejdsaftale|aftalens? (?:titel|navn)|titel|navn|samarbejdsaftaler)$/iu;
-const emptyCell = /^(?:[-–.?]|ikke (?:afklaret|fastlagt|udpeget|placeret).*|afventer.*|uafklaret|ingen|)$/iu;
+const emptyCell =
+  /^(?:[-–.?]|\(?ingen\b.*|ikke (?:afklaret|fastlagt|udpeget|placeret).*|afventer.*|uafklaret|ingen|)$/iu;
 
 /** A table with one agreement a row and a column for who keeps it. */
 const readTables = (units: readonly Unit[], agreements: Agreements): void => {

@@ -1,5 +1,6 @@
 import type { Change } from '../../state/world.ts';
 import type { ConversationOnPage } from '../wire.ts';
+import { startClockControl } from './clock.ts';
 import { loadHostConfigs } from './cards/card.ts';
 import { replyTo, resetComposer, say } from './writing/composer.ts';
 import { markSeen, nameOf, showConversations } from './messages/conversations.ts';
@@ -115,6 +116,7 @@ const start = async (): Promise<void> => {
     else addApp();
   });
   showExtension();
+  await startClockControl();
   who.disabled = false;
   who.value = personNamed(sessionStorage.getItem('me') ?? '')?.id ?? state.me.id;
   await become(who.value);

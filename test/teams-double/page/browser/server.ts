@@ -1,5 +1,5 @@
 import type { Shown } from '../../client/shown.ts';
-import type { Doing, WorldOnPage } from '../wire.ts';
+import type { ClockOnPage, ClockStep, Doing, WorldOnPage } from '../wire.ts';
 
 const at = (path: string, query: Record<string, string>): string =>
   `${path}?${new URLSearchParams(query).toString()}`;
@@ -27,3 +27,10 @@ export const sendFile = async <T>(as: string, where: string, file: File, text: s
 export const changeApp = async (as: string, what: 'install' | 'uninstall'): Promise<void> => {
   await json(await fetch(at(`/page/${what}`, { as }), { method: 'POST' }));
 };
+
+/** The time the bot thinks it is; null where it cannot be moved. */
+export const fetchClock = async (): Promise<ClockOnPage | null> => json(await fetch('/page/clock'));
+
+/** Moves the clock; returns when all that fell due is done. */
+export const moveClock = async (step: ClockStep): Promise<ClockOnPage> =>
+  json(await fetch('/page/clock', { method: 'POST', body: JSON.stringify(step) }));

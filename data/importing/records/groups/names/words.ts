@@ -34,6 +34,9 @@ export const kinds = [
   'panel',
   'komité',
   'bestyrelse',
+  'direktion',
+  'nævn',
+  'kreds',
 ];
 /** Words that name no particular body on their own. */
 export const general = new Set(
@@ -41,12 +44,13 @@ export const general = new Set(
     'arbejdsgruppe styregruppe følgegruppe projektgruppe gruppe udvalg forum fora klynge sundhedsklynge niveau formandskab formandsskab sekretariat team råd netværk ' +
     'adhocgruppe implementeringsgruppe temagruppe referencegruppe målgruppe ledelsesniveau kommuneniveau serviceniveau aldersgruppe patientgruppe ' +
     'implementeringsniveau behandlingsniveau klyngesekretariat fagudvalg regionsniveau sundhedsråd ' +
+    'nævn kreds direktion praksiskreds sygehusdirektion hospitalsdirektion koncerndirektion ' +
     'ledelse panel komité bestyrelse sygehusledelse hospitalsledelse afdelingsledelse kommuneledelse'
   ).split(' '),
 );
 /** What such a word can be the end of without being a body: "målgruppe", "serviceniveau". */
 export const neverBodies =
-  /^(?:mål|patient|alders|bruger|diagnose|borger|behandlings|ledelses|kommune|service|aktivitets|implementerings(?=niveau)|uddannelses|kvalitets(?=niveau)|an|for|u|b(?=råd)|forbedrings)$/iu;
+  /^(?:mål|patient|alders|bruger|diagnose|borger|behandlings|ledelses|kommune|service|aktivitets|deltager|person|forældre|om|interesse|valg|rets|politi|bekendt|vennerk|ker|implementerings(?=niveau)|uddannelses|kvalitets(?=niveau)|an|for|u|b(?=råd)|forbedrings)$/iu;
 
 /** The word for the kind of body a name is: the last of its words that is one. */
 export const kindWord = (before: string, core: string): string => {

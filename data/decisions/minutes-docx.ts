@@ -1,17 +1,20 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
-import type { MinutesLine } from '../../../data/decisions/minutes.ts';
+import type { MinutesLine } from './minutes.ts';
+
+/** What is written of a line. */
+type WrittenLine = Pick<MinutesLine, 'kind' | 'text'>;
 
 const headings = { title: HeadingLevel.TITLE, heading: HeadingLevel.HEADING_1 } as const;
 
-/** A field's label stands out: "Frist: …". */
+/** A field's label stands out: "Frist: …", and so does a label that stands above its lines. */
 const fieldRuns = (words: string): TextRun[] => {
   const at = words.indexOf(': ');
   return at < 0
-    ? [new TextRun(words)]
+    ? [new TextRun({ text: words, bold: words.endsWith(':') })]
     : [new TextRun({ text: words.slice(0, at + 1), bold: true }), new TextRun(words.slice(at + 1))];
 };
 
-const paragraph = ({ kind, text }: MinutesLine, index: number): Paragraph => {
+const paragraph = ({ kind, text }: WrittenLine, index: number): Paragraph => {
   if (kind === 'field') return new Paragraph({ children: fieldRuns(text) });
   if (kind === 'line') return new Paragraph({ children: [new TextRun(text)], spacing: { after: 80 } });
   // The first line is the title; what the minutes are of stands below it.
@@ -19,8 +22,8 @@ const paragraph = ({ kind, text }: MinutesLine, index: number): Paragraph => {
   return new Paragraph({ text, heading });
 };
 
-/** A decision's minutes as a Word file to be filed (journaliseret). Danish; the lines are those of the minutes. */
-export const minutesDocx = async (lines: readonly MinutesLine[]): Promise<Buffer> => {
+/** Minutes of a decision or of a meeting as a Word file to be filed (journaliseret). Danish; the lines are those given. */
+export const minutesDocx = async (lines: readonly WrittenLine[]): Promise<Buffer> => {
   const document = new Document({
     creator: 'Punkt',
     title: lines[2]?.text ?? 'Beslutningsreferat',

@@ -1,0 +1,55 @@
+import { action, type ActionData } from '../actions.ts';
+import { inLanguage, type Card, type CardInput } from '../card.ts';
+import { timeInput, toggleInput } from '../inputs.ts';
+import template from './template.json' with { type: 'json' };
+import { danish } from './text.da.ts';
+import { english } from './text.en.ts';
+
+/** How somebody is reminded. Times are `HH:MM`, Danish local time. */
+export interface ReminderPreferencesInput extends CardInput {
+  saved: boolean;
+  quiet: boolean;
+  fromId: string;
+  toId: string;
+  daysOff: boolean;
+  digest: boolean;
+  digestId: string;
+  /** What is muted, with what brings it back (`remind.unmute`). */
+  muted: { text: string; line: string; data: ActionData }[];
+}
+
+const mostMuted = 10;
+const yesNo = (value: boolean): string => (value ? 'true' : 'false');
+
+/** Quiet hours, days off, digest, and what is muted; comes back as `remind.prefer` with `quiet`, `from`, `to`, `daysOff`, `digest`, `digestAt`. */
+export const reminderPreferencesCard: Card<ReminderPreferencesInput> = {
+  name: 'reminder-preferences',
+  template,
+  viewOf: ({ language, saved, quiet, fromId, toId, daysOff, digest, digestId, muted }) => {
+    const text = inLanguage(language, { da: danish, en: english });
+    const others = muted.length - mostMuted;
+    return {
+      title: text.title,
+      saved: saved ? text.saved : '',
+      lead: text.lead,
+      inputs: [
+        toggleInput({ id: 'quiet', label: text.quiet, title: text.quietTitle, value: yesNo(quiet) }),
+        timeInput({ id: 'from', label: text.from, value: fromId, missing: text.timeMissing }),
+        timeInput({ id: 'to', label: text.to, value: toId, missing: text.timeMissing }),
+        toggleInput({ id: 'daysOff', label: text.daysOff, title: text.daysOffTitle, value: yesNo(daysOff) }),
+        toggleInput({ id: 'digest', label: text.digest, title: text.digestTitle, value: yesNo(digest) }),
+        timeInput({ id: 'digestAt', label: text.digestAt, value: digestId, missing: text.timeMissing }),
+      ],
+      actions: [action('remind.prefer', text.save, language, {}, { style: 'positive' })],
+      hasMuted: muted.length > 0,
+      mutedTitle: text.muted,
+      muted: muted.slice(0, mostMuted).map(({ text: what, line, data }) => ({
+        text: what,
+        line,
+        actions: [action('remind.unmute', text.unmute, language, data, { withoutInputs: true })],
+      })),
+      others: others > 0 ? text.others(others) : '',
+    };
+  },
+  summary: ({ language }) => inLanguage(language, { da: danish, en: english }).summary,
+};
