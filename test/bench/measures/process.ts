@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { runNode } from '../child.ts';
 import { fillStore, tenant } from '../fill-store.ts';
 import { lineOf } from '../line.ts';
@@ -34,7 +35,7 @@ const asked = (serviceUrl: string) => {
 export const wholeProcess = measure(
   'process',
   {
-    full: { papers: 1_000, rounds: 3, turns: 500, atOnce: 8 },
+    full: { papers: 1_000, rounds: 2, turns: 300, atOnce: 8 },
     tiny: { papers: 3, rounds: 1, turns: 5, atOnce: 2 },
   },
   (size, say) =>
@@ -76,7 +77,11 @@ export const wholeProcess = measure(
           let most = 0;
           let over = false;
           void running.finally(() => (over = true)).catch(() => undefined);
-          while (!over) most = Math.max(most, (await bot.memory())?.rss ?? 0);
+          while (!over) {
+            most = Math.max(most, (await bot.memory())?.rss ?? 0);
+            // Each look collects what is not needed: too many would slow what is looked at.
+            await pause(500);
+          }
           await running;
           loads.push(Math.max(most, (await bot.memory())?.rss ?? 0));
         } finally {
