@@ -29,6 +29,7 @@ import { followRegister } from './current-register.ts';
 import { createExamples } from './examples.ts';
 import { keepFeedback } from './feedback.ts';
 import type { CardAction, Inbound, Message } from './inbound.ts';
+import { keepingActions, keepingRoutes } from './keeping/chat/erase-routes.ts';
 import { createLog, type Log } from './log.ts';
 import { createChatCorrections } from './papers/chat-corrections.ts';
 import { createChatPapers } from './papers/chat-papers.ts';
@@ -44,6 +45,8 @@ import { peopleActions } from './people/people-actions.ts';
 import { peopleRoutes } from './people/people-routes.ts';
 import { pickedPerson } from './people/picked-person.ts';
 import { createPresence, type PresenceKeeper } from './people/presence.ts';
+import { placeOf } from './people/reach.ts';
+import { setupInstead, setupRoutes } from './people/setup/setup-routes.ts';
 import { createTurnAway } from './people/turn-away.ts';
 import { createPresenceReply } from './people/welcome.ts';
 import { createWhichGroup } from './people/which-group.ts';
@@ -220,6 +223,19 @@ export const startPunkt = async (
       return back;
     },
   };
+  const setup = {
+    isAdmin,
+    facts: () => ({
+      registered: config.teams !== null,
+      rosters: directory.rosters(),
+      papers: [...register.current().papers.values()].filter(
+        ({ documentId }) => !documentId.startsWith('decision:'),
+      ).length,
+      hasPlace: (groupId: string) => placeOf(directory, groupId) !== null,
+      person: directory.person,
+    }),
+  };
+  if (config.admins.length === 0) log.warn('nobody can appoint the first secretary: set PUNKT_ADMINS');
   const features: Features = {
     turnAway: createTurnAway(config.tenant, directory),
     note: async (inbound) => {
@@ -227,7 +243,13 @@ export const startPunkt = async (
       if (inbound.kind === 'message') await keeper.note(inbound);
     },
     messages: [
-      ...smallTalkRoutes({ examples, help: helpReply }),
+      ...smallTalkRoutes({
+        examples,
+        help: helpReply,
+        insteadOfGreeting: (message, language) => setupInstead(setup, { ...message, language }),
+      }),
+      ...setupRoutes(setup),
+      ...keepingRoutes({ keeping, isAdmin }),
       ...paperMessages(papers),
       ...peopleRoutes(grouping),
       ...ballotRoutes(ballots.parts),
@@ -242,6 +264,7 @@ export const startPunkt = async (
       ...peopleActions(grouping),
       ...ballotActions(ballots.parts),
       ...meetActions(meetings.parts),
+      ...keepingActions({ keeping, isAdmin }),
       ...absenceActions(minutes.parts),
       ...minutesActions(minutes.parts),
       ...remindActions(deadlines.parts),
@@ -258,6 +281,8 @@ export const startPunkt = async (
       audience,
       welcome: async (inbound) => {
         const { language, conversation } = inbound;
+        const first = setupInstead(setup, inbound);
+        if (first !== null) return first;
         return welcomeReply(language, conversation.scope, groupOf(inbound)?.name ?? null, examples(language));
       },
     }),

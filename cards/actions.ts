@@ -55,6 +55,8 @@ export type Verb =
   | 'agenda.remove'
   | 'agenda.publish'
   | 'agenda.file'
+  | 'keeping.eraseAsk'
+  | 'keeping.erase'
   | 'absence.ask'
   | 'absence.show'
   | 'absence.give'

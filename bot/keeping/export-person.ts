@@ -38,13 +38,9 @@ const told = (name: string, content: unknown): ToldItem => {
   };
 };
 
-/**
- * Everything that is stored about somebody, and nothing about anybody else: by the table, and from ballots what they
- * sat in, answered and wrote. That it was handed out is noted.
- * @param by who asked for it
- */
-export const exportPerson = async (keeping: Keeping, person: PersonId, by: PersonId): Promise<ToldPerson> => {
-  const { store, tenant, now, ballots } = keeping;
+/** Everything that is stored about somebody, and nothing about anybody else: by the table, and by what ballots say. */
+export const storedAbout = async (keeping: Keeping, person: PersonId): Promise<ToldItem[]> => {
+  const { store, tenant, ballots } = keeping;
   const somebody = await somebodyOf(keeping, person);
   const items: ToldItem[] = [];
   for (const container of containers)
@@ -55,6 +51,16 @@ export const exportPerson = async (keeping: Keeping, person: PersonId, by: Perso
       if (listed !== null && content !== null) items.push(told(listed.name, content));
     }
   for (const one of await ballots.of(person)) items.push(told('ballot-event', one));
+  return items;
+};
+
+/**
+ * The same to be handed to them. That it was handed out is noted.
+ * @param by who asked for it
+ */
+export const exportPerson = async (keeping: Keeping, person: PersonId, by: PersonId): Promise<ToldPerson> => {
+  const { store, tenant, now } = keeping;
+  const items = await storedAbout(keeping, person);
   const at = now();
   const erased = await getChecked(store, erasure, ['audit', keepingPartition(tenant), erasureId(person)]);
   await noteEvent(store, tenant, { at, kind: 'done', act: 'keeping.export', who: by, subject: person });

@@ -1,4 +1,4 @@
-import type { Conversation, Language } from '../inbound.ts';
+import type { Conversation, Language, Message } from '../inbound.ts';
 import type { Reply } from '../reply.ts';
 import type { MessageRoute } from '../route.ts';
 import { sentencesIn } from './sentences.ts';
@@ -23,10 +23,12 @@ export type SmallTalkParts = {
   /** Questions that the papers at hand do answer, to show what can be asked. May be empty. */
   examples: (language: Language) => string[];
   help: (language: Language, scope: Conversation['scope'], examples: string[]) => Reply;
+  /** What is said in a greeting's place to somebody who has something to do first; null to everybody else. */
+  insteadOfGreeting?: (message: Message, language: Language) => Reply | null;
 };
 
 /** What Punkt says when it is asked nothing. */
-export const smallTalkRoutes = ({ examples, help }: SmallTalkParts): MessageRoute[] => {
+export const smallTalkRoutes = ({ examples, help, insteadOfGreeting }: SmallTalkParts): MessageRoute[] => {
   const text = (
     language: Language,
     status: string,
@@ -67,7 +69,8 @@ export const smallTalkRoutes = ({ examples, help }: SmallTalkParts): MessageRout
       takes: ({ text: written }) => languageBy(greetings, written) !== null,
       reply: async (message) => {
         const language = languageBy(greetings, message.text) ?? 'da';
-        return text(language, 'greeting', sentencesIn(language).greeting, waysOn(language));
+        const other = insteadOfGreeting?.(message, language) ?? null;
+        return other ?? text(language, 'greeting', sentencesIn(language).greeting, waysOn(language));
       },
     },
   ];

@@ -13,6 +13,7 @@ import { recount } from './measures/recount.ts';
 import { storeTransactions } from './measures/store-transactions.ts';
 import { voteOperations } from './measures/vote-operations.ts';
 import { votes } from './measures/votes.ts';
+import { wholeProcess } from './measures/process.ts';
 import { turns } from './measures/turns.ts';
 
 /** Everything `npm run bench` measures, in its order. Add a measure here. */
@@ -31,5 +32,6 @@ export const measures: readonly Measure[] = [
   dueAmongMany,
   deliverNotice,
   turns,
+  wholeProcess,
   asking,
 ];

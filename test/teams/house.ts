@@ -216,6 +216,13 @@ export class House {
     return replies.map(textIn).join('\n');
   }
 
+  /** What can be written and pressed. */
+  get routes(): Punkt['routes'] {
+    const [punkt] = this.#punkts;
+    if (punkt === undefined) throw new Error('no Punkt is running');
+    return punkt.routes;
+  }
+
   roster = async (groupId = group.groupId) => readRoster(this.store, this.tenant, groupId);
 
   /** The roles of a group, as the store has them: "Mette Medlem: member (Varde Kommune)". */

@@ -70,6 +70,8 @@ export const pressed: Record<Verb, Record<string, unknown>> = {
   'agenda.remove': { ...ofMeeting, version: 1, item: 'i-abcdef' },
   'agenda.publish': { ...ofMeeting, version: 1 },
   'agenda.file': { ...ofMeeting },
+  'keeping.eraseAsk': { person: people.member.aadObjectId },
+  'keeping.erase': { person: `${home}:${people.member.aadObjectId}` },
   'absence.ask': { ...ofMeeting, act: 'give' },
   'absence.show': { ...ofMeeting },
   'absence.give': { ...ofMeeting, seen: 0, id: 'r-1', substitute: 'nobody', item: 'whole', remark: 'Ja.' },
