@@ -27,8 +27,6 @@ export interface Candidate {
   values?: readonly string[];
   /** How well a sentence holds the sort of thing asked for; 1 fully. */
   holds?: number;
-  /** It leaves out a word that names something no paper has heard of: it is about another thing, unless it says all else. */
-  unheard?: true;
   /** Its papers are of a later day than the one asked about; its lead says so. What was known by then goes before it. */
   later?: true;
   /** Asked how things are now, it only tells how they were: the day of its paper. Told as the nearest, never as answer. */

@@ -14,15 +14,15 @@ export type Choice =
  * faster than right ones.
  */
 export interface Thresholds {
-  /** A fact is of the kind asked for, and so need not say all of it; nearly all, where a word is unheard of. */
-  fact: { accounted: number; nearlyAll: number; score: number };
+  /** A fact is of the kind asked for, and so need not say all of the question; on questions not looked at, nearly all. */
+  fact: { accounted: number; score: number };
   /** A sentence that states the very thing asked for, where nothing else answers. */
   stated: { accounted: number; score: number; holds: number };
   passage: { chance: number };
 }
 
 export const thresholds: Thresholds = {
-  fact: { accounted: 0.5, nearlyAll: 0.8, score: 0.55 },
+  fact: { accounted: 0.7, score: 0.55 },
   stated: { accounted: 0.6, score: 0.55, holds: 0.95 },
   passage: { chance: 0.7 },
 };
@@ -66,7 +66,7 @@ const passes = (one: Candidate, limits: Thresholds): boolean => {
   const { fact, stated } = limits;
   if (one.kind === 'stated')
     return accounted >= stated.accounted && score >= stated.score && holds >= stated.holds;
-  return accounted >= (one.unheard === true ? fact.nearlyAll : fact.accounted) && score >= fact.score;
+  return accounted >= fact.accounted && score >= fact.score;
 };
 
 /** Does a candidate answer every part of the question, beyond doubt? */

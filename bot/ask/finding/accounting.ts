@@ -4,8 +4,6 @@ export interface Account {
   /** Share of the weight accounted for, 0–1; 1 for a question without content words. */
   share: number;
   missing: readonly string[];
-  /** Something is missing that no paper has ever heard of: it names another thing. */
-  unheard: boolean;
 }
 
 /** How well a set of terms says a word of the question, 0–1. */
@@ -26,15 +24,12 @@ export const accountFor = (
 ): Account => {
   let [all, got] = [0, 0];
   const missing: string[] = [];
-  let unheard = false;
   for (const word of content) {
     if (covered(word)) continue;
     all += word.weight;
     const fit = fitOf(word, has);
     got += word.weight * fit;
-    if (fit > 0) continue;
-    missing.push(word.text);
-    unheard ||= word.unheard;
+    if (fit === 0) missing.push(word.text);
   }
-  return { share: all === 0 ? 1 : got / all, missing, unheard };
+  return { share: all === 0 ? 1 : got / all, missing };
 };

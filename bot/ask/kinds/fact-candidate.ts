@@ -64,7 +64,7 @@ export const factCandidate = (answer: FactAnswer, context: AskContext): Candidat
       ...[...documents].map((id) => paperWords(register, id)),
     ].flatMap(termsOf),
   );
-  const { share, missing, unheard } = accountFor(content, (term) => terms.has(term));
+  const { share, missing } = accountFor(content, (term) => terms.has(term));
   const paper = register.papers.get(first.document);
   const fit = subjectFit(answer.subject, context);
   if (fit < (answer.leastNamed ?? 0)) return null;
@@ -87,7 +87,6 @@ export const factCandidate = (answer: FactAnswer, context: AskContext): Candidat
     accounted: share,
     score: share + factBonus + 0.05 * fit,
     missing,
-    ...(unheard ? { unheard } : {}),
   };
 };
 

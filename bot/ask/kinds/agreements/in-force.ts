@@ -37,7 +37,7 @@ export const inForce: AnswerKind = {
       if (isLater(register, paper.documentId, question.asOf)) return [];
       if (!allowedIn(register, paper.documentId, question)) return [];
       const terms = new Set(termsOf(`${paperWords(register, paper.documentId)} ${document.title}`));
-      const { share, missing, unheard } = accountFor(content, (term) => terms.has(term));
+      const { share, missing } = accountFor(content, (term) => terms.has(term));
       const citation = citationOf(paper, document.source);
       return [
         {
@@ -54,7 +54,6 @@ export const inForce: AnswerKind = {
           accounted: share,
           score: share + 0.2,
           missing,
-          ...(unheard ? { unheard } : {}),
         },
       ];
     });

@@ -66,7 +66,7 @@ const leftOpen = (thing: Thing, { register, content, question }: AskContext): Ca
   const record = paper?.paper.agreements.find((one) => thing.names.includes(one.title));
   if (paper === undefined || record === undefined) return [];
   const terms = new Set(thing.names.flatMap(termsOf));
-  const { share, missing, unheard } = accountFor(content, (term) => terms.has(term));
+  const { share, missing } = accountFor(content, (term) => terms.has(term));
   return [
     {
       kind: 'owner',
@@ -80,7 +80,6 @@ const leftOpen = (thing: Thing, { register, content, question }: AskContext): Ca
       accounted: share,
       score: share,
       missing,
-      ...(unheard ? { unheard } : {}),
     },
   ];
 };

@@ -71,7 +71,7 @@ const lengthsOfAgendas = (context: AskContext): Candidate[] =>
     if (!allowedIn(register, paper.documentId, question)) return [];
     if (!paperInTime(register, paper.documentId, question)) return [];
     const terms = new Set(termsOf(`punkt dagsorden referat møde ${paperWords(register, paper.documentId)}`));
-    const { share, missing, unheard } = accountFor(content, (term) => terms.has(term));
+    const { share, missing } = accountFor(content, (term) => terms.has(term));
     const day = dayOf(paper);
     return [
       {
@@ -89,7 +89,6 @@ const lengthsOfAgendas = (context: AskContext): Candidate[] =>
         accounted: share,
         score: share + certain,
         missing,
-        ...(unheard ? { unheard } : {}),
       },
     ];
   });
