@@ -123,8 +123,9 @@ describe('a forged card', () => {
         assert.equal(sentence.match(/[.!?](?= |$)/gu)?.length, 1, 'one sentence');
       }
       assert.deepEqual(await headNow(deciding, head.ballot), before);
-      const [noted] = (await readAudit(store, tenant, clock.iso.slice(0, 10))).slice(-1);
-      assert.ok(noted?.kind === 'refused');
+      const events = await readAudit(store, tenant, clock.iso.slice(0, 10));
+      const [noted] = events.flatMap((event) => (event.kind === 'refused' ? [event] : [])).slice(-1);
+      assert.ok(noted);
       assert.deepEqual([noted.code, noted.who, noted.act], [one.code, by.person, 'vote']);
       assert.ok(JSON.stringify(noted).length < 1000, 'what was written is not noted');
       await recounts(deciding, head.ballot);

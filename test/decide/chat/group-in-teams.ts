@@ -11,6 +11,7 @@ import { changeRoster } from '../../../data/store/people/change-people.ts';
 import { openSqlite } from '../../../data/store/sqlite.ts';
 import type { Store } from '../../../data/store/store.ts';
 import { MovingClock } from '../../teams-double/demo/moving-clock.ts';
+import { unhurried } from '../../teams/house.ts';
 import { startTeams, type RunningTeams } from '../../teams-double/start-teams.ts';
 import type { Shown } from '../../teams-double/client/shown.ts';
 import type { PersonHere } from '../../teams-double/client/person-here.ts';
@@ -116,7 +117,7 @@ export const startGroup = async ({
   await changeRoster(store, tenant, id, () => roster);
   await prepare({ store, tenant, groupId: id, idOf });
   const config = { ...readConfig({ PORT: '0' }), tenant, dataFolder: folder };
-  const punkt = await startPunkt(config, store, log, clock, telemetry);
+  const punkt = await startPunkt(config, store, log, clock, telemetry, unhurried);
   teams.connect(`http://127.0.0.1:${String(punkt.port)}`);
   for (const { name } of people) if (!withoutApp.includes(name)) await teams.as(name).install();
   const secretary = teams.as('Sara Sekretær');
