@@ -21,7 +21,10 @@ describe('the list of what is to be set up', () => {
     const said = await read(who.administrator, 'hej');
     assert.match(said, /Sæt Punkt op: 6 ting mangler/);
     assert.match(said, /opret gruppe NAVN/);
-    assert.match(await house.say(who.administrator, 'personal', 'show the setup'), /Set Punkt up: 6 things missing/);
+    assert.match(
+      await house.say(who.administrator, 'personal', 'show the setup'),
+      /Set Punkt up: 6 things missing/,
+    );
   });
 
   it('is for administrators alone, and not told where others read along', async () => {
