@@ -235,7 +235,6 @@ export const startPunkt = async (
       person: directory.person,
     }),
   };
-  if (config.admins.length === 0) log.warn('nobody can appoint the first secretary: set PUNKT_ADMINS');
   const features: Features = {
     turnAway: createTurnAway(config.tenant, directory),
     note: async (inbound) => {
@@ -317,6 +316,7 @@ export const startPunkt = async (
     throw error;
   });
   log.info({ port: server.port, local: config.teams === null }, 'started');
+  if (config.admins.length === 0) log.warn('nobody can appoint the first secretary: set PUNKT_ADMINS');
   return {
     port: server.port,
     examples: () => examples('da'),

@@ -1,6 +1,12 @@
-import { Agent, createServer, request } from 'node:http';
+import { Agent, createServer, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BotProcess } from './bots.ts';
+
+/** In two steps: restify patches Node's writeHead for everybody, and its own returns nothing. */
+const refuse = (outgoing: ServerResponse): void => {
+  outgoing.writeHead(502);
+  outgoing.end();
+};
 
 /**
  * What stands before several bots: each request goes to the next of them that lives. One that could not be begun goes to
@@ -19,7 +25,7 @@ export const startBalancer = async (bots: () => readonly BotProcess[]) => {
       const bot = living[(turn += 1) % Math.max(1, living.length)];
       if (bot === undefined) {
         broken += 1;
-        outgoing.writeHead(502).end();
+        refuse(outgoing);
         return;
       }
       const headers = { ...incoming.headers, 'content-length': body.length, host: '127.0.0.1' };
@@ -40,7 +46,7 @@ export const startBalancer = async (bots: () => readonly BotProcess[]) => {
         if (error.code === 'ECONNREFUSED' && tries > 1) return pass(body, tries - 1);
         broken += 1;
         if (outgoing.headersSent) outgoing.destroy();
-        else outgoing.writeHead(502).end();
+        else refuse(outgoing);
       });
       passed.end(body);
     };
