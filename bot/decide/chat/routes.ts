@@ -14,7 +14,7 @@ import { itemMeant } from './item-meant.ts';
 import { openBallots } from './known-ballots.ts';
 import { openingForm } from './opening-form.ts';
 import { runnersRoster } from './opening-actions.ts';
-import { actingIn, type BallotChatParts } from './parts.ts';
+import { actingIn, anybodyIn, type BallotChatParts } from './parts.ts';
 import { reportCard } from './report-card.ts';
 import { refusal, sentencesIn } from './sentences.ts';
 import { statusCard } from './status-reply.ts';
@@ -28,6 +28,15 @@ const personOf = ({ person }: Message): PersonId => {
 /** What can be written about written procedures. To add one: its words in ballot-words.ts, its reply here. */
 export const ballotRoutes = (parts: BallotChatParts): MessageRoute[] => {
   const { deciding } = parts;
+
+  /** The ballots somebody may be told of there: titles are the group's own, and others may read along. */
+  const tellable = async (message: Message): Promise<BallotView[]> => {
+    const told: BallotView[] = [];
+    for (const view of await openBallots(parts, personOf(message)))
+      if (message.conversation.scope === 'personal' || (await parts.mayTellIn(view.group.id, true)))
+        told.push(view);
+    return told;
+  };
 
   const among = <T>(
     all: readonly T[],
@@ -88,15 +97,10 @@ export const ballotRoutes = (parts: BallotChatParts): MessageRoute[] => {
     command('ballots', ballotWords.list, async (message, part) => {
       const said = part('group');
       const group = said === null ? null : parts.whichGroup(message, said);
-      const views = (await openBallots(parts, personOf(message))).filter(
+      const told = (await tellable(message)).filter(
         (view) => group === null || view.group.id === group.groupId,
       );
-      const { language, conversation } = message;
-      // Titles are the group's own, and others may read along.
-      const told = [];
-      for (const view of views)
-        if (conversation.scope === 'personal' || (await parts.mayTellIn(view.group.id, true)))
-          told.push(view);
+      const { language } = message;
       return show(
         language,
         render(ballotListCard, {
@@ -114,7 +118,7 @@ export const ballotRoutes = (parts: BallotChatParts): MessageRoute[] => {
     command('ballot-status', ballotWords.status, async (message, part) => {
       const { language } = message;
       const said = { number: part('number'), title: part('title') };
-      const views = among(await openBallots(parts, personOf(message)), (view) => view, said);
+      const views = among(await tellable(message), (view) => view, said);
       const [view, ...others] = views;
       const told = said.title ?? said.number ?? '';
       if (view === undefined) return refuse(language, sentencesIn(language).noBallot(told));
@@ -132,10 +136,12 @@ export const ballotRoutes = (parts: BallotChatParts): MessageRoute[] => {
           }),
           'ballots',
         );
-      if (message.conversation.scope !== 'personal' && !(await parts.mayTellIn(view.group.id, true)))
-        return refuse(language, sentencesIn(language).noBallot(told));
-      const acting = await actingIn(parts, message.person, view.group.id);
-      const looked = await look(deciding, acting.actor, view.ballot);
+      // Where others read along, it is told as to anybody of the group: what one may see is not for all.
+      const reader =
+        message.conversation.scope === 'personal'
+          ? (await actingIn(parts, message.person, view.group.id)).actor
+          : anybodyIn(view.group.id);
+      const looked = await look(deciding, reader, view.ballot);
       if (!looked.ok) return refuse(language, looked.refusal[language]);
       return show(language, statusCard(looked.value, language), 'status');
     }),

@@ -7,6 +7,7 @@ import { ballotId } from '../../../data/model/ballot/terms.ts';
 import { personText, type Draft } from '../log/chain.ts';
 import { relay } from '../relay/relay.ts';
 import { proposalFault } from '../rules/proposal.ts';
+import type { RefusalCode } from '../words.ts';
 import { mayRun } from '../rules/seats.ts';
 import { draftHash, membersOf, runningBefore } from './prepare.ts';
 
@@ -43,6 +44,18 @@ export const openingOf = (
   return { fact: { kind: 'opened', ballot, terms, seats: frozen }, by: 'p1', personal };
 };
 
+/** Why a prepared ballot cannot be opened at this moment, by the group as it is now; null when it can. */
+export const openingFault = (
+  proposal: Proposal,
+  draft: string,
+  roster: Roster,
+  now: string,
+): RefusalCode | null => {
+  if (proposal.terms.group.id !== roster.groupId) return 'no-draft';
+  if (draftHash(proposal) !== draft) return 'draft-changed';
+  return proposalFault(proposal, membersOf(roster), now);
+};
+
 /**
  * Opens a prepared ballot: freezes it and has it sent. Confirmed twice it is opened once, and both are told so.
  * @param draft the hash the preview showed
@@ -71,8 +84,7 @@ export const open = async (
     (head, now) => {
       if (head !== null && head.group.id === roster.groupId) return { keep: opened(head) };
       if (head !== null || proposal === null) return { refuse: 'no-draft' };
-      if (draftHash(proposal) !== draft) return { refuse: 'draft-changed' };
-      const fault = proposalFault(proposal, membersOf(roster), now);
+      const fault = openingFault(proposal, draft, roster, now);
       if (fault !== null) return { refuse: fault };
       return { write: [openingOf(ballot, proposal, actor)], then: (_, after) => opened(after) };
     },

@@ -56,7 +56,7 @@ export const runningBefore = async (
 ): Promise<BallotId | null> => {
   if (terms.previous === null) return null;
   const before = (await readHead(store, tenant, terms.previous))?.value;
-  return before?.state === 'open' ? before.ballot : null;
+  return before?.state === 'open' || before?.state === 'tied' ? before.ballot : null;
 };
 
 /** Everybody with a role in the group. */

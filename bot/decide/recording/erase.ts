@@ -15,7 +15,8 @@ const over = ({ state }: BallotHead): boolean => state !== 'open' && state !== '
 /** The numbers of the events whose remark or reason the person wrote, or that is theirs. */
 const textsOf = (events: readonly StoredEvent[], ref: string): number[] =>
   events.flatMap(({ event, open }) => {
-    const theirs = event.by === ref || ('for' in event && event.for === ref);
+    // What the secretary recorded for somebody is that one's.
+    const theirs = ('for' in event ? event.for : event.by) === ref;
     const texts = Object.keys(open).some((key) => key === 'remark' || key === 'reason');
     return theirs && texts ? [event.seq] : [];
   });

@@ -30,7 +30,9 @@ export const obstacleIn = (
   if (who === null || rank < 0) return 'not-your-seat';
   if (!seat.guests.includes(who) && !roles.some((one) => withSeat.includes(one))) return 'left-the-group';
   if (seat.recused.some((one) => one.who === who)) return 'recused';
-  if (seat.answer !== null && seat.answer.rank < rank) return 'spokesperson-voted';
+  // By where who answered sits now; who has left stands where they sat.
+  const now = rankIn(seat, seat.answer?.for ?? null);
+  if (seat.answer !== null && (now < 0 ? seat.answer.rank : now) < rank) return 'spokesperson-voted';
   return null;
 };
 

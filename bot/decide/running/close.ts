@@ -1,5 +1,5 @@
 import type { Delivered } from '../../../data/model/ballot/event.ts';
-import type { BallotHead } from '../../../data/model/ballot/head.ts';
+import type { BallotHead, SeatState } from '../../../data/model/ballot/head.ts';
 import type { BallotId } from '../../../data/model/ballot/terms.ts';
 import { readHead } from '../../../data/store/ballots/log.ts';
 import { readMessage } from '../../../data/store/outbox/plan.ts';
@@ -11,12 +11,16 @@ import { tooLate } from '../rules/state.ts';
 import { closingOf, endingOf } from './closing.ts';
 import { runBallot } from './run-ballot.ts';
 
+const notRecused = ({ people, recused }: SeatState): string[] =>
+  people.filter((one) => !recused.some(({ who }) => who === one));
+
 /** Where silence counts: the proof, in the outbox, that the card of each seat without an answer arrived. */
 const deliveries = async ({ store, tenant }: Deciding, head: BallotHead): Promise<Delivered> => {
   if (!head.silence) return [];
   const found: Delivered = [];
   for (const seat of missingSeats(head))
-    for (const message of cardMessages(head, seat)) {
+    // Whoever is recused is silent for nobody.
+    for (const message of cardMessages(head, { ...seat, people: notRecused(seat) })) {
       const row = await readMessage(store, tenant, message);
       if (row?.state !== 'sent' || row.activity === null) continue;
       found.push({ seat: seat.id, activity: row.activity });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Sitter } from '../../../data/model/ballot/terms.ts';
 import type { Roster } from '../../../data/model/people.ts';
 import type { Actor, Deciding, Outcome } from '../deciding.ts';
@@ -40,9 +41,8 @@ export const reseat = (
       named[ref] = personText(person, name);
       return ref;
     });
-    const same = refs.length === seat.people.length && refs.every((ref, at) => ref === seat.people[at]);
-    if (same) return { keep: null };
     const guests = act.people.flatMap(({ guest }, at) => (guest ? [refs[at] ?? ''] : []));
+    if (isDeepStrictEqual([refs, guests], [seat.people, seat.guests])) return { keep: null };
     const fact = { kind: 'seated' as const, seat: seat.id, people: refs, guests };
     return { write: [{ fact, by, personal: named }], then: () => null };
   });

@@ -3,7 +3,9 @@ import type { Roster } from '../../../data/model/people.ts';
 import { readDraft } from '../../../data/store/ballots/drafts.ts';
 import { refused, type Actor, type Deciding, type Outcome } from '../deciding.ts';
 import { readHead } from '../../../data/store/ballots/log.ts';
-import { open, type Opened } from '../opening/open.ts';
+import { open, openingFault, type Opened } from '../opening/open.ts';
+import { mayRun } from '../rules/seats.ts';
+import type { RefusalCode } from '../words.ts';
 import { tooLate } from '../rules/state.ts';
 import { runWithReason, type RunningAct } from './run-ballot.ts';
 
@@ -41,14 +43,19 @@ export const replaceBallot = async (
   roster: Roster,
 ): Promise<Outcome<Opened>> => {
   const { store, tenant } = deciding;
-  const refuse = (): Promise<Outcome<Opened>> =>
-    refused(deciding, { act: 'replace', subject: next.ballot, actor, code: 'no-draft' });
-  if (!ballotId.safeParse(next.ballot).success) return refuse();
+  const refuse = (code: RefusalCode): Promise<Outcome<Opened>> =>
+    refused(deciding, { act: 'replace', subject: next.ballot, actor, code });
+  if (!mayRun(actor.rolesIn(roster.groupId))) return refuse('only-chair-or-secretary');
+  if (!ballotId.safeParse(next.ballot).success) return refuse('no-draft');
   const draft = await readDraft(store, tenant, next.ballot);
   const there = await readHead(store, tenant, next.ballot);
   const previous = draft?.value.proposal.terms.previous ?? there?.value.previous ?? null;
+  if (previous === null) return refuse('no-draft');
   // Not the old one first and then nothing in its place.
-  if (previous === null) return refuse();
+  if (draft !== null && there === null) {
+    const fault = openingFault(draft.value.proposal, next.draft, roster, deciding.now());
+    if (fault !== null) return refuse(fault);
+  }
   const act = { ballot: previous, reason: next.reason };
   const voided = await voidBallot(deciding, actor, act, next.ballot);
   if (!voided.ok) return voided;

@@ -132,3 +132,26 @@ describe('the card in the channel', () => {
     assert.match(shownIn(here.at('Carl Bakke', 'Beslutninger').last()), /Svar for Bakke Kommune/);
   });
 });
+
+describe('a ballot hidden until one has voted, in a channel', () => {
+  let here: GroupInTeams;
+  before(async () => {
+    here = await startGroup();
+    await openBallot(here, { visibility: 'until-voted' });
+  });
+  after(() => here.stop());
+
+  it('is told there as to anybody, whoever asks', async () => {
+    const paper = await here.sees('Anne Almind', votePaper);
+    await here.at('Anne Almind').click(paper, 'Send svar', { answer: 'against', remark });
+    const anne = here.at('Anne Almind', 'Beslutninger');
+    const { replies } = await anne.say(`@Punkt status på ${title}`);
+    assert.match(replies.map(shownIn).join(), /Svarene er skjulte/);
+    assert.doesNotMatch(
+      here.at('Dora Dal', 'Beslutninger').messages().map(shownIn).join(),
+      /havreslikpind|Imod/,
+    );
+    const own = await here.at('Anne Almind').say(`status på ${title}`);
+    assert.match(own.replies.map(shownIn).join(), /Imod/);
+  });
+});

@@ -3,8 +3,8 @@ import type { Figures } from '../../../../data/model/ballot/result.ts';
 import type { Base } from '../../../../data/model/ballot/terms.ts';
 
 /** A seat none of whose people may take part. It leaves every denominator (DESIGN.md, Decide, "Answers"). */
-export const isRecused = ({ people, recused }: SeatState): boolean =>
-  people.length > 0 && people.every((one) => recused.some(({ who }) => who === one));
+export const isRecused = ({ people, recused, answer }: SeatState): boolean =>
+  answer === null && people.length > 0 && people.every((one) => recused.some(({ who }) => who === one));
 
 /** A seat that nobody sits in and nobody has answered for. One whose people left after answering still counts. */
 export const isVacant = ({ people, answer }: SeatState): boolean => people.length === 0 && answer === null;
