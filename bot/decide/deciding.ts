@@ -12,7 +12,7 @@ import { personText, randomSalt, type Salt } from './log/chain.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { hoursAfter, instantText } from './rules/deadline.ts';
 import { refOf } from './rules/seats.ts';
-import { viewOf, type BallotView } from './rules/view.ts';
+import { maySeeAll, viewOf, type BallotView } from './rules/view.ts';
 import type { RefusalCode } from './words.ts';
 
 /** What every act in a ballot needs. One for a process: what is written at once goes together in it. */
@@ -89,14 +89,16 @@ export const refused = async <T>(
   },
 ): Promise<Outcome<T>> => {
   const at = now();
+  // Why a vote was refused would tell what it was, or that the seat has answered: not of a ballot whose votes are hidden.
+  const tells = head === null || maySeeAll(head);
   await noteEvent(store, tenant, {
     at,
     kind: 'refused',
     act,
-    code,
+    code: tells ? code : 'hidden',
     who: actor.person,
     subject: subject.slice(0, 200),
-    detail: detail.slice(0, 200),
+    detail: tells ? detail.slice(0, 200) : '',
   });
   const view = head === null ? null : viewOf(head, actor, at);
   return { ok: false, refusal: refusal(code), view };

@@ -16,13 +16,13 @@ import { statusCard } from './status-reply.ts';
 export const endButtons = ({ view }: BallotPaper, language: Language): ActButton[] => {
   const text = sentencesIn(language);
   const data = { ballot: view.ballot, group: view.group.id };
-  const mine = view.objection !== null && !view.objection.withdrawn;
+  const mine = view.objection?.mine === true && !view.objection.withdrawn;
   const seat = view.objection?.seat;
   return [
     ...(view.can.openNext && view.state !== 'reported'
       ? [{ title: text.nextRound, verb: 'ballot.form' as const, data }]
       : []),
-    ...(mine && view.own.some((one) => one.seat === seat && one.speaks)
+    ...(mine
       ? [{ title: text.withdraw.title, verb: 'ballot.withdraw' as const, data: { ...data, seat } }]
       : []),
     // A ballot that was voided has no minutes.

@@ -31,12 +31,14 @@ const recordedSeat = (
   const recusal = counted === 'recused' ? (seat.recused.at(-1) ?? null) : null;
   const seq = objection?.seq ?? recusal?.seq ?? answer?.seq ?? 0;
   const given = objection === null && recusal === null ? answer : null;
+  const who = objection?.for ?? given?.for ?? null;
   return {
     seat: seat.id,
-    label: labelOf(head, seat),
+    // A person's own answer is theirs, whoever has come into the seat since.
+    label: seat.organisation === null && who !== null ? nameOf(head, who) : labelOf(head, seat),
     counted,
     option,
-    answeredBy: nameOf(head, objection?.for ?? given?.for ?? null),
+    answeredBy: nameOf(head, who),
     recordedBy: given === null || given.by === given.for ? null : nameOf(head, given.by),
     remark: remarks.get(seq) ?? null,
     at: objection === null ? (given?.at ?? null) : head.closedAt,

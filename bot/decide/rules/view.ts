@@ -72,7 +72,8 @@ export interface BallotView {
   seats: readonly SeenSeat[] | null;
   missing: readonly (string | null)[] | null;
   result: Result | null;
-  objection: { seat: string; label: string | null; withdrawn: boolean } | null;
+  /** `mine`: the viewer made it, and may withdraw it. */
+  objection: { seat: string; label: string | null; withdrawn: boolean; mine: boolean } | null;
   chain: { seq: number; hash: string } | null;
   previous: BallotId | null;
   next: BallotId | null;
@@ -192,7 +193,12 @@ export const viewOf = (head: BallotHead, viewer: Viewer, now: string): BallotVie
     objection:
       objection === null || objecting === undefined
         ? null
-        : { seat: objection.seat, label: labelOf(head, objecting), withdrawn: objection.withdrawn },
+        : {
+            seat: objection.seat,
+            label: labelOf(head, objecting),
+            withdrawn: objection.withdrawn,
+            mine: objection.for === refOf(head, viewer.person),
+          },
     // The number of events tells how many have answered.
     chain: all ? { seq: head.seq, hash: head.hash } : null,
     previous: head.previous,

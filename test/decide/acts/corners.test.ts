@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import {
   cast,
   erasePerson,
+  look,
   lookAfterBallots,
   nextRound,
+  object,
   open,
   prepare,
   recordVote,
@@ -13,6 +15,8 @@ import {
   vote,
   type Deciding,
 } from '../../../bot/decide/decide.ts';
+import { readAudit } from '../../../data/store/audit.ts';
+import { readDecision } from '../../../data/store/decisions/decisions.ts';
 import { readEvents } from '../../../data/store/ballots/log.ts';
 import { openSqlite } from '../../../data/store/sqlite.ts';
 import type { Store } from '../../../data/store/store.ts';
@@ -21,6 +25,7 @@ import {
   codeOf,
   deadline,
   decidingOn,
+  group,
   headNow,
   member,
   openBallot,
@@ -94,6 +99,48 @@ describe('people who change places in a seat', () => {
     const { result } = await headNow(deciding, ballot);
     assert.equal(result?.seats[0]?.counted, 'for');
     await recounts(deciding, ballot);
+  });
+
+  it('an answer is told as theirs who gave it, whoever sits there since', async () => {
+    const head = await openBallot(deciding, ownSeats(2));
+    value(await vote(deciding, member(1), voteOn(head, 's1', no)));
+    const people = [sitter('Ny')];
+    const act = { ballot: head.ballot, seat: 's1', people, reason: 'Ny direktør.' };
+    value(await reseat(deciding, secretary, act, rosterOf(['Ny', 'Medlem2'])));
+    clock.set(deadline);
+    await lookAfterBallots(deciding);
+    const kept = await readDecision(store, tenant, group.id, head.ballot);
+    assert.ok(kept);
+    const [seat] = kept.record.seats;
+    assert.deepEqual([seat?.label, seat?.answeredBy], [member(1).name, member(1).name]);
+    await recounts(deciding, head.ballot);
+  });
+
+  it('what was refused in a hidden ballot is noted without why', async () => {
+    for (const visibility of ['until-closed', 'open'] as const) {
+      const head = await openBallot(deciding, ownSeats(2), { visibility });
+      const without = voteOn(head, 's1', { answer: 'against', remark: '' });
+      assert.equal(codeOf(await vote(deciding, member(1), without)), 'needs-remark');
+    }
+    const events = await readAudit(store, tenant, clock.iso.slice(0, 10));
+    const codes = events.flatMap((event) => (event.kind === 'refused' ? [event.code] : []));
+    assert.deepEqual(codes.sort(), ['hidden', 'needs-remark']);
+  });
+
+  it('only who objected is offered to withdraw', async () => {
+    const head = await openBallot(deciding, seated('A', 'S'));
+    const { ballot, frozen } = head;
+    value(
+      await object(deciding, called('S'), { ballot, frozen, seat: 'o', version: 0, remark: 'Skal drøftes.' }),
+    );
+    for (const [name, mine] of [
+      ['S', true],
+      ['A', false],
+    ] as const) {
+      const looked = await look(deciding, called(name), ballot);
+      assert.ok(looked.ok);
+      assert.equal(looked.value.view.objection?.mine, mine, name);
+    }
   });
 
   it('a member’s remark stays when who recorded it is erased', async () => {

@@ -197,7 +197,8 @@ const mutated = (activity: object, mutations: Mutation[], renamed: Renaming | nu
     const spot = spots[at % Math.max(spots.length, 1)];
     if (spot === undefined) continue;
     if (how === 'remove') delete spot.holder[spot.key];
-    else spot.holder[how === 'add' ? key : spot.key] = value;
+    // A copy: put into itself, what is drawn would never end.
+    else spot.holder[how === 'add' ? key : spot.key] = structuredClone(value);
   }
   return JSON.stringify(copy).replaceAll('KEY__proto__', '__proto__');
 };
