@@ -172,21 +172,20 @@ export const startPunkt = async (
   };
   const grouping = { people, directory, roster, register: register.current };
   const question = showRoute({ sightOf }, questionRoute(questions));
-  const outbox = wireOutbox({
-    ...{ store, tenant, clock, log, telemetry, directory },
-    adapter: connection.adapter,
-  });
+  const running = { store, tenant, clock, log, telemetry, directory };
+  const outbox = wireOutbox({ ...running, adapter: connection.adapter });
   const whichGroup = createWhichGroup(directory, register.current);
   const mayTellIn = createMayTellIn(directory, (conversation) => audience.readers(conversation));
+  const wiring = { ...running, outbox, whichGroup };
   const ballots = wireBallots({
-    ...{ store, tenant, clock, log, telemetry, directory, outbox, whichGroup },
+    ...wiring,
     papersFor: async (inbound) => visibleTo(register.current(), await audience.viewer(inbound)),
     refreshPapers: register.refresh,
     picked: (pressed, who) => pickedPerson(pressed, who, { roster, directory }),
     mayTellIn,
   });
   const meetings = wireMeetings({
-    ...{ store, tenant, clock, log, telemetry, directory, whichGroup, visibleTo, mayTellIn },
+    ...{ ...wiring, visibleTo, mayTellIn },
     outbox: {
       wake: () => {
         outbox.wake();
@@ -198,12 +197,12 @@ export const startPunkt = async (
     viewerOf: (inbound) => audience.viewer(inbound),
   });
   const minutes = await wireMinutes({
-    ...{ store, tenant, clock, log, telemetry, directory, outbox, whichGroup, mayTellIn },
+    ...{ ...wiring, mayTellIn },
     viewerOf: (inbound) => audience.viewer(inbound),
     refreshPapers: register.refresh,
   });
   const deadlines = wireDeadlines({
-    ...{ store, tenant, clock, log, telemetry, directory, outbox, whichGroup },
+    ...wiring,
     register: register.current,
     viewerOf: audience.viewer,
     readersOf: audience.readers,

@@ -1,27 +1,15 @@
 import type { PersonId } from '../data/model/people.ts';
-import type { Store } from '../data/store/store.ts';
-import type { Clock } from './clock.ts';
 import { createMessageOf } from './decide/chat/message-of.ts';
 import type { BallotChatParts } from './decide/chat/parts.ts';
 import { lookAfterBallots, showCounts, startDeciding, stillNeeded } from './decide/decide.ts';
-import { describeError, type Log } from './log.ts';
-import type { Directory } from './people/directory.ts';
+import { describeError } from './log.ts';
 import type { MayTellIn } from './people/may-tell-in.ts';
 import { teamsIdsOf } from './people/reach.ts';
-import type { WhichGroup } from './people/which-group.ts';
 import { repeat } from './repeat.ts';
-import type { Outbox, Sender } from './wire-outbox.ts';
-import type { Telemetry } from './telemetry/telemetry.ts';
+import type { Sender } from './wire-outbox.ts';
+import type { FeatureWiring } from './wiring.ts';
 
-export type BallotWiring = {
-  store: Store;
-  tenant: string;
-  clock: Clock;
-  log: Log;
-  telemetry: Telemetry;
-  directory: Directory;
-  whichGroup: WhichGroup;
-  outbox: Pick<Outbox, 'wake'>;
+export type BallotWiring = FeatureWiring & {
   /** The register as may be told in reply. */
   papersFor: BallotChatParts['papersFor'];
   refreshPapers: () => Promise<void>;

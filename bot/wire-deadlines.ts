@@ -5,31 +5,19 @@ import type { Viewer } from '../data/register/viewer.ts';
 import { visibleTo } from '../data/register/visible-to.ts';
 import { openHeads } from '../data/store/ballots/open-heads.ts';
 import { readRoster } from '../data/store/people/change-people.ts';
-import type { Store } from '../data/store/store.ts';
-import type { Clock } from './clock.ts';
 import type { CardAction, Conversation, Message } from './inbound.ts';
-import { describeError, type Log } from './log.ts';
-import type { Directory } from './people/directory.ts';
+import { describeError } from './log.ts';
 import { createReach, placeOf } from './people/reach.ts';
 import { viewerFor } from './people/viewers.ts';
-import type { WhichGroup } from './people/which-group.ts';
 import { publicViewer } from '../data/register/viewer.ts';
 import { createMessageOf } from './remind/chat/message-of.ts';
 import type { RemindChatParts } from './remind/chat/parts.ts';
 import { keepDeadlines, lookAfterDeadlines, startReminding, stillNeeded } from './remind/remind.ts';
 import { repeat } from './repeat.ts';
-import type { Telemetry } from './telemetry/telemetry.ts';
-import type { Outbox, Sender } from './wire-outbox.ts';
+import type { Sender } from './wire-outbox.ts';
+import type { FeatureWiring } from './wiring.ts';
 
-export type DeadlineWiring = {
-  store: Store;
-  tenant: string;
-  clock: Clock;
-  log: Log;
-  telemetry: Telemetry;
-  directory: Directory;
-  whichGroup: WhichGroup;
-  outbox: Pick<Outbox, 'wake'>;
+export type DeadlineWiring = FeatureWiring & {
   register: () => Register;
   /** What may be told in reply. */
   viewerOf: (inbound: Message | CardAction) => Promise<Viewer>;

@@ -1,30 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import type { Register } from '../data/register/register.ts';
 import type { Viewer } from '../data/register/viewer.ts';
-import type { Store } from '../data/store/store.ts';
-import type { Clock } from './clock.ts';
 import type { Inbound } from './inbound.ts';
-import { describeError, type Log } from './log.ts';
+import { describeError } from './log.ts';
 import { createMeetingMessageOf } from './meet/chat/message-of.ts';
 import type { MeetingChatParts } from './meet/chat/parts.ts';
 import { relayMeetings, settleAgendas, startMeeting, stillNeeded } from './meet/meet.ts';
-import type { Directory } from './people/directory.ts';
 import type { MayTellIn } from './people/may-tell-in.ts';
 import { groupsOf, placeOf } from './people/reach.ts';
-import type { WhichGroup } from './people/which-group.ts';
 import { repeat } from './repeat.ts';
-import type { Telemetry } from './telemetry/telemetry.ts';
-import type { Outbox, Sender } from './wire-outbox.ts';
+import type { Sender } from './wire-outbox.ts';
+import type { FeatureWiring } from './wiring.ts';
 
-export type MeetingWiring = {
-  store: Store;
-  tenant: string;
-  clock: Clock;
-  log: Log;
-  telemetry: Telemetry;
-  directory: Directory;
-  whichGroup: WhichGroup;
-  outbox: Pick<Outbox, 'wake'>;
+export type MeetingWiring = FeatureWiring & {
   register: () => Register;
   viewerOf: (inbound: Inbound) => Promise<Viewer>;
   visibleTo: (register: Register, viewer: Viewer) => Register;

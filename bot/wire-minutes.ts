@@ -1,31 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import type { Viewer } from '../data/register/viewer.ts';
-import { fromNow, type Store } from '../data/store/store.ts';
-import type { Clock } from './clock.ts';
+import { fromNow } from '../data/store/store.ts';
 import { followChanges } from './follow-changes.ts';
 import type { Inbound } from './inbound.ts';
-import { describeError, type Log } from './log.ts';
+import { describeError } from './log.ts';
 import { createMinutesMessageOf } from './minutes/chat/message-of.ts';
 import type { MinutesChatParts } from './minutes/chat/parts.ts';
 import { meetingOfItem, relayGroup, relayMeeting, startMinuting, stillNeeded } from './minutes/minutes.ts';
-import type { Directory } from './people/directory.ts';
 import type { MayTellIn } from './people/may-tell-in.ts';
 import { groupsOf } from './people/reach.ts';
 import { reads } from './people/roles.ts';
-import type { WhichGroup } from './people/which-group.ts';
 import { repeat } from './repeat.ts';
-import type { Telemetry } from './telemetry/telemetry.ts';
-import type { Outbox, Sender } from './wire-outbox.ts';
+import type { Sender } from './wire-outbox.ts';
+import type { FeatureWiring } from './wiring.ts';
 
-export type MinutesWiring = {
-  store: Store;
-  tenant: string;
-  clock: Clock;
-  log: Log;
-  telemetry: Telemetry;
-  directory: Directory;
-  whichGroup: WhichGroup;
-  outbox: Pick<Outbox, 'wake'>;
+export type MinutesWiring = FeatureWiring & {
   viewerOf: (inbound: Inbound) => Promise<Viewer>;
   mayTellIn: MayTellIn;
   /** Has the papers hold what was approved up to now. */

@@ -5,6 +5,7 @@ import type { RegisterPaper } from '../register/register.ts';
 import { listedDecision } from './listed-decision.ts';
 import { minutesOf, type DecisionWithCorrections, type MinutesLine } from './minutes.ts';
 import { documentTitle } from './paper-names.ts';
+import { placedLines, type Placed } from './placed-lines.ts';
 import { text } from './text.da.ts';
 
 /** Ballot outcomes in the words of the papers' records. */
@@ -14,28 +15,6 @@ const outcomes: Record<BallotOutcome, Outcome> = {
   'not-adopted': 'rejected',
   lapsed: 'postponed',
   objected: 'postponed',
-};
-
-interface Placed extends MinutesLine {
-  source: Source;
-  section: string[];
-}
-
-/** The lines with where each stands in the text they make. */
-const placedLines = (lines: readonly MinutesLine[]): Placed[] => {
-  let at = 0;
-  let section: string[] = [];
-  return lines.map((line) => {
-    if (line.kind === 'heading') section = [line.text];
-    const start = at;
-    at += line.text.length + 1;
-    const place = line.kind === 'heading' ? line.text : (section[0] ?? text.head);
-    return {
-      ...line,
-      section: line.kind === 'heading' ? [] : section,
-      source: { place, page: null, start, end: start + line.text.length },
-    };
-  });
 };
 
 const kinds = { title: 'heading', heading: 'heading', field: 'field', line: 'sentence' } as const;
@@ -51,11 +30,12 @@ export const decisionDocumentId = (ballot: string): string => `decision:${ballot
 export const decisionPaper = (kept: DecisionWithCorrections): RegisterPaper => {
   const { record } = kept;
   const { group, title, number, closed, decidedOn, result } = record;
-  const lines = placedLines(minutesOf(kept));
+  const lines = placedLines(minutesOf(kept), text.head);
   const named = documentTitle(record);
   const raw = lines.map((line) => `${line.text}\n`).join('');
   const first = lines[0]?.source ?? { place: text.head, page: null, start: 0, end: 0 };
-  const saying = (what: MinutesLine['says']): Placed[] => lines.filter(({ says }) => says === what);
+  const saying = (what: MinutesLine['says']): Placed<MinutesLine>[] =>
+    lines.filter(({ says }) => says === what);
   const whole: Source = { place: text.item(number, title), page: null, start: 0, end: raw.length - 1 };
   const decision = saying('decision');
   const [begin, end] = [decision[0], decision.at(-1)];

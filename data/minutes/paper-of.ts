@@ -3,28 +3,8 @@ import type { AgendaItem, Paper, Passage } from '../model/paper.ts';
 import type { Source } from '../model/source.ts';
 import type { RegisterPaper } from '../register/register.ts';
 import { recordLines, type RecordLine } from './lines-of.ts';
+import { placedLines, type Placed } from '../decisions/placed-lines.ts';
 import { text } from './text.da.ts';
-
-interface Placed extends RecordLine {
-  source: Source;
-  section: string[];
-}
-
-/** The lines with where each stands in the text they make; an item's number is part of the place. */
-const placedLines = (lines: readonly RecordLine[]): Placed[] => {
-  let at = 0;
-  let section: string[] = [];
-  return lines.map((line) => {
-    if (line.kind === 'heading') section = [line.text];
-    const start = at;
-    at += line.text.length + 1;
-    return {
-      ...line,
-      section: line.kind === 'heading' ? [] : section,
-      source: { place: section[0] ?? text.head, page: null, start, end: start + line.text.length },
-    };
-  });
-};
 
 const kinds = { title: 'heading', heading: 'heading', field: 'field', line: 'sentence' } as const;
 const labels: Partial<Record<NonNullable<RecordLine['says']>, string>> = {
@@ -37,7 +17,7 @@ export const minutesDocumentId = (groupId: string, meeting: string): string =>
   `minutes:${groupId}:${meeting}`;
 
 /** From the first to the last of some lines; null where there are none. */
-const spanOf = (lines: readonly Placed[]): Source | null => {
+const spanOf = (lines: readonly Placed<RecordLine>[]): Source | null => {
   const [first, last] = [lines[0], lines.at(-1)];
   return first === undefined || last === undefined ? null : { ...first.source, end: last.source.end };
 };
@@ -51,12 +31,13 @@ export const minutesPaper = (kept: KeptMinutes): RegisterPaper => {
   const { minutes } = kept;
   const { group, content, meeting } = minutes;
   const { day, time, place } = content.meeting;
-  const lines = placedLines(recordLines(kept));
+  const lines = placedLines(recordLines(kept), text.head);
   const raw = lines.map((line) => `${line.text}\n`).join('');
   const first = lines[0]?.source ?? { place: text.head, page: null, start: 0, end: 0 };
   const items = content.items.map((item): AgendaItem => {
     const own = lines.filter((line) => line.item === item.id);
-    const saying = (what: RecordLine['says']): Placed[] => own.filter(({ says }) => says === what);
+    const saying = (what: RecordLine['says']): Placed<RecordLine>[] =>
+      own.filter(({ says }) => says === what);
     const decision = saying('decision');
     const span = spanOf(decision);
     return {

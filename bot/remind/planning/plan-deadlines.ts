@@ -8,6 +8,7 @@ import { readMeetings } from '../../../data/store/meetings/meetings.ts';
 import { planMessages } from '../../../data/store/outbox/plan.ts';
 import { readRoster } from '../../../data/store/people/change-people.ts';
 import { readPreferences } from '../../../data/store/people/preferences.ts';
+import { thingOfGroup } from '../../../data/register/papers-of-group.ts';
 import type { Reminding } from '../reminding.ts';
 import { keptAs, withdrawn } from '../rules/keep.ts';
 import { messagesOf, remindersOf } from '../rules/reminders.ts';
@@ -15,7 +16,7 @@ import { everybodyIn } from '../rules/who-acts.ts';
 import { plannedAgain } from '../rules/planned-again.ts';
 import { withClosing } from '../rules/closed-later.ts';
 import { toldInDigest, wasSentAgain } from './told.ts';
-import { deriveDeadlines, groupInPapers, type Origins } from './derive-deadlines.ts';
+import { deriveDeadlines, type Origins } from './derive-deadlines.ts';
 
 /** What people in a roster want; each is read once. */
 export const preferencesIn = async (
@@ -39,7 +40,7 @@ export const keepDeadlines = async (
   const today = danishTimeOf(reminding.now()).day;
   const stated = deriveDeadlines({ ...origins, meetings }, roster, today);
   const there = new Map((await readDeadlines(store, tenant, groupId)).map((one) => [one.stated.id, one]));
-  const thing = groupInPapers(origins.register, roster);
+  const thing = thingOfGroup(origins.register, roster);
   const closing = thing === null ? () => null : withClosing(origins.register, thing, today);
   const kept: KeptDeadline[] = [];
   for (const one of stated) {
