@@ -90,7 +90,7 @@ const isOnlyProposed = ([first]: readonly IndexedPassage[], { form }: QuestionFr
   first?.passage.label === 'recommendation' && !form.proposal;
 
 /** So much lower may a sentence of the same section rank, and is still told after the first. */
-const rankedNear = 3;
+const rankedNear = 4.5;
 const mostBeside = 6;
 /** Lower down they are told by nobody. */
 const mostTold = 8;
