@@ -182,6 +182,7 @@ export const danish = {
     title: 'Indfør et svar',
     consequence:
       'For et svar, der er givet i telefonen. Det tæller som personens eget, det står, at du har indført det, og personen får besked.',
+    objecting: 'En indsigelse stopper behandlingen med det samme for alle, og punktet kommer på næste møde.',
     who: 'For hvem',
     whoMissing: 'Vælg, hvem der har svaret.',
     answer: 'Svar',

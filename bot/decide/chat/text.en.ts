@@ -173,6 +173,8 @@ export const english: Sentences = {
     title: 'Record an answer',
     consequence:
       'For an answer given on the telephone. It counts as the person’s own, says that you recorded it, and the person is told.',
+    objecting:
+      'An objection stops the procedure at once for everybody, and the item goes to the next meeting.',
     who: 'For whom',
     whoMissing: 'Choose who has answered.',
     answer: 'Answer',
