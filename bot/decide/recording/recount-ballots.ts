@@ -84,7 +84,8 @@ export async function* recountAll(store: Store, tenant: string): AsyncGenerator<
       continue;
     }
     if (!noted.has(ballot)) one.faults.push({ code: 'no-note' });
-    if (one.group !== null && [...decided].some((group) => group !== one.group)) one.faults.push({ code: 'stray-decision' });
+    if (one.group !== null && [...decided].some((group) => group !== one.group))
+      one.faults.push({ code: 'stray-decision' });
     yield one;
   }
 }
