@@ -54,6 +54,8 @@ export type Verb =
   | 'agenda.ask'
   | 'agenda.remove'
   | 'agenda.publish'
+  | 'agenda.amend'
+  | 'agenda.drop'
   | 'agenda.file'
   | 'keeping.eraseAsk'
   | 'keeping.erase'

@@ -69,6 +69,8 @@ export const pressed: Record<Verb, Record<string, unknown>> = {
   'agenda.ask': { ...ofMeeting, version: 1, act: 'publish' },
   'agenda.remove': { ...ofMeeting, version: 1, item: 'i-abcdef' },
   'agenda.publish': { ...ofMeeting, version: 1 },
+  'agenda.amend': { ...ofMeeting, version: 1 },
+  'agenda.drop': { ...ofMeeting, version: 1 },
   'agenda.file': { ...ofMeeting },
   'keeping.eraseAsk': { person: people.member.aadObjectId },
   'keeping.erase': { person: `${home}:${people.member.aadObjectId}` },

@@ -9,6 +9,7 @@ export const messageKinds = {
   moved: 'meeting-moved',
   cancelled: 'meeting-cancelled',
   agenda: 'meeting-agenda',
+  amended: 'meeting-agenda-amended',
 } as const;
 
 /** Which message an act brings. */
@@ -16,7 +17,11 @@ const kindOf: Partial<Record<MeetingAct['act'], string>> = {
   moved: messageKinds.moved,
   cancelled: messageKinds.cancelled,
   'agenda-published': messageKinds.agenda,
+  'agenda-amended': messageKinds.amended,
 };
+
+/** Does a message bring an agenda? */
+const isOfAgenda = (kind: string): boolean => kind === messageKinds.agenda || kind === messageKinds.amended;
 
 /** A chairs' meeting concerns the chairs and the secretaries; other meetings everybody in the group, and its channel. */
 const told = ({ purpose, group }: PlannedMeeting, { members }: Roster): Recipient[] => {
@@ -44,7 +49,7 @@ export const messagesOf = (meeting: PlannedMeeting, roster: Roster): PlannedMess
     const last = before !== null && before.day > meeting.day ? before.day : meeting.day;
     const expires = endOfDay(last);
     if (expires <= at) return [];
-    const recipients = kind === messageKinds.agenda ? readers(meeting, roster) : told(meeting, roster);
+    const recipients = isOfAgenda(kind) ? readers(meeting, roster) : told(meeting, roster);
     return recipients.map((recipient): PlannedMessage => ({
       subject: { kind: 'meeting', id: meeting.id, groupId: meeting.group.id },
       recipient,
@@ -61,7 +66,7 @@ export const isStillNeeded = (
   meeting: PlannedMeeting,
   { kind, occurrence }: { kind: string; occurrence: number },
 ): boolean => {
-  if (kind === messageKinds.agenda) return meeting.state === 'planned';
+  if (isOfAgenda(kind)) return meeting.state === 'planned';
   const last = meeting.acts.findLastIndex(({ act }) => act === 'moved' || act === 'cancelled');
   return kind === messageKinds.cancelled ? meeting.state === 'cancelled' : last === occurrence;
 };

@@ -1,10 +1,10 @@
 import type { PlannedMeeting } from '../../../../data/model/meeting.ts';
-import { readAgenda } from '../../../../data/store/meetings/agendas.ts';
+import { readAgenda, readEdition } from '../../../../data/store/meetings/agendas.ts';
 import { readMeetings } from '../../../../data/store/meetings/meetings.ts';
 import { keepsGroup } from '../../../actor.ts';
 import { show, type Reply } from '../../../reply.ts';
 import { gatherAgenda, readWaiting } from '../../acts/agenda.ts';
-import { emptyAgenda, nextMeeting } from '../../rules/agenda.ts';
+import { editionOf, emptyAgenda, nextMeeting } from '../../rules/agenda.ts';
 import { postponedItems } from '../../rules/postponed.ts';
 import type { Asked, MeetingChatParts, MemberHere } from '../parts.ts';
 import { refusal } from '../sentences.ts';
@@ -58,7 +58,8 @@ export const agendaShown = async (
   const waits = next === null || next.id === id ? await readWaiting(meet, groupId, postponed) : [];
   const there = new Set([...agenda.items.map((one) => one.id), ...agenda.removed]);
   const waiting = waits.filter((one) => !there.has(one.id));
-  return { meeting, agenda, waiting, roster, actor, closed, next, now: now() };
+  const before = await readEdition(store, tenant, groupId, id, editionOf(agenda) - 1);
+  return { meeting, agenda, waiting, roster, actor, closed, before, next, now: now() };
 };
 
 /** The agenda as a card. */
