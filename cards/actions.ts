@@ -56,6 +56,7 @@ export type Verb =
   | 'agenda.publish'
   | 'agenda.amend'
   | 'agenda.drop'
+  | 'agenda.unreached'
   | 'agenda.file'
   | 'keeping.eraseAsk'
   | 'keeping.erase'

@@ -71,6 +71,7 @@ export const pressed: Record<Verb, Record<string, unknown>> = {
   'agenda.publish': { ...ofMeeting, version: 1 },
   'agenda.amend': { ...ofMeeting, version: 1 },
   'agenda.drop': { ...ofMeeting, version: 1 },
+  'agenda.unreached': { ...ofMeeting },
   'agenda.file': { ...ofMeeting },
   'keeping.eraseAsk': { person: people.member.aadObjectId },
   'keeping.erase': { person: `${home}:${people.member.aadObjectId}` },

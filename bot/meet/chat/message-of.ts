@@ -46,7 +46,8 @@ export const createMeetingMessageOf =
       // The first of what was sent out anew replaced the first edition.
       const replaced = meeting.acts.slice(0, occurrence + 1).filter(({ act }) => act === 'agenda-amended');
       const before = await readEdition(store, tenant, groupId, id, replaced.length);
-      const shown = { meeting, agenda, waiting: [], roster, actor, closed, before, next: null, now: now() };
+      const now_ = { unreached: 0, next: null, now: now() };
+      const shown = { meeting, agenda, waiting: [], roster, actor, closed, before, ...now_ };
       return { rendered: agendaCardOf(shown, language), replaces: null };
     }
     const act = meeting.acts[occurrence];

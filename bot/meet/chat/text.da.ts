@@ -256,7 +256,21 @@ export const danish = {
   publishButton: 'Send ud …',
   docxButton: 'Word-fil',
   nextAgendaButton: 'Næste dagsorden',
-  noPlace: 'Gruppen har ingen kanal, jeg er knyttet til, så dagsordenen når ikke ud i Teams af sig selv.',
+  sentToEach: 'Gruppen har ingen kanal, jeg kan skrive i, så dagsordenen er sendt til hver enkelt.',
+  unreachedButton: (count: number) => `${String(count)} skal have den på mail …`,
+  askPersonally: 'Det viser jeg kun i din egen chat med mig.',
+  mail: {
+    subject: (group: string, day: string, edition: number) =>
+      edition > 1
+        ? `Rettet dagsorden (udgave ${String(edition)}): ${group}, ${day}`
+        : `Dagsorden: ${group}, ${day}`,
+    dear: (name: string) => `Kære ${name}`,
+    lead: (name: string, group: string, when: string, edition: number) =>
+      `Hermed ${edition > 1 ? `den rettede dagsorden (udgave ${String(edition)})` : 'dagsordenen'} til ${name.charAt(0).toLowerCase()}${name.slice(1)} i ${group}, ${when}:`,
+    others: (count: number) => (count === 1 ? 'og 1 punkt til' : `og ${String(count)} punkter til`),
+    attached: 'Dagsordenen er vedhæftet.',
+    regards: 'Venlig hilsen\nSekretariatet',
+  },
   sentOut: 'Dagsordenen er sendt ud i gruppens kanal.',
   sentToChairs: 'Dagsordenen er sendt til formandskabet og sekretærerne.',
   publish: {

@@ -254,7 +254,21 @@ export const english: Sentences = {
   publishButton: 'Send out …',
   docxButton: 'Word file',
   nextAgendaButton: 'Next agenda',
-  noPlace: 'The group has no channel that I am bound to, so the agenda does not reach Teams by itself.',
+  sentToEach: 'The group has no channel that I can write in, so the agenda was sent to each person.',
+  unreachedButton: (count) => `${String(count)} must have it by mail …`,
+  askPersonally: 'I show that only in your own chat with me.',
+  mail: {
+    subject: (group, day, edition) =>
+      edition > 1
+        ? `Changed agenda (edition ${String(edition)}): ${group}, ${day}`
+        : `Agenda: ${group}, ${day}`,
+    dear: (name) => `Dear ${name}`,
+    lead: (name, group, when, edition) =>
+      `Here is the ${edition > 1 ? `changed agenda (edition ${String(edition)})` : 'agenda'} for ${small(name)} of ${group}, ${when}:`,
+    others: (count) => (count === 1 ? 'and 1 more item' : `and ${String(count)} more items`),
+    attached: 'The agenda is attached.',
+    regards: 'Kind regards\nThe secretariat',
+  },
   sentOut: 'The agenda was sent to the group’s channel.',
   sentToChairs: 'The agenda was sent to the chairs and secretaries.',
   publish: {

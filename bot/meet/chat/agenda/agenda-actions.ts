@@ -30,7 +30,9 @@ import {
 import { keeperHere, memberByCard, type MeetingChatParts, type MemberHere } from '../parts.ts';
 import { refusal, sentencesIn } from '../sentences.ts';
 import { changesCard, itemFormCard, publishCard, removeCard } from './agenda-forms.ts';
-import { agendaReply, agendaShown, informationLast } from './agenda-view.ts';
+import { readersOf } from '../../relay/messages.ts';
+import { unreachedCard } from './unreached-card.ts';
+import { agendaReply, agendaShown, informationLast, isToldPersonally } from './agenda-view.ts';
 import { titleTold } from './title-told.ts';
 
 const chosen = z.string().max(80).optional();
@@ -197,7 +199,8 @@ export const agendaActions = (parts: MeetingChatParts): ActionRoute[] => {
       const of = { groupId: data.group, id: data.meeting };
       const outcome = await publishAgenda(meet, member.actor, of, data.version);
       const ofChairs = data.meeting.includes('-chairs-');
-      const note = ofChairs ? text.sentToChairs : parts.hasPlace(data.group) ? text.sentOut : text.noPlace;
+      const toPlace = (await parts.silenceOf(data.group)) === null;
+      const note = ofChairs ? text.sentToChairs : toPlace ? text.sentOut : text.sentToEach;
       return after(pressed, member, data.meeting, outcome, note);
     }),
     action('agenda.amend', seenAgenda, async (data, pressed) => {
@@ -210,6 +213,18 @@ export const agendaActions = (parts: MeetingChatParts): ActionRoute[] => {
       const member = await memberByCard(parts, pressed, data.group);
       const of = { groupId: data.group, id: data.meeting, version: data.version };
       return after(pressed, member, data.meeting, await dropAmendment(meet, member.actor, of));
+    }),
+    action('agenda.unreached', aboutMeeting, async (data, pressed) => {
+      const { language } = pressed;
+      // It names who has and has not the app, and their addresses.
+      if (pressed.conversation.scope !== 'personal') throw refusal((text) => text.askPersonally);
+      const member = await keeper(pressed, data.group);
+      const { meeting, agenda, roster } = await agendaShown(parts, pressed, member, data.meeting);
+      const people =
+        roster !== null && agenda.publishedAt !== null && (await isToldPersonally(parts, meeting))
+          ? parts.unreachable(readersOf(meeting, roster))
+          : [];
+      return show(language, unreachedCard(meeting, agenda, people, language), 'unreached');
     }),
     action('agenda.file', aboutEdition, async (data, pressed) =>
       agendaOffer(parts, pressed, await memberByCard(parts, pressed, data.group), {

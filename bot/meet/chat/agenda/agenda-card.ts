@@ -28,6 +28,8 @@ export interface AgendaShown {
   closed: boolean;
   /** An edition that another has replaced, since which it is told what is otherwise; null: it is not. */
   before: Pick<AgendaEdition, 'edition' | 'items'> | null;
+  /** How many of those whom it was sent to each by themselves nothing reaches in Teams. */
+  unreached: number;
   /** Another agenda is being made meanwhile. */
   next: PlannedMeeting | null;
   now: string;
@@ -90,7 +92,7 @@ const stateOf = (
 };
 
 const buttonsOf = (
-  { meeting, agenda, actor, next, now }: AgendaShown,
+  { meeting, agenda, actor, unreached, next, now }: AgendaShown,
   text: Sentences,
 ): { works: boolean; buttons: ActButton[] } => {
   if (actor === null) return { works: false, buttons: [] };
@@ -133,6 +135,9 @@ const buttonsOf = (
         : []),
       ...(open && (works || !out) && mayPropose(actor, group)
         ? [{ title: text.proposeButton, verb: 'agenda.form' as const, data: about }]
+        : []),
+      ...(unreached > 0 && keepsGroup(actor, group)
+        ? [{ title: text.unreachedButton(unreached), verb: 'agenda.unreached' as const, data: about }]
         : []),
       { title: text.docxButton, verb: 'agenda.file', data: about },
       ...(edition > 1
