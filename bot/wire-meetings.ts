@@ -9,6 +9,7 @@ import { relayMeetings, settleAgendas, startMeeting, stillNeeded } from './meet/
 import type { MayTellIn } from './people/may-tell-in.ts';
 import { groupsOf, placeOf } from './people/reach.ts';
 import { repeat } from './repeat.ts';
+import { jobAges } from './telemetry/telemetry.ts';
 import type { Sender } from './wire-outbox.ts';
 import type { FeatureWiring } from './wiring.ts';
 
@@ -75,7 +76,7 @@ export const wireMeetings = (wiring: MeetingWiring) => {
     },
     interval,
     log,
-    (job) => wiring.telemetry.touch('jobAge', { job }),
+    jobAges(wiring.telemetry),
   );
   return { parts, sender, wake: () => care.wake(), stop: () => care.stop() };
 };
