@@ -115,6 +115,22 @@ const withFullDates = (text: string): string =>
  */
 export const analyse = (asked: Asked, index: TextIndex, today: IsoDate, regionIsWord = false): Question => {
   const typed = asked.text.slice(0, longestQuestion).normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const { language, region, group, asOf = today } = asked;
+  const key = JSON.stringify([typed, language, region, group, asOf, regionIsWord]);
+  const last = lastOf.get(index);
+  if (last?.key === key) return last.question;
+  const question = takenApart(typed, { language, region, group, asOf }, index, regionIsWord);
+  lastOf.set(index, { key, question });
+  return question;
+};
+
+/** The last question of a register: what goes on from an earlier one is looked at before it is asked. */
+const lastOf = new WeakMap<TextIndex, { key: string; question: Question }>();
+
+type Asking = { [Part in 'language' | 'region' | 'group']: Asked[Part] } & { asOf: IsoDate };
+
+const takenApart = (typed: string, asked: Asking, index: TextIndex, regionIsWord: boolean): Question => {
+  const { asOf } = asked;
   // In a text all in capitals none tells a name.
   const written = /\p{Ll}/u.test(typed) ? typed : typed.toLowerCase();
   const text = withFullDates(withFullYear(withFullYears(withoutCourtesy(written)))).replace(
@@ -123,7 +139,6 @@ export const analyse = (asked: Asked, index: TextIndex, today: IsoDate, regionIs
   );
   const folded = text.toLowerCase();
   const language = asked.language ?? languageOf(folded);
-  const asOf = asked.asOf ?? today;
   const consumed: Stretch[] = [];
 
   const places = regionsNamedIn(text);
