@@ -117,15 +117,19 @@ export const analyse = (asked: Asked, index: TextIndex, today: IsoDate, regionIs
   const typed = asked.text.slice(0, longestQuestion).normalize('NFC').replace(/\s+/gu, ' ').trim();
   const { language, region, group, asOf = today } = asked;
   const key = JSON.stringify([typed, language, region, group, asOf, regionIsWord]);
-  const last = lastOf.get(index);
-  if (last?.key === key) return last.question;
+  let lately = latelyOf.get(index);
+  if (lately === undefined) latelyOf.set(index, (lately = new Map<string, Question>()));
+  const known = lately.get(key);
+  if (known !== undefined) return known;
   const question = takenApart(typed, { language, region, group, asOf }, index, regionIsWord);
-  lastOf.set(index, { key, question });
+  if (lately.size >= mostLately) lately.clear();
+  lately.set(key, question);
   return question;
 };
 
-/** The last question of a register: what goes on from an earlier one is looked at before it is asked. */
-const lastOf = new WeakMap<TextIndex, { key: string; question: Question }>();
+/** Questions lately asked of a register: one is taken apart before it is asked, and when the next goes on from it. */
+const latelyOf = new WeakMap<TextIndex, Map<string, Question>>();
+const mostLately = 64;
 
 type Asking = { [Part in 'language' | 'region' | 'group']: Asked[Part] } & { asOf: IsoDate };
 
