@@ -3,11 +3,11 @@ import type {
   KnownPerson,
   SharedConversation,
   Silence,
-} from '../../data/model/people.ts';
-import { changeConversation, changePerson } from '../../data/store/people/change-people.ts';
-import type { Store } from '../../data/store/store.ts';
-import type { Conversation, Inbound, Person } from '../inbound.ts';
-import type { Directory } from './directory.ts';
+} from '../../../data/model/people.ts';
+import { changeConversation, changePerson } from '../../../data/store/people/change-people.ts';
+import type { Store } from '../../../data/store/store.ts';
+import type { Conversation, Inbound, Person } from '../../inbound.ts';
+import type { Directory } from '../directory.ts';
 import { whyUnreachable } from './unreachable.ts';
 
 export type PresenceKeeper = {
