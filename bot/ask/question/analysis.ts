@@ -116,6 +116,26 @@ const withFullDates = (text: string): string =>
  */
 export const analyse = (asked: Asked, index: TextIndex, today: IsoDate, regionIsWord = false): Question => {
   const typed = asked.text.slice(0, longestQuestion).normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const { language, region, group, asOf = today } = asked;
+  const key = JSON.stringify([typed, language, region, group, asOf, regionIsWord]);
+  let lately = latelyOf.get(index);
+  if (lately === undefined) latelyOf.set(index, (lately = new Map<string, Question>()));
+  const known = lately.get(key);
+  if (known !== undefined) return known;
+  const question = takenApart(typed, { language, region, group, asOf }, index, regionIsWord);
+  if (lately.size >= mostLately) lately.clear();
+  lately.set(key, question);
+  return question;
+};
+
+/** Questions lately asked of a register: one is taken apart before it is asked, and when the next goes on from it. */
+const latelyOf = new WeakMap<TextIndex, Map<string, Question>>();
+const mostLately = 64;
+
+type Asking = { [Part in 'language' | 'region' | 'group']: Asked[Part] } & { asOf: IsoDate };
+
+const takenApart = (typed: string, asked: Asking, index: TextIndex, regionIsWord: boolean): Question => {
+  const { asOf } = asked;
   // In a text all in capitals none tells a name.
   const written = /\p{Ll}/u.test(typed) ? typed : typed.toLowerCase();
   const text = withFullDates(withFullYear(withFullYears(withoutCourtesy(written)))).replace(
@@ -124,7 +144,6 @@ export const analyse = (asked: Asked, index: TextIndex, today: IsoDate, regionIs
   );
   const folded = text.toLowerCase();
   const language = asked.language ?? languageOf(folded);
-  const asOf = asked.asOf ?? today;
   const consumed: Stretch[] = [];
 
   const places = regionsNamedIn(text);

@@ -1,4 +1,4 @@
-import type { Role } from '../../data/model/people.ts';
+import type { Role } from '../../../data/model/people.ts';
 
 const words: Record<Role, RegExp> = {
   secretary: /^(?:sekretær(?:en)?|secretary)$/iu,

@@ -1,22 +1,22 @@
-import type { Roster } from '../../data/model/people.ts';
-import type { Register } from '../../data/register/register.ts';
-import type { Message } from '../inbound.ts';
-import { say } from '../reply.ts';
-import { command, type MessageRoute } from '../route.ts';
+import type { Roster } from '../../../data/model/people.ts';
+import type { Register } from '../../../data/register/register.ts';
+import type { Message } from '../../inbound.ts';
+import { say } from '../../reply.ts';
+import { command, type MessageRoute } from '../../route.ts';
 import { commandWords } from './command-words.ts';
-import type { Directory } from './directory.ts';
-import { newGroup } from './groups.ts';
-import { mentionedPeople } from './mentioned-people.ts';
-import type { People } from './people.ts';
+import type { Directory } from '../directory.ts';
+import { newGroup } from '../meant/groups.ts';
+import { mentionedPeople } from '../meant/mentioned-people.ts';
+import type { People } from '../rosters/people.ts';
 import { addPersonReply, rosterReply, unreachableReply } from './people-cards.ts';
-import { createPermission } from './permission.ts';
-import { placeIn } from './place.ts';
-import { roleNamed } from './role-words.ts';
-import { rolesIn } from './roles.ts';
-import { emptyRoster } from './roster-changes.ts';
+import { createPermission } from '../allowed/permission.ts';
+import { placeIn } from '../meant/place.ts';
+import { roleNamed } from '../meant/role-words.ts';
+import { rolesIn } from '../allowed/roles.ts';
+import { emptyRoster } from '../rosters/roster-changes.ts';
 import { refusal, sentencesIn } from './sentences.ts';
-import type { TeamsRoster } from './teams-roster.ts';
-import { createWhichGroup } from './which-group.ts';
+import type { TeamsRoster } from '../teams-roster.ts';
+import { createWhichGroup } from '../meant/which-group.ts';
 
 export type PeopleRouteParts = {
   people: People;

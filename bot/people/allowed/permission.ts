@@ -1,9 +1,9 @@
-import type { Person } from '../inbound.ts';
-import type { Directory } from './directory.ts';
-import type { GroupMeant } from './groups.ts';
-import type { People } from './people.ts';
+import type { Person } from '../../inbound.ts';
+import type { Directory } from '../directory.ts';
+import type { GroupMeant } from '../meant/groups.ts';
+import type { People } from '../rosters/people.ts';
 import { mayDo, type Task } from './roles.ts';
-import { refusal } from './sentences.ts';
+import { refusal } from '../chat/sentences.ts';
 
 /** Who in the group can do it, by name. */
 const whoMay = (directory: Directory, task: Task, groupId: string): string[] =>

@@ -1,8 +1,8 @@
-import { personIdOf } from '../../data/model/people.ts';
-import type { CardAction } from '../inbound.ts';
+import { personIdOf } from '../../../data/model/people.ts';
+import type { CardAction } from '../../inbound.ts';
 import type { KnownMember } from './mentioned-people.ts';
-import type { PeopleRouteParts } from './people-routes.ts';
-import { refusal } from './sentences.ts';
+import type { PeopleRouteParts } from '../chat/people-routes.ts';
+import { refusal } from '../chat/sentences.ts';
 
 /** What comes back of Teams' people picker, and the name asked for beside it. */
 export interface Picked {

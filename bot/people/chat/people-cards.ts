@@ -1,14 +1,14 @@
-import { addPersonCard } from '../../cards/add-person/view.ts';
-import { render } from '../../cards/render.ts';
-import { rosterCard } from '../../cards/roster/view.ts';
-import { unreachableCard } from '../../cards/unreachable/view.ts';
-import type { PersonId, Roster } from '../../data/model/people.ts';
-import type { Conversation, Language } from '../inbound.ts';
-import { show, type Reply } from '../reply.ts';
-import type { Directory } from './directory.ts';
-import type { GroupMeant } from './groups.ts';
+import { addPersonCard } from '../../../cards/add-person/view.ts';
+import { render } from '../../../cards/render.ts';
+import { rosterCard } from '../../../cards/roster/view.ts';
+import { unreachableCard } from '../../../cards/unreachable/view.ts';
+import type { PersonId, Roster } from '../../../data/model/people.ts';
+import type { Conversation, Language } from '../../inbound.ts';
+import { show, type Reply } from '../../reply.ts';
+import type { Directory } from '../directory.ts';
+import type { GroupMeant } from '../meant/groups.ts';
 import { sentencesIn } from './sentences.ts';
-import { unreachableIn, whyUnreachable } from './unreachable.ts';
+import { unreachableIn, whyUnreachable } from '../reached/unreachable.ts';
 
 /** A group's people and contacts. */
 export const rosterReply = (

@@ -1,7 +1,7 @@
-import type { Viewer } from '../../data/register/viewer.ts';
-import type { Conversation } from '../inbound.ts';
-import type { Directory } from './directory.ts';
-import { placeOf } from './reach.ts';
+import type { Viewer } from '../../../data/register/viewer.ts';
+import type { Conversation } from '../../inbound.ts';
+import type { Directory } from '../directory.ts';
+import { placeOf } from '../reached/reach.ts';
 
 /** May what is a group's own – of a closed item too – be told in the group's place? */
 export type MayTellIn = (groupId: string, closed: boolean) => Promise<boolean>;

@@ -1,19 +1,19 @@
-import type { Membership, PersonId, Role, Roster } from '../../data/model/people.ts';
-import { noteEvent } from '../../data/store/audit.ts';
+import type { Membership, PersonId, Role, Roster } from '../../../data/model/people.ts';
+import { noteEvent } from '../../../data/store/audit.ts';
 import {
   changeConversation,
   changePerson,
   changeRoster,
   readRoster,
-} from '../../data/store/people/change-people.ts';
-import type { Store } from '../../data/store/store.ts';
-import type { Conversation, Person } from '../inbound.ts';
-import type { Directory } from './directory.ts';
-import type { GroupMeant } from './groups.ts';
-import { allows, rolesIn, type Task } from './roles.ts';
+} from '../../../data/store/people/change-people.ts';
+import type { Store } from '../../../data/store/store.ts';
+import type { Conversation, Person } from '../../inbound.ts';
+import type { Directory } from '../directory.ts';
+import type { GroupMeant } from '../meant/groups.ts';
+import { allows, rolesIn, type Task } from '../allowed/roles.ts';
 import { emptyRoster, withContact, withMember, withoutMember } from './roster-changes.ts';
-import type { KnownMember } from './mentioned-people.ts';
-import { refusal } from './sentences.ts';
+import type { KnownMember } from '../meant/mentioned-people.ts';
+import { refusal } from '../chat/sentences.ts';
 
 export type PeopleParts = {
   store: Store;

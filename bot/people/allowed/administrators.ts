@@ -1,4 +1,4 @@
-import type { Person } from '../inbound.ts';
+import type { Person } from '../../inbound.ts';
 
 /**
  * Says who is an administrator: the object ids of the configuration, at home in the tenant that Punkt serves.

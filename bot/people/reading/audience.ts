@@ -1,9 +1,9 @@
-import type { PersonId } from '../../data/model/people.ts';
-import { publicViewer, type Viewer } from '../../data/register/viewer.ts';
-import type { Conversation, Inbound } from '../inbound.ts';
-import { describeError, type Log } from '../log.ts';
-import type { Directory } from './directory.ts';
-import type { TeamsRoster } from './teams-roster.ts';
+import type { PersonId } from '../../../data/model/people.ts';
+import { publicViewer, type Viewer } from '../../../data/register/viewer.ts';
+import type { Conversation, Inbound } from '../../inbound.ts';
+import { describeError, type Log } from '../../log.ts';
+import type { Directory } from '../directory.ts';
+import type { TeamsRoster } from '../teams-roster.ts';
 import { viewerFor, viewerForAll } from './viewers.ts';
 
 /** Milliseconds that Teams' word on who is in a conversation holds: that somebody came is told to one process only. */

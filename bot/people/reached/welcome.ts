@@ -1,6 +1,6 @@
-import type { Presence } from '../inbound.ts';
-import type { Reply } from '../reply.ts';
-import type { Audience } from './audience.ts';
+import type { Presence } from '../../inbound.ts';
+import type { Reply } from '../../reply.ts';
+import type { Audience } from '../reading/audience.ts';
 import type { PresenceKeeper } from './presence.ts';
 
 export type PresenceParts = {

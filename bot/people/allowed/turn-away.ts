@@ -1,7 +1,7 @@
-import type { Inbound } from '../inbound.ts';
-import { refuse, type Reply } from '../reply.ts';
-import type { Directory } from './directory.ts';
-import { sentencesIn } from './sentences.ts';
+import type { Inbound } from '../../inbound.ts';
+import { refuse, type Reply } from '../../reply.ts';
+import type { Directory } from '../directory.ts';
+import { sentencesIn } from '../chat/sentences.ts';
 
 /**
  * Decides who is not served at all. Whoever is at home in the tenant that Punkt serves is, in that tenant's

@@ -1,4 +1,4 @@
-import type { PersonId, Role, Roster } from '../../data/model/people.ts';
+import type { PersonId, Role, Roster } from '../../../data/model/people.ts';
 
 /** What somebody may want to do to a group that not everybody may. */
 export type Task = 'keep-roster' | 'bind-channel' | 'import' | 'correct';

@@ -3,11 +3,11 @@ import type {
   KnownPerson,
   SharedConversation,
   Silence,
-} from '../../data/model/people.ts';
-import { changeConversation, changePerson } from '../../data/store/people/change-people.ts';
-import type { Store } from '../../data/store/store.ts';
-import type { Conversation, Inbound, Person } from '../inbound.ts';
-import type { Directory } from './directory.ts';
+} from '../../../data/model/people.ts';
+import { changeConversation, changePerson } from '../../../data/store/people/change-people.ts';
+import type { Store } from '../../../data/store/store.ts';
+import type { Conversation, Inbound, Person } from '../../inbound.ts';
+import type { Directory } from '../directory.ts';
 import { whyUnreachable } from './unreachable.ts';
 
 export type PresenceKeeper = {
@@ -79,14 +79,17 @@ export const createPresence = (store: Store, tenant: string, directory: Director
     return arrived;
   };
   const noteConversation = async ({ conversation }: Inbound): Promise<boolean> => {
-    const { id, scope } = conversation;
+    const { id, scope, team } = conversation;
     const reference = referenceOf(conversation);
     if (scope === 'personal' || reference === null) return false;
     let arrived = false;
     const change = (now: SharedConversation | null): SharedConversation => {
       arrived = now === null || now.silent !== null;
-      if (now?.silent === null && sameReference(now.reference, reference)) return now;
-      return { reference, scope, bound: now?.bound ?? null, silent: null };
+      const known = sameReference(now?.reference ?? null, reference) && (team ?? now?.team) === now?.team;
+      if (now?.silent === null && known) return now;
+      const ofTeam = team ?? now?.team;
+      const bound = now?.bound ?? null;
+      return { reference, scope, ...(ofTeam === undefined ? {} : { team: ofTeam }), bound, silent: null };
     };
     const known = directory.conversation(id);
     if (known !== null && change(known) === known) return false;
@@ -94,13 +97,40 @@ export const createPresence = (store: Store, tenant: string, directory: Director
     await directory.refresh();
     return arrived;
   };
+  /** The other channels of a channel's team that are known: Teams tells of Punkt's coming and going in one of them. */
+  const othersOfTeam = async ({ id, team }: Conversation): Promise<string[]> => {
+    if (team === undefined) return [];
+    // Another process may have met some of them a moment ago.
+    await directory.refresh();
+    return directory
+      .conversations()
+      .filter((one) => one.team === team && one.reference.conversationId !== id)
+      .map(({ reference }) => reference.conversationId);
+  };
+  const changeAll = async (
+    ids: readonly string[],
+    change: (now: SharedConversation) => SharedConversation,
+  ): Promise<void> => {
+    for (const id of ids) await changeConversation(store, tenant, id, (now) => now && change(now));
+    if (ids.length > 0) await directory.refresh();
+  };
   return {
-    note: (inbound) =>
-      inbound.conversation.scope === 'personal' ? notePerson(inbound) : noteConversation(inbound),
+    note: async (inbound) => {
+      const { conversation } = inbound;
+      if (conversation.scope === 'personal') return notePerson(inbound);
+      const arrived = await noteConversation(inbound);
+      if (inbound.kind === 'presence' && inbound.change === 'installed')
+        await changeAll(await othersOfTeam(conversation), (now) =>
+          now.silent === 'uninstalled' ? { ...now, silent: null } : now,
+        );
+      return arrived;
+    },
     silence: async ({ person, conversation }, why) => {
-      if (conversation.scope !== 'personal')
-        await changeConversation(store, tenant, conversation.id, (now) => now && { ...now, silent: why });
-      else if (person.id !== null)
+      if (conversation.scope !== 'personal') {
+        const ids = [conversation.id, ...(await othersOfTeam(conversation))];
+        return changeAll(ids, (now) => ({ ...now, silent: why }));
+      }
+      if (person.id !== null)
         await changePerson(store, tenant, person.id, (now) => now && { ...now, silent: why });
       await directory.refresh();
     },

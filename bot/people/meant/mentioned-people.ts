@@ -1,7 +1,7 @@
-import type { PersonId } from '../../data/model/people.ts';
-import type { Message } from '../inbound.ts';
-import { refusal } from './sentences.ts';
-import type { TeamsMember, TeamsRoster } from './teams-roster.ts';
+import type { PersonId } from '../../../data/model/people.ts';
+import type { Message } from '../../inbound.ts';
+import { refusal } from '../chat/sentences.ts';
+import type { TeamsMember, TeamsRoster } from '../teams-roster.ts';
 
 /** Somebody whose identity is certain; Teams' own id is not always to be had. */
 export type KnownMember = Omit<TeamsMember, 'id' | 'teamsId'> & { id: PersonId; teamsId: string | null };

@@ -1,4 +1,4 @@
-import type { Role } from '../../data/model/people.ts';
+import type { Role } from '../../../data/model/people.ts';
 
 /** What is said in Danish about groups and their people. */
 export const danish = {

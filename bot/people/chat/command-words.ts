@@ -1,4 +1,4 @@
-import type { Language } from '../inbound.ts';
+import type { Language } from '../../inbound.ts';
 
 const group = String.raw`(?:\s+(?:i|fra|in|to|from|of|for|af)\s+(?<group>.+?))?`;
 const end = String.raw`[.!?\s]*$`;

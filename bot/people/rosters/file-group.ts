@@ -1,8 +1,8 @@
-import { journalNumber } from '../../data/model/journal-number.ts';
-import type { PersonId } from '../../data/model/people.ts';
-import { noteEventOnce } from '../../data/store/audit.ts';
-import { changeRoster, readRoster } from '../../data/store/people/change-people.ts';
-import type { Store } from '../../data/store/store.ts';
+import { journalNumber } from '../../../data/model/journal-number.ts';
+import type { PersonId } from '../../../data/model/people.ts';
+import { noteEventOnce } from '../../../data/store/audit.ts';
+import { changeRoster, readRoster } from '../../../data/store/people/change-people.ts';
+import type { Store } from '../../../data/store/store.ts';
 
 /**
  * Sets under which number a group's decisions are filed (journalnummer); null only asks.

@@ -1,11 +1,11 @@
-import type { Register } from '../../data/register/register.ts';
-import { publicViewer } from '../../data/register/viewer.ts';
-import { visibleTo } from '../../data/register/visible-to.ts';
-import type { Message } from '../inbound.ts';
-import type { Directory } from './directory.ts';
+import type { Register } from '../../../data/register/register.ts';
+import { publicViewer } from '../../../data/register/viewer.ts';
+import { visibleTo } from '../../../data/register/visible-to.ts';
+import type { Message } from '../../inbound.ts';
+import type { Directory } from '../directory.ts';
 import { groupsMeant, type GroupMeant } from './groups.ts';
-import { rolesIn } from './roles.ts';
-import { refusal } from './sentences.ts';
+import { rolesIn } from '../allowed/roles.ts';
+import { refusal } from '../chat/sentences.ts';
 
 export type WhichGroup = {
   /** All that a name can mean: rosters, and groups of the papers everybody may read, so that no answer tells of others. */

@@ -5,10 +5,10 @@ import type {
   Roster,
   SharedConversation,
   Silence,
-} from '../../data/model/people.ts';
-import { changeConversation, changePerson } from '../../data/store/people/change-people.ts';
-import type { Store } from '../../data/store/store.ts';
-import type { Directory } from './directory.ts';
+} from '../../../data/model/people.ts';
+import { changeConversation, changePerson } from '../../../data/store/people/change-people.ts';
+import type { Store } from '../../../data/store/store.ts';
+import type { Directory } from '../directory.ts';
 
 /** Where something can be sent: a conversation there is, or a person with whom one must be begun. */
 export type Address =

@@ -1,6 +1,6 @@
-import type { PersonId, Roster } from '../../data/model/people.ts';
-import { publicViewer, viewerOf, type Viewer } from '../../data/register/viewer.ts';
-import { reads, rolesIn } from './roles.ts';
+import type { PersonId, Roster } from '../../../data/model/people.ts';
+import { publicViewer, viewerOf, type Viewer } from '../../../data/register/viewer.ts';
+import { reads, rolesIn } from '../allowed/roles.ts';
 
 /** What one person may read, on their own. */
 export const viewerFor = (person: PersonId | null, rosters: readonly Roster[]): Viewer => {

@@ -1,4 +1,4 @@
-import { sentencesFor } from '../sentences-for.ts';
+import { sentencesFor } from '../../sentences-for.ts';
 import { danish, type Sentences } from './text.da.ts';
 import { english } from './text.en.ts';
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { personId, role as roleSchema } from '../../data/model/people.ts';
-import { action, type ActionRoute } from '../route.ts';
-import type { Directory } from './directory.ts';
+import { personId, role as roleSchema } from '../../../data/model/people.ts';
+import { action, type ActionRoute } from '../../route.ts';
+import type { Directory } from '../directory.ts';
 import { addPersonReply, rosterReply } from './people-cards.ts';
 import type { PeopleRouteParts } from './people-routes.ts';
-import { createPermission } from './permission.ts';
-import { pickedPerson } from './picked-person.ts';
+import { createPermission } from '../allowed/permission.ts';
+import { pickedPerson } from '../meant/picked-person.ts';
 import { refusal } from './sentences.ts';
 
 const groupId = z.string().min(1).max(300);

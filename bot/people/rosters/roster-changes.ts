@@ -1,5 +1,5 @@
-import type { Contact, Membership, PersonId, Roster } from '../../data/model/people.ts';
-import type { GroupMeant } from './groups.ts';
+import type { Contact, Membership, PersonId, Roster } from '../../../data/model/people.ts';
+import type { GroupMeant } from '../meant/groups.ts';
 
 /** A group with nobody in it yet. */
 export const emptyRoster = ({ groupId, name, region }: GroupMeant): Roster => ({

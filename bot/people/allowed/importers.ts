@@ -1,7 +1,7 @@
-import { readRoster } from '../../data/store/people/change-people.ts';
-import type { Store } from '../../data/store/store.ts';
-import type { Person } from '../inbound.ts';
-import type { Directory } from './directory.ts';
+import { readRoster } from '../../../data/store/people/change-people.ts';
+import type { Store } from '../../../data/store/store.ts';
+import type { Person } from '../../inbound.ts';
+import type { Directory } from '../directory.ts';
 import { allows, rolesIn } from './roles.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { KnownPerson, PersonId, Roster, Silence } from '../../data/model/people.ts';
+import type { KnownPerson, PersonId, Roster, Silence } from '../../../data/model/people.ts';
 
 export type Unreachable = {
   person: PersonId;

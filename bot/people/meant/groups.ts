@@ -1,10 +1,10 @@
-import { regionNamed } from '../../data/language/regions.ts';
-import type { Roster } from '../../data/model/people.ts';
-import { groupKey } from '../../data/register/group-key.ts';
-import { nameKey } from '../../data/register/name-key.ts';
-import { shortRegion } from '../../data/register/paper-names.ts';
-import type { Register } from '../../data/register/register.ts';
-import { refusal } from './sentences.ts';
+import { regionNamed } from '../../../data/language/regions.ts';
+import type { Roster } from '../../../data/model/people.ts';
+import { groupKey } from '../../../data/register/group-key.ts';
+import { nameKey } from '../../../data/register/name-key.ts';
+import { shortRegion } from '../../../data/register/paper-names.ts';
+import type { Register } from '../../../data/register/register.ts';
+import { refusal } from '../chat/sentences.ts';
 
 /** A group that can be meant: one that has a roster, or one that papers everybody may read know of. */
 export type GroupMeant = { groupId: string; name: string; region: string | null };
