@@ -189,6 +189,9 @@ export const recordCard = (view: BallotView, head: BallotHead, language: Languag
   });
 };
 
+/** Chosen where the guest named further down speaks for the seat. */
+export const theGuest = 'guest';
+
 export const reseatCard = (
   view: BallotView,
   head: BallotHead,
@@ -212,7 +215,13 @@ export const reseatCard = (
         variant: 'choice',
         choices: head.seats.map((seat) => ({ id: seat.id, title: labelOf(head, seat) ?? '?' })),
       },
-      { id: 'first', label: reseat.first, missing: reseat.firstMissing, variant: 'choice', choices: members },
+      {
+        id: 'first',
+        label: reseat.first,
+        missing: reseat.firstMissing,
+        variant: 'choice',
+        choices: [...members, { id: theGuest, title: reseat.guestFirst }],
+      },
       { id: 'people', label: reseat.people, variant: 'several', choices: members },
       { id: 'guest', label: reseat.guest, variant: 'person', placeholder: reseat.guestPlaceholder },
       { id: 'guestName', label: reseat.guestName, variant: 'line', most: 200 },
