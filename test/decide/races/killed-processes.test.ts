@@ -157,7 +157,7 @@ for (const [name, openStores] of bothStores)
               arrived.push(rowId(row));
               return { kind: 'delivered', activity: `1:${rowId(row)}` };
             },
-            stillNeeded: (row) => stillNeeded(deciding, row),
+            stillNeeded: (row) => stillNeeded(deciding, row, async () => null),
             silence: async () => null,
             onStopped: async () => undefined,
           }),

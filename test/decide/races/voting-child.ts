@@ -43,7 +43,7 @@ const sends = async (): Promise<void> => {
           await tell(rowId(row));
           return { kind: 'delivered', activity: `1:${rowId(row)}` };
         },
-        stillNeeded: (row) => stillNeeded(deciding, row),
+        stillNeeded: (row) => stillNeeded(deciding, row, async () => null),
         silence: async () => null,
         onStopped: async () => undefined,
       }),
