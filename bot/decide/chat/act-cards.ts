@@ -1,4 +1,4 @@
-import { ballotActCard, type ActInput, type BallotActInput } from '../../../cards/ballot-act/view.ts';
+import { formCard, type FormField, type FormCardInput } from '../../../cards/form/view.ts';
 import type { Choice } from '../../../cards/inputs.ts';
 import { render, type RenderedCard } from '../../../cards/render.ts';
 import type { BallotHead } from '../../../data/model/ballot/head.ts';
@@ -21,12 +21,12 @@ export interface SeatOnCard {
   frozen: string;
 }
 
-type Rest = Pick<BallotActInput, 'title' | 'consequence' | 'inputs' | 'confirm'>;
+type Rest = Pick<FormCardInput, 'title' | 'consequence' | 'inputs' | 'confirm'>;
 
 const actCard = (view: BallotView, language: Language, back: 'show' | 'status', rest: Rest): RenderedCard => {
   const text = sentencesIn(language);
   const data = { ballot: view.ballot, group: view.group.id };
-  return render(ballotActCard, {
+  return render(formCard, {
     language,
     group: text.item(view.number, view.title),
     ...rest,
@@ -34,7 +34,7 @@ const actCard = (view: BallotView, language: Language, back: 'show' | 'status', 
   });
 };
 
-const reason = (text: Sentences): ActInput => ({
+const reason = (text: Sentences): FormField => ({
   id: 'reason',
   label: text.why,
   missing: text.whyMissing,
