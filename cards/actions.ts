@@ -148,3 +148,11 @@ export const toggle = (title: string, targetElements: string[]): object => ({
   title,
   targetElements,
 });
+
+/** A button as features ask for one, wherever a card has room for some. */
+export interface CardButton {
+  title: string;
+  verb: Verb;
+  data: ActionData;
+  role?: 'positive' | 'destructive';
+}

@@ -1,6 +1,7 @@
 import { absenceCard, type RemarkShown } from '../../../cards/absence/view.ts';
-import type { ActButton, ActInput } from '../../../cards/ballot-act/view.ts';
-import { ballotActCard } from '../../../cards/ballot-act/view.ts';
+import type { FormField } from '../../../cards/form/view.ts';
+import type { CardButton } from '../../../cards/actions.ts';
+import { formCard } from '../../../cards/form/view.ts';
 import { render, type RenderedCard } from '../../../cards/render.ts';
 import type { DraftItem } from '../../../data/model/agenda.ts';
 import { longestRemark, type AbsenceEntry, type Remark } from '../../../data/model/minutes/absence.ts';
@@ -49,7 +50,7 @@ const remarkInputs = (
   remark: Remark | null,
   optional: boolean,
   language: Language,
-): ActInput[] => {
+): FormField[] => {
   const { absence: text, wholeMeeting: whole } = sentencesIn(language);
   const places = [
     ...items.map((item) => ({ id: item.id, title: placeOf(item.id, items, language) })),
@@ -78,7 +79,7 @@ const substituteInput = (
   { roster, entries, meeting }: AbsenceRecords,
   person: PersonId,
   language: Language,
-): ActInput[] => {
+): FormField[] => {
   const { absence: text } = sentencesIn(language);
   const away = new Set(absentFrom(entries, meeting).map((one) => one.person));
   const offered = substitutesFor(roster, person).filter((one) => !away.has(one.person));
@@ -113,7 +114,7 @@ export const giveCard = (
   const last = latestOf(entries, person);
   const given = last !== null && stands(last, meeting);
   const data = { ...aboutOf(records), seen: last?.seq ?? 0 };
-  return render(ballotActCard, {
+  return render(formCard, {
     language,
     title: text.formTitle(whenText(meeting, language)),
     group: meeting.group.name,
@@ -145,7 +146,7 @@ export const remarkCard = (
   const { absence: text } = sentencesIn(language);
   const there = remarks.find((one) => one.id === id) ?? null;
   const about = aboutOf(records);
-  return render(ballotActCard, {
+  return render(formCard, {
     language,
     title: text.remarkTitle,
     group: meeting.group.name,
@@ -171,7 +172,7 @@ export const ownCard = (
   const last = latestOf(entries, person);
   const about = aboutOf(records);
   const open = now < beginsAt(meeting) && meeting.state === 'planned';
-  const give: ActButton = {
+  const give: CardButton = {
     title: text.confirm,
     verb: 'absence.ask',
     data: { ...about, act: 'give' },
@@ -245,7 +246,7 @@ export const othersCard = (
     lines,
     buttons = [],
     language,
-  }: { title: string; lines: string[]; buttons?: ActButton[]; language: Language },
+  }: { title: string; lines: string[]; buttons?: CardButton[]; language: Language },
 ): RenderedCard =>
   render(absenceCard, {
     language,

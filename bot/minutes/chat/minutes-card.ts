@@ -5,7 +5,7 @@ import {
   type MinutesItemShown,
   type MinutesPart,
 } from '../../../cards/minutes/view.ts';
-import type { ActButton } from '../../../cards/ballot-act/view.ts';
+import type { CardButton } from '../../../cards/actions.ts';
 import { render, type RenderedCard } from '../../../cards/render.ts';
 import { instantAt } from '../../../data/calendar/danish-time.ts';
 import { formatDate } from '../../../data/language/format-date.ts';
@@ -182,7 +182,7 @@ const approvalLines = ({ minutes }: KeptMinutes, roster: Roster, language: Langu
 const doings = (
   { minutes }: KeptMinutes,
   { person, roster, now, language }: Reader,
-): { lead: string | null; buttons: ActButton[] } => {
+): { lead: string | null; buttons: CardButton[] } => {
   const { minutes: text } = sentencesIn(language);
   const { leads } = text;
   const about = { group: minutes.group.id, meeting: minutes.meeting };
@@ -192,17 +192,17 @@ const doings = (
   const keeps = roster.members.some(
     (one) => one.person === person && (one.role === 'secretary' || one.role === 'chair'),
   );
-  const ask = (title: string, act: string): ActButton => ({
+  const ask = (title: string, act: string): CardButton => ({
     ...{ title, verb: 'minutes.ask', data: { ...seen, act } },
   });
-  const word: ActButton = { title: text.word, verb: 'minutes.file', data: about };
-  const writing: ActButton[] = writes
+  const word: CardButton = { title: text.word, verb: 'minutes.file', data: about };
+  const writing: CardButton[] = writes
     ? [ask(text.attendance, 'attendance'), { title: text.gather, verb: 'minutes.gather', data: about }]
     : [];
   switch (minutes.state) {
     case 'draft': {
       const held = now >= instantAt(minutes.content.meeting.day, '00:00');
-      const submit: ActButton = { title: text.submit, verb: 'minutes.submit', data: seen, role: 'positive' };
+      const submit: CardButton = { title: text.submit, verb: 'minutes.submit', data: seen, role: 'positive' };
       return {
         lead: !writes ? leads.draftOfOther : held ? leads.draft : leads.draftNotHeld,
         buttons: writes ? [...(held ? [submit] : []), ...writing, word] : [word],
@@ -210,7 +210,7 @@ const doings = (
     }
     case 'submitted': {
       const given = isAmong(standing(minutes), person);
-      const approve: ActButton = {
+      const approve: CardButton = {
         ...{ title: text.approve, verb: 'minutes.approve', data: seen, role: 'positive' },
       };
       return {
@@ -259,7 +259,7 @@ export const minutesReply = (
   const at = Math.min(Math.max(page, 0), pages.length - 1);
   const isLast = at === pages.length - 1;
   const can = doings(kept, reader);
-  const turn = (title: string, to: number): ActButton => ({
+  const turn = (title: string, to: number): CardButton => ({
     ...{ title, verb: 'minutes.show', data: { ...about, page: to } },
   });
   return render(minutesCard, {

@@ -1,4 +1,5 @@
-import { ballotActCard, type ActButton, type ActInput } from '../../../cards/ballot-act/view.ts';
+import { formCard, type FormField } from '../../../cards/form/view.ts';
+import type { CardButton } from '../../../cards/actions.ts';
 import { render, type RenderedCard } from '../../../cards/render.ts';
 import {
   longestCorrection,
@@ -23,10 +24,10 @@ const aboutOf = ({ group, meeting }: Minutes) => ({ group: group.id, meeting });
 const form = (
   minutes: Minutes,
   language: Language,
-  rest: { title: string; consequence: string[]; inputs: ActInput[]; confirm: ActButton },
+  rest: { title: string; consequence: string[]; inputs: FormField[]; confirm: CardButton },
   page = 0,
 ): RenderedCard =>
-  render(ballotActCard, {
+  render(formCard, {
     language,
     group: minutes.group.name,
     ...rest,
