@@ -75,6 +75,7 @@ export type Verb =
   | 'minutes.attendance'
   | 'minutes.submit'
   | 'minutes.approve'
+  | 'minutes.passOn'
   | 'minutes.return'
   | 'minutes.correct'
   | 'minutes.confirm'

@@ -58,6 +58,10 @@ export const minutesWithout = (now: Minutes, somebody: Somebody): Verdict => {
     returns: now.returns.map((one) =>
       one.person === somebody.person ? { ...named(one, somebody), words: gone } : one,
     ),
+    passedOn: now.passedOn && {
+      ...named(now.passedOn, somebody),
+      unanswered: now.passedOn.unanswered.map((one) => named(one, somebody)),
+    },
     confirmed: now.confirmed && named(now.confirmed, somebody),
   });
 };

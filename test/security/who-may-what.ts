@@ -153,6 +153,7 @@ export const buttons: Record<string, Row> = {
   'minutes.attendance': '-++++++----t',
   'minutes.submit': '-++++++----t',
   'minutes.approve': '-++++++----t',
+  'minutes.passOn': '-++++++----t',
   'minutes.return': '-++++++----t',
   'minutes.correct': '-++--------t',
   'minutes.confirm': '-++--------t',

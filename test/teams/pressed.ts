@@ -90,6 +90,7 @@ export const pressed: Record<Verb, Record<string, unknown>> = {
   'minutes.attendance': { ...ofMeeting, seen: 'x', away: '', others: '' },
   'minutes.submit': { ...ofMeeting, seen: 'x' },
   'minutes.approve': { ...ofMeeting, seen: 'x' },
+  'minutes.passOn': { ...ofMeeting, seen: 'x' },
   'minutes.return': { ...ofMeeting, seen: 'x', words: 'Nej.' },
   'minutes.correct': { ...ofMeeting, item: 'none', text: 'Rettes.' },
   'minutes.confirm': { ...ofMeeting, at: 'none' },

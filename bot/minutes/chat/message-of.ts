@@ -83,6 +83,10 @@ const leadOf = ({ kept }: Records, { kind, occurrence }: OutboxRow): string | nu
       const given = kept?.minutes.returns[occurrence - 1];
       return given === undefined ? null : leads.returned(given.name, given.words);
     }
+    case messageKinds.approveReminder:
+      return leads.reminded;
+    case messageKinds.passedOn:
+      return leads.passedOn;
     case messageKinds.sent:
       return leads.sent;
     case messageKinds.confirmed:

@@ -11,17 +11,19 @@ import { instantAt } from '../../../data/calendar/danish-time.ts';
 import { formatDate } from '../../../data/language/format-date.ts';
 import { decisionLine } from '../../../data/minutes/lines-of.ts';
 import { openMinutes } from '../../../data/minutes/without-closed.ts';
-import type {
-  Attendee,
-  KeptMinutes,
-  Minutes,
-  MinutesCorrection,
-  MinutesItem,
-  MinutesRemark,
+import {
+  isSettled,
+  type Attendee,
+  type KeptMinutes,
+  type Minutes,
+  type MinutesCorrection,
+  type MinutesItem,
+  type MinutesRemark,
 } from '../../../data/model/minutes/minutes.ts';
 import type { PersonId, Roster } from '../../../data/model/people.ts';
 import type { Language } from '../../inbound.ts';
 import { missing, standing } from '../rules/change-minutes.ts';
+import { unansweredAt } from '../policy.ts';
 import { chairsOf, minuteTakersOf } from '../rules/who.ts';
 import { sentencesIn } from './sentences.ts';
 import { instantDay, instantText, linesIn } from './wording.ts';
@@ -39,11 +41,9 @@ export interface Reader {
 const isAmong = (people: readonly { person: PersonId }[], person: PersonId | null): boolean =>
   person !== null && people.some((one) => one.person === person);
 
-const isFinal = ({ state }: Minutes): boolean => state === 'approved' || state === 'confirmed';
-
 /** A text that is not approved is read by who writes it and who approves it; an approved one by the group. */
 export const maySee = ({ minutes }: KeptMinutes, { person, roster }: Reader): boolean =>
-  isFinal(minutes) || isAmong(minuteTakersOf(roster), person) || isAmong(chairsOf(roster), person);
+  isSettled(minutes) || isAmong(minuteTakersOf(roster), person) || isAmong(chairsOf(roster), person);
 
 const nameOf = ({ name, organisation, insteadOf }: Attendee, language: Language): string =>
   sentencesIn(language).minutes.personWith(name, organisation, insteadOf);
@@ -173,6 +173,15 @@ const approvalLines = ({ minutes }: KeptMinutes, roster: Roster, language: Langu
   return [
     ...standing(minutes).map(({ name, at }) => text.approvedBy(name, instantText(at, language))),
     ...(waiting.length === 0 ? [] : [text.waitsFor(waiting.map(({ name }) => name))]),
+    ...(minutes.passedOn === null || minutes.approvedAt !== null
+      ? []
+      : [
+          text.passedOnBy(
+            minutes.passedOn.unanswered.map(({ name }) => name),
+            minutes.passedOn.name,
+            instantText(minutes.passedOn.at, language),
+          ),
+        ]),
     ...(minutes.confirmed === null ? [] : [text.confirmedAt(instantDay(minutes.confirmed.at, language))]),
     text.code(shortCode(minutes.hash)),
   ];
@@ -196,6 +205,9 @@ const doings = (
     ...{ title, verb: 'minutes.ask', data: { ...seen, act } },
   });
   const word: ActButton = { title: text.word, verb: 'minutes.file', data: about };
+  const approve: ActButton = {
+    ...{ title: text.approve, verb: 'minutes.approve', data: seen, role: 'positive' },
+  };
   const writing: ActButton[] = writes
     ? [ask(text.attendance, 'attendance'), { title: text.gather, verb: 'minutes.gather', data: about }]
     : [];
@@ -210,23 +222,35 @@ const doings = (
     }
     case 'submitted': {
       const given = isAmong(standing(minutes), person);
-      const approve: ActButton = {
-        ...{ title: text.approve, verb: 'minutes.approve', data: seen, role: 'positive' },
-      };
+      const overdue = minutes.submittedAt !== null && now >= unansweredAt(minutes.submittedAt);
       return {
-        lead: approves ? (given ? leads.mine : leads.approve) : leads.submitted,
+        lead: approves
+          ? given
+            ? leads.mine
+            : leads.approve
+          : writes && overdue
+            ? leads.unanswered(missing(minutes, roster).map(({ name }) => name))
+            : leads.submitted,
         buttons: [
           ...(approves && !given ? [approve] : []),
           ...(approves ? [ask(text.askReturn, 'return')] : []),
+          ...(writes && overdue && missing(minutes, roster).length > 0 ? [ask(text.passOn, 'pass-on')] : []),
           ...(approves ? [] : writing),
           word,
         ],
       };
     }
     case 'approved':
+    case 'passed-on':
       return {
-        lead: leads.approved,
-        buttons: [...(keeps ? [ask(text.correct, 'correct'), ask(text.confirm, 'confirm')] : []), word],
+        lead: minutes.state === 'approved' ? leads.approved : approves ? leads.passedOnMine : leads.passedOn,
+        buttons: [
+          ...(minutes.state === 'passed-on' && approves && !isAmong(standing(minutes), person)
+            ? [approve]
+            : []),
+          ...(keeps ? [ask(text.correct, 'correct'), ask(text.confirm, 'confirm')] : []),
+          word,
+        ],
       };
     case 'confirmed':
       return { lead: leads.confirmed, buttons: [...(keeps ? [ask(text.correct, 'correct')] : []), word] };
@@ -248,7 +272,7 @@ export const minutesReply = (
   const { minutes: text } = sentencesIn(language);
   const { minutes, corrections } = kept;
   const about = { group: minutes.group.id, meeting: minutes.meeting };
-  const writes = !isFinal(minutes) && isAmong(minuteTakersOf(roster), reader.person);
+  const writes = !isSettled(minutes) && isAmong(minuteTakersOf(roster), reader.person);
   const items = [
     ...minutes.content.items.map((item) =>
       itemShown(item, corrections, writes ? { ...about, item: item.id, page } : null, language),

@@ -108,6 +108,13 @@ export const danish = {
       approve: 'Du bliver bedt om at godkende teksten, som den står her.',
       mine: 'Du har godkendt teksten; den venter på de andre.',
       approved: 'Rettelser på næste møde kommer til at stå ved siden af.',
+      unanswered: (names: readonly string[]) =>
+        `${names.join(' og ')} har ikke svaret. Du kan lade referatet gå videre til næste møde uden; det kommer til at stå på det.`,
+      reminded: 'Du er blevet bedt om at godkende referatet og har ikke svaret endnu.',
+      passedOn:
+        'Referatet er ikke godkendt af formandskabet. Det går videre til godkendelse på næste møde, og rettelser dér kommer til at stå ved siden af.',
+      passedOnMine:
+        'Du svarede ikke i tide, så referatet går videre til næste møde uden din godkendelse. Du kan stadig godkende det inden da.',
       confirmed: null as string | null,
       sent: 'Referatet er godkendt af formandskabet. Det kommer til godkendelse på næste møde.',
       groupConfirmed: 'Gruppen har godkendt referatet.',
@@ -123,6 +130,15 @@ export const danish = {
     attendance: 'Fremmøde',
     gather: 'Hent det nye ind',
     approve: 'Godkend',
+    passOn: 'Lad det gå videre …',
+    passedOnBy: (names: readonly string[], by: string, when: string) =>
+      `Ikke godkendt af ${names.join(', ')}, som ikke svarede; sendt videre af ${by} ${when}`,
+    passOnForm: {
+      title: 'Lad referatet gå videre',
+      consequence: (names: readonly string[]) =>
+        `${names.join(' og ')} har ikke godkendt referatet. Det sendes til alle som ikke godkendt, bliver ikke ændret mere og kommer på næste møde til godkendelse. Det står på det, hvem der ikke svarede, og at du sendte det videre.`,
+      save: 'Lad det gå videre',
+    },
     askReturn: 'Bed om en ændring',
     next: 'Næste del',
     previous: 'Forrige del',

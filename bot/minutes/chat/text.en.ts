@@ -110,6 +110,13 @@ export const english: Sentences = {
       approve: 'You are asked to approve the text as it stands here.',
       mine: 'You have approved the text; it waits for the others.',
       approved: 'Corrections at the next meeting will stand beside it.',
+      unanswered: (names) =>
+        `${names.join(' and ')} did not answer. You can let the minutes go on to the next meeting without; that will stand on them.`,
+      reminded: 'You were asked to approve the minutes and have not answered yet.',
+      passedOn:
+        'The minutes are not approved by the chairs. They go on to the next meeting for approval, and corrections made there will stand beside them.',
+      passedOnMine:
+        'You did not answer in time, so the minutes go on to the next meeting without your approval. You can still approve them before that.',
       confirmed: null,
       sent: 'The minutes are approved by the chairs. They come up for approval at the next meeting.',
       groupConfirmed: 'The group has approved the minutes.',
@@ -125,6 +132,15 @@ export const english: Sentences = {
     attendance: 'Attendance',
     gather: 'Take up what is new',
     approve: 'Approve',
+    passOn: 'Let them go on …',
+    passedOnBy: (names, by, when) =>
+      `Not approved by ${names.join(', ')}, who did not answer; passed on by ${by} ${when}`,
+    passOnForm: {
+      title: 'Let the minutes go on',
+      consequence: (names) =>
+        `${names.join(' and ')} did not approve the minutes. They are sent to everybody as not approved, change no more and come to the next meeting for approval. It stands on them who did not answer, and that you passed them on.`,
+      save: 'Let them go on',
+    },
     askReturn: 'Ask for a change',
     next: 'Next part',
     previous: 'Previous part',

@@ -12,6 +12,12 @@ export const messageKinds = {
   remarks: 'absence-remarks',
   /** To the chairs: approve the minutes. */
   approve: 'minutes-approve',
+  /** To the chairs who have not answered. */
+  approveReminder: 'minutes-approve-reminder',
+  /** To the minute-takers: a chair has not answered for as long as the policy says. */
+  unanswered: 'minutes-unanswered',
+  /** To everybody: the minutes go on to the next meeting though a chair has not answered. */
+  passedOn: 'minutes-passed-on',
   /** To the minute-takers: a chair wants something otherwise. */
   returned: 'minutes-returned',
   /** To everybody: approved minutes, their approval by the group, a correction since. */
