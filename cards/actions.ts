@@ -62,6 +62,8 @@ export type Verb =
   | 'keeping.erase'
   | 'absence.ask'
   | 'absence.show'
+  | 'absence.note'
+  | 'absence.noteFor'
   | 'absence.give'
   | 'absence.remark'
   | 'absence.drop'

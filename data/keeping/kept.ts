@@ -363,9 +363,10 @@ export const keptKinds: Readonly<Record<string, KeptKind>> = {
       until: `${archive} Navne og bemærkninger fjernes, når personen slettes.`,
     },
     without: absenceWithout,
-    of: ({ meeting, at, person: whose, state, substitute, remarks }, { person }) => {
+    of: ({ meeting, at, person: whose, state, substitute, remarks, notedBy }, { person }) => {
       if (whose === person) return { meeting, at, state, remarks: remarks.map(({ text }) => text) };
-      return substitute?.person === person ? { meeting, at, substitute: true } : null;
+      if (substitute?.person === person) return { meeting, at, substitute: true };
+      return notedBy?.person === person ? { meeting, at, by: true } : null;
     },
   }),
   'minutes-correction': kind({

@@ -80,8 +80,8 @@ const people = (attendees: readonly Attendee[], present: boolean): RecordLine[] 
       : [],
   );
 
-const remarkLine = ({ by, organisation, text: words }: MinutesRemark): string =>
-  text.remark(by, organisation, oneLine(words));
+const remarkLine = ({ by, organisation, text: words, notedBy }: MinutesRemark): string =>
+  `${text.remark(by, organisation, oneLine(words))}${notedBy === undefined ? '' : ` ${text.notedBy(notedBy)}`}`;
 
 /** A decision that the minutes take up, in a line. */
 export const decisionLine = ({ origin, title, decidedOn, lines }: MinutesDecision): string => {

@@ -60,6 +60,7 @@ export const text = {
   } satisfies Record<Outcome, string>,
   remark: (by: string, organisation: string | null, words: string) =>
     `${organisation === null ? by : `${organisation} (${by})`}: “${words}”`,
+  notedBy: (name: string) => `(noteret af ${name})`,
   written: (title: string, day: string, lines: string) => `${title} (skriftlig behandling, ${day}): ${lines}`,
   noted: (title: string, day: string, lines: string) => `${title} (${day}): ${lines}`,
   logHead: (hash: string) => `Loggens hoved: SHA-256 ${hash}`,

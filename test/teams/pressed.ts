@@ -77,6 +77,8 @@ export const pressed: Record<Verb, Record<string, unknown>> = {
   'keeping.erase': { person: `${home}:${people.member.aadObjectId}` },
   'absence.ask': { ...ofMeeting, act: 'give' },
   'absence.show': { ...ofMeeting },
+  'absence.noteFor': { ...ofMeeting },
+  'absence.note': { ...ofMeeting, person: 'x:y', seen: 0, substitute: 'nobody' },
   'absence.give': { ...ofMeeting, seen: 0, id: 'r-1', substitute: 'nobody', item: 'whole', remark: 'Ja.' },
   'absence.remark': { ...ofMeeting, seen: 0, id: 'r-1', item: 'whole', remark: 'Ja.', forMinutes: 'true' },
   'absence.drop': { ...ofMeeting, seen: 0, id: 'r-1' },

@@ -69,8 +69,8 @@ const factsOf = ({ content }: Minutes, language: Language): MinutesInput['facts'
 const part = (label: string, lines: readonly string[], variant: MinutesPart['variant'] = 'plain') =>
   lines.length === 0 ? [] : [{ label, lines: [...lines], variant }];
 
-const remarkText = ({ by, organisation, text }: MinutesRemark): string =>
-  `${organisation === null ? by : `${organisation} (${by})`}: “${text.replace(/\s+/gu, ' ').trim()}”`;
+const remarkText = ({ by, organisation, text, notedBy }: MinutesRemark, language: Language): string =>
+  `${organisation === null ? by : `${organisation} (${by})`}: “${text.replace(/\s+/gu, ' ').trim()}”${notedBy === undefined ? '' : ` ${sentencesIn(language).absence.notedBy(notedBy)}`}`;
 
 const correctionText = ({ text, at }: MinutesCorrection, language: Language): string =>
   sentencesIn(language).minutes.correction(text.replace(/\s+/gu, ' ').trim(), instantDay(at, language));
@@ -103,7 +103,10 @@ const itemShown = (
       ...part(labels.recommendation, shortened === '' ? [] : [shortened]),
       ...part(labels.decision, written.length === 0 ? [text.noText] : written),
       ...part(labels.decisions, item.decisions.map(decisionLine)),
-      ...part(labels.remarks, item.remarks.map(remarkText)),
+      ...part(
+        labels.remarks,
+        item.remarks.map((one) => remarkText(one, language)),
+      ),
       ...part(
         labels.corrections,
         corrections.filter((one) => one.item === item.id).map((one) => correctionText(one, language)),
@@ -124,7 +127,10 @@ const restShown = ({ minutes, corrections }: KeptMinutes, language: Language): M
       ? []
       : [{ number: null, title, marks: [], parts: part('', lines, variant), data: null }];
   return [
-    ...one(text.meetingRemarks, remarks.map(remarkText)),
+    ...one(
+      text.meetingRemarks,
+      remarks.map((one) => remarkText(one, language)),
+    ),
     ...one(text.decided, decided.map(decisionLine)),
     ...one(
       text.corrections,

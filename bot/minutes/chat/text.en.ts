@@ -16,6 +16,7 @@ export const english: Sentences = {
   noMinutesYet:
     'There are no minutes that you can have; the secretary writes “minutes” to me after the meeting.',
   notADay: (words) => `“${words}” is not a day that I can read; write for example 12 March.`,
+  onlyKeepers: 'Only the group’s secretary or chair can do that.',
   badCard: 'The card does not fit the meeting; write to me again.',
   which: 'Which meeting is it?',
   absence: {
@@ -66,6 +67,19 @@ export const english: Sentences = {
     changedSince: 'The remarks were changed.',
     noRemarks: 'There are no remarks now.',
     list: (when) => `Apologies and remarks for the meeting ${when}`,
+    noteButton: 'Note an absence for somebody …',
+    whoseTitle: (when) => `Note an absence from the meeting ${when}`,
+    whoseConsequence: 'For somebody who called or wrote. It stands beside it that you noted it.',
+    whose: 'Who cannot come?',
+    whoseMissing: 'Choose who cannot come.',
+    whoseNext: 'Go on',
+    noteTitle: (name, when) => `${name}: absent from the meeting ${when}`,
+    noteConsequence: (name) => `${name} is told that you noted it, and can change it.`,
+    noteSave: 'Note the absence',
+    comesLabel: 'Attendance',
+    comesTitle: (name) => `${name} comes after all`,
+    notedBy: (name) => `(noted by ${name})`,
+    notedForYou: (name) => `${name} noted this for you. If it is not so, change it here.`,
     nobodyAbsent: 'Nobody has sent apologies.',
   },
   minutes: {

@@ -2,6 +2,8 @@
 export const messageKinds = {
   /** To the minute-takers: somebody cannot come, or comes after all. */
   told: 'absence-told',
+  /** To whom it was noted for that they cannot come, or come after all. */
+  noted: 'absence-noted',
   /** To who comes instead of somebody. */
   substitute: 'absence-substitute',
   /** To who came instead, and is not needed any more. */

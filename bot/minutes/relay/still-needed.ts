@@ -67,6 +67,8 @@ const absenceHolds = (records: Records, kind: string, person: PersonId, occurren
       );
     case messageKinds.substitute:
       return stands(now, meeting) && now.substitute?.person === person;
+    case messageKinds.noted:
+      return now === entry;
     case messageKinds.released:
       return !absentFrom(entries, meeting).some(({ substitute }) => substitute?.person === person);
     default:
@@ -83,6 +85,7 @@ export const isStillNeeded = (records: Records, row: OutboxRow, reads: Reads): b
   if (person !== null && !reads(rolesOf(roster, person)).papers) return false;
   switch (kind) {
     case messageKinds.told:
+    case messageKinds.noted:
     case messageKinds.substitute:
     case messageKinds.released:
     case messageKinds.lapsed:

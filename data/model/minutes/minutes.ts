@@ -29,6 +29,8 @@ export const minutesRemark = z.object({
   by: z.string(),
   organisation: z.string().nullable(),
   text: z.string().max(longestRemark),
+  /** Who noted it for them. Left out where nobody did: the code of a text stays what it was. */
+  notedBy: z.string().optional(),
 });
 export type MinutesRemark = z.infer<typeof minutesRemark>;
 
