@@ -64,7 +64,7 @@ export const written: Record<string, { text: string; row: Row; where?: 'Kanalen'
   agenda: { text: 'dagsorden i Prøvegruppen', row: 'q++++++qqqqt' },
   absent: { text: 'jeg kan ikke komme i Prøvegruppen', row: '+++++++++++t' },
   comes: { text: 'jeg kommer alligevel i Prøvegruppen', row: '+++++++++++t' },
-  'note-absence': { text: 'notér afbud i Prøvegruppen', row: '-++--------t' },
+  'note-absence': { text: 'notér afbud i Prøvegruppen', row: '+++----++++t' },
   absences: { text: 'hvem kommer ikke i Prøvegruppen', row: 'q++++++qqqqt' },
   'minutes-file': { text: 'referat som word i Prøvegruppen', row: '+++++++++++t' },
   minutes: { text: 'referat i Prøvegruppen', row: 'qqqqqqqqqqqt' },
