@@ -15,6 +15,7 @@ export const danish = {
     period: 'Kommissorier og aftaler, der udløber',
     own: 'Det, jeg eller gruppen har bedt om',
   } as Record<MutableKind, string>,
+  mandateNamesYou: 'Gruppens kommissorium nævner dig som kontaktdirektør; stedet er citeret nedenfor.',
   settingsPersonally: 'Dine påmindelser viser jeg kun i vores egen chat.',
   noGroupHere: 'Du er ikke med i gruppen, så dens frister kan jeg ikke vise dig.',
   notRead: 'Fristen står i et papir, som du ikke kan læse. Spørg gruppens sekretær.',

@@ -16,6 +16,7 @@ export const english: Sentences = {
     period: 'Mandates and agreements that end',
     own: 'What I or the group asked for',
   },
+  mandateNamesYou: 'The group’s mandate names you as contact director; the place is quoted below.',
   settingsPersonally: 'I show your reminders in our own chat alone.',
   noGroupHere: 'You are not in the group, so I cannot show you its deadlines.',
   notRead: "The deadline stands in a paper you cannot read. Ask the group's secretary.",
