@@ -6,6 +6,7 @@ import { describeError } from './log.ts';
 import type { MayTellIn } from './people/may-tell-in.ts';
 import { createReach, teamsIdsOf } from './people/reach.ts';
 import { repeat } from './repeat.ts';
+import { jobAges } from './telemetry/telemetry.ts';
 import type { Sender } from './wire-outbox.ts';
 import type { FeatureWiring } from './wiring.ts';
 
@@ -45,7 +46,7 @@ export const wireBallots = (wiring: BallotWiring) => {
     happened: (kinds) => kinds.forEach((event) => telemetry.count('ballotEvents', { event })),
   });
   const reach = createReach(store, tenant, directory);
-  const wentWell = (job: string): void => telemetry.touch('jobAge', { job });
+  const wentWell = jobAges(telemetry);
   const touched = new Set<string>();
   const parts: BallotChatParts = {
     deciding,

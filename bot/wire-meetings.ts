@@ -10,6 +10,7 @@ import type { MayTellIn } from './people/may-tell-in.ts';
 import { createReach, groupsOf } from './people/reach.ts';
 import { unreachableIn } from './people/unreachable.ts';
 import { repeat } from './repeat.ts';
+import { jobAges } from './telemetry/telemetry.ts';
 import type { Sender } from './wire-outbox.ts';
 import type { FeatureWiring } from './wiring.ts';
 
@@ -79,7 +80,7 @@ export const wireMeetings = (wiring: MeetingWiring) => {
     },
     interval,
     log,
-    (job) => wiring.telemetry.touch('jobAge', { job }),
+    jobAges(wiring.telemetry),
   );
   return { parts, sender, wake: () => care.wake(), stop: () => care.stop() };
 };
