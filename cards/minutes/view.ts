@@ -61,6 +61,7 @@ const tones: Record<keyof Sentences['states'], string> = {
   draft: 'default',
   submitted: 'warning',
   approved: 'good',
+  'passed-on': 'warning',
   confirmed: 'good',
 };
 

@@ -12,7 +12,8 @@ import {
 import type { PlannedMeeting } from '../../../data/model/meeting.ts';
 import { outcome } from '../../../data/model/paper.ts';
 import type { Language } from '../../inbound.ts';
-import { itemCode } from '../rules/change-minutes.ts';
+import type { Roster } from '../../../data/model/people.ts';
+import { itemCode, missing } from '../rules/change-minutes.ts';
 import { sentencesIn } from './sentences.ts';
 import { whenText } from './wording.ts';
 
@@ -117,6 +118,21 @@ export const returnForm = ({ minutes }: KeptMinutes, language: Language): Render
     confirm: {
       title: words.send,
       verb: 'minutes.return',
+      data: { ...aboutOf(minutes), seen: minutes.hash },
+    },
+  });
+};
+
+/** Says what it means that the minutes go on to the next meeting without the chairs. */
+export const passOnForm = ({ minutes }: KeptMinutes, roster: Roster, language: Language): RenderedCard => {
+  const { passOnForm: words } = sentencesIn(language).minutes;
+  return form(minutes, language, {
+    title: words.title,
+    consequence: [words.consequence(missing(minutes, roster).map(({ name }) => name))],
+    inputs: [],
+    confirm: {
+      title: words.save,
+      verb: 'minutes.passOn',
       data: { ...aboutOf(minutes), seen: minutes.hash },
     },
   });
