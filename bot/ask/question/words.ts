@@ -1,3 +1,4 @@
+import { remembered } from '../../../data/language/remembered.ts';
 import { stem as danishStem } from '../../../data/language/stem.ts';
 import { isFunctionWord } from './function-words.ts';
 
@@ -14,34 +15,33 @@ export interface Word {
 // Footnote marks (¹) are figures to \p{N}, but no part of the word they hang on.
 const pattern = /[\p{L}\p{Nd}]+(?:[:./&’'][\p{L}\p{Nd}]+)*/gu;
 
+const plainOf = (word: string): string =>
+  word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/(?<=\p{L})[:./&’'](?=\p{L})/gu, '');
+
 /** Splits a text into words. Hyphenated words come in their parts; figures keep their points and commas. */
 export const splitWords = (text: string): Word[] =>
   [...text.matchAll(pattern)].map((match) => ({
     text: match[0],
-    plain: match[0]
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/(?<=\p{L})[:./&’'](?=\p{L})/gu, ''),
+    plain: plainOf(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));
 
-const stems = new Map<string, string>();
-
 /** The stem under which the forms of a Danish word meet. Figures stay as they are. */
-export const stem = (plain: string): string => {
-  let found = stems.get(plain);
-  if (found === undefined) {
-    found = /\d/.test(plain) ? plain : danishStem(plain);
-    if (stems.size > 200_000) stems.clear();
-    stems.set(plain, found);
-  }
-  return found;
-};
+export const stem = (plain: string): string => (/\d/.test(plain) ? plain : danishStem(plain));
+
+/** '' for a small word. */
+const termOf = remembered((word) => {
+  const plain = plainOf(word);
+  return isFunctionWord(plain) ? '' : stem(plain);
+});
 
 /**
  * The terms of a text as the index holds them. Small words are left out: no question is about them, and stems of other
  * words can look like them ("demens", "dem").
  */
 export const termsOf = (text: string): string[] =>
-  splitWords(text).flatMap((word) => (isFunctionWord(word.plain) ? [] : [stem(word.plain)]));
+  (text.match(pattern) ?? []).map(termOf).filter((term) => term !== '');

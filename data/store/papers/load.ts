@@ -6,6 +6,7 @@ import { currentOf } from './current.ts';
 import { headPrefix } from './keys.ts';
 import { loadVersion, type LoadedPaper } from './load-version.ts';
 import { inOrder } from './series.ts';
+import { SharedStrings } from './shared-strings.ts';
 import { loadCorrections } from './stored-corrections.ts';
 
 /** A version that is listed and cannot be read: damaged, or written in a form this Punkt does not know. */
@@ -58,18 +59,21 @@ export const loadPapers = async (store: Store, tenant: string): Promise<LoadedPa
     const head = checked(seriesHead, body, `register/${tenant}/${id}`);
     return inOrder(head.versions).map(({ documentId, file }) => ({ head, documentId, file }));
   });
+  const shared = new SharedStrings();
   const load = async ({
     head,
     documentId,
     file,
   }: (typeof versions)[number]): Promise<LoadedPaper | UnreadablePaper> => {
     try {
-      return await loadVersion(store, tenant, head, documentId, corrections).catch(async (error: unknown) => {
-        // It may just have been imported anew.
-        const now = isStoreError(error, 'damaged') ? await loadPaper(store, tenant, documentId) : null;
-        if (now === null) throw error;
-        return now;
-      });
+      return await loadVersion(store, tenant, head, documentId, corrections, shared).catch(
+        async (error: unknown) => {
+          // It may just have been imported anew.
+          const now = isStoreError(error, 'damaged') ? await loadPaper(store, tenant, documentId) : null;
+          if (now === null) throw error;
+          return now;
+        },
+      );
     } catch (error) {
       if (!isStoreError(error, 'damaged')) throw error;
       return { documentId, file, error };
