@@ -194,6 +194,8 @@ const read = (register: Register): Read => {
     counts: { headings: heads.count(), stretches: runs.count(), papers: paper + 1 },
   };
 };
+/** Texts whose terms are kept. Questions have them put together in ever new ways: they must not fill the memory. */
+const mostTexts = 100_000;
 
 const build = (register: Register): TextIndex => {
   const found = read(register);
@@ -201,7 +203,10 @@ const build = (register: Register): TextIndex => {
   const sets = new Map<string, ReadonlySet<string>>();
   const termsIn = (text: string): ReadonlySet<string> => {
     let set = sets.get(text);
-    if (set === undefined) sets.set(text, (set = new Set(termsOf(text))));
+    if (set === undefined) {
+      if (sets.size >= mostTexts) sets.clear();
+      sets.set(text, (set = new Set(termsOf(text))));
+    }
     return set;
   };
   const vocabulary = new Set<string>([...said.terms(), ...headings.terms(), ...papers.terms()]);

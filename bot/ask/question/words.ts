@@ -1,4 +1,4 @@
-import { remembered } from '../../../data/language/remembered.ts';
+import { onceAWord } from '../../../data/language/once-a-word.ts';
 import { stem as danishStem } from '../../../data/language/stem.ts';
 import { isFunctionWord } from './function-words.ts';
 
@@ -15,28 +15,36 @@ export interface Word {
 // Footnote marks (¹) are figures to \p{N}, but no part of the word they hang on.
 const pattern = /[\p{L}\p{Nd}]+(?:[:./&’'][\p{L}\p{Nd}]+)*/gu;
 
-const plainOf = (word: string): string =>
-  word
+const plainOf = onceAWord((written) =>
+  written
     .normalize('NFC')
     .toLowerCase()
-    .replace(/(?<=\p{L})[:./&’'](?=\p{L})/gu, '');
+    .replace(/(?<=\p{L})[:./&’'](?=\p{L})/gu, ''),
+);
 
 /** Splits a text into words. Hyphenated words come in their parts; figures keep their points and commas. */
-export const splitWords = (text: string): Word[] =>
-  [...text.matchAll(pattern)].map((match) => ({
-    text: match[0],
-    plain: plainOf(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+export const splitWords = (text: string): Word[] => {
+  const words: Word[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const [written] = match;
+    words.push({
+      text: written,
+      plain: plainOf(written),
+      start: match.index,
+      end: match.index + written.length,
+    });
+  }
+  return words;
+};
 
 /** The stem under which the forms of a Danish word meet. Figures stay as they are. */
-export const stem = (plain: string): string => (/\d/.test(plain) ? plain : danishStem(plain));
+export const stem = onceAWord((plain) => (/\d/.test(plain) ? plain : danishStem(plain)));
 
-/** '' for a small word. */
-const termOf = remembered((word) => {
-  const plain = plainOf(word);
-  return isFunctionWord(plain) ? '' : stem(plain);
+/** The term of a word as it is written; null for a small word. */
+const termOf = onceAWord((written) => {
+  const plain = plainOf(written);
+  return isFunctionWord(plain) ? null : stem(plain);
 });
 
 /**
@@ -44,4 +52,4 @@ const termOf = remembered((word) => {
  * words can look like them ("demens", "dem").
  */
 export const termsOf = (text: string): string[] =>
-  (text.match(pattern) ?? []).map(termOf).filter((term) => term !== '');
+  (text.match(pattern) ?? []).map(termOf).filter((term) => term !== null);

@@ -12,7 +12,8 @@ const compiled = import.meta.url.endsWith('.js');
  * On Node 20 a thread does not inherit `--import tsx`, and newer Nodes read TypeScript in threads in ways of
  * their own; loading through tsx's function is the same everywhere.
  */
-const typescriptCode = () => `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ tsImport }) =>
+const typescriptCode =
+  () => `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ tsImport }) =>
   tsImport('./read-in-thread.ts', ${JSON.stringify(import.meta.url)}))`;
 
 /** Why the file gave no text; the caller makes the error of it. */
