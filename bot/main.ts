@@ -159,7 +159,7 @@ export const startPunkt = async ({
     const asked = { text, language, asOf: clock.today(), region: config.region };
     return tell(asked, shown).answer.status === 'answered';
   });
-  const conversations = createConversations(() => clock.now().epochMilliseconds);
+  const conversations = createConversations(store, tenant, now, log);
   const questions = { askedThere, answer, conversations, waysOn: examples };
   const importerOf = createImporterOf(store, tenant, isAdmin, directory);
   const writing = { store, tenant, importerOf, now, refresh: register.refresh };

@@ -12,6 +12,7 @@ import { plannedMeeting, plannedYear } from '../model/meeting.ts';
 import { outboxRow, paceLog } from '../model/outbox.ts';
 import { knownPerson, roster, sharedConversation, type PersonId } from '../model/people.ts';
 import { preferences } from '../model/preferences.ts';
+import { freshFor, spokenOf } from '../model/spoken-of.ts';
 import { chunk, correction, documentPointer, seriesHead, stageManifest } from '../model/stored.ts';
 import { ballotDraft } from '../store/ballots/drafts.ts';
 import { relayedMark, watched } from '../store/ballots/watch.ts';
@@ -499,6 +500,22 @@ export const keptKinds: Readonly<Record<string, KeptKind>> = {
     },
     without: ({ person }, somebody) => (person === somebody.person ? 'empty' : 'keep'),
     of: (now, { person }) => (now.person === person ? now : null),
+  }),
+  'spoken-of': kind({
+    container: 'people',
+    partition: /^\/person\/[^/]+$/,
+    id: /^spoken:/,
+    schema: spokenOf,
+    told: {
+      what: 'Det seneste spørgsmål i en samtale',
+      about: 'Den, der spurgte.',
+      why: 'Det næste spørgsmål kan gå videre fra det ("og i 2023?").',
+      until: 'Til det næste spørgsmål, og ellers et kvarter; det fjernes inden for et døgn.',
+    },
+    passed: ({ at }, { now }) => (Date.parse(now) - Date.parse(at) >= freshFor ? 'empty' : 'keep'),
+    without: ({ person }, somebody) => (person === somebody.person ? 'empty' : 'keep'),
+    of: ({ person: who, at, spoken }, { person }) =>
+      who === person && spoken !== null ? { question: spoken.question, at } : null,
   }),
   conversation: kind({
     container: 'people',
