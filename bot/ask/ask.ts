@@ -9,6 +9,7 @@ import type { ThingKind } from '../../data/register/thing.ts';
 import { analyse } from './question/analysis.ts';
 import type { Asked } from './question/analysis.ts';
 import type { Candidate } from './candidate.ts';
+import { orAlternatives } from './alternatives.ts';
 import { choose, tellsAll, thresholds } from './choosing.ts';
 import type { Choice, Thresholds } from './choosing.ts';
 import { kinds } from './kinds/index.ts';
@@ -110,8 +111,10 @@ const find = (question: Question, register: Register, index: TextIndex, limits: 
   const meant = question.region === null ? named.map((link) => link.thing) : [];
   const choice = notForeseen(choose(candidates, meant, limits), question, register);
   const isOpen = known && choice.status === 'unknown' && choice.asOfOld === undefined;
-  if (!isOpen || namesNothing || cuesIn(stated, question) === null)
-    return { question, kinds: askedFor, candidates, choice, known };
+  if (!isOpen || namesNothing || cuesIn(stated, question) === null) {
+    const told = namesNothing ? choice : orAlternatives(choice, candidates, question);
+    return { question, kinds: askedFor, candidates, choice: told, known };
+  }
   // Nothing answers beyond doubt: then what states the very thing that is asked for.
   const context: AskContext = {
     question,
@@ -126,7 +129,11 @@ const find = (question: Question, register: Register, index: TextIndex, limits: 
     question,
     kinds: [...askedFor, stated.name],
     candidates: [...candidates, ...told],
-    choice: second.status === 'answered' ? notForeseen(second, question, register) : choice,
+    choice: orAlternatives(
+      second.status === 'answered' ? notForeseen(second, question, register) : choice,
+      candidates,
+      question,
+    ),
     known,
   };
 };
