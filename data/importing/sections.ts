@@ -20,7 +20,9 @@ const isHeadingLine = (block: Block, next: Block | undefined): boolean => {
   const { text } = block.clean;
   if (block.kind !== 'line' || !next || text.length > 100 || !/^[\p{Lu}\d§]/u.test(text)) return false;
   if (/^\d+\.? \p{Ll}/u.test(text)) return false;
-  return !/[.,;]$/.test(text) && !/:\s\S/.test(text) && !/\p{Ll}{3}\. \p{Lu}/u.test(text) && !text.includes('\t');
+  return (
+    !/[.,;]$/.test(text) && !/:\s\S/.test(text) && !/\p{Ll}{3}\. \p{Lu}/u.test(text) && !text.includes('\t')
+  );
 };
 
 /** `Formål: …` – a form of labels; a paper with many of them has them for headings. */
