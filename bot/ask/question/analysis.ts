@@ -17,6 +17,7 @@ import { phrasesIn } from './phrases.ts';
 import { soughtBy } from './sought.ts';
 import { namesSomething } from './names-something.ts';
 import type { Saying } from './saying.ts';
+import { namesByInitials } from '../finding/initials.ts';
 import type { TextIndex } from '../finding/text-index.ts';
 import { splitWords } from './words.ts';
 import type { Word } from './words.ts';
@@ -196,7 +197,7 @@ const takenApart = (typed: string, asked: Asking, index: TextIndex, regionIsWord
         withoutItsDay(writtenOut(word.plain), form.sought),
         index,
         language,
-        fullForms(word.text, regionHinted),
+        fullForms(word.text, regionHinted, index),
       );
       const full = sayings.length === 0 ? unknownWeightOf(word, language, index) : index.weightOf(sayings);
       const own = isLight(word.plain) ? full * (sayings.length === 0 ? unsaidLight : lightWeight) : full;
@@ -280,5 +281,7 @@ const only = (regions: readonly Region[]): Region | null => {
 };
 
 /** What a short form in the question may stand for. Helps to find the place; it is no source. */
-const fullForms = (word: string, region: Region | null): string[] =>
-  word.length < 2 ? [] : expand(word, region).flatMap((entry) => entry.full.slice(0, 1));
+const fullForms = (word: string, region: Region | null, index: TextIndex): readonly string[] => {
+  const known = word.length < 2 ? [] : expand(word, region).flatMap((entry) => entry.full.slice(0, 1));
+  return known.length > 0 ? known : namesByInitials(word, index);
+};
