@@ -25,6 +25,8 @@ export interface AnswerKind {
   name: string;
   /** How a question asks for it, on the lower-case text; no cue found: the kind is not asked for. Global flag set. */
   cues: readonly RegExp[];
+  /** Without this the cues only go along with a question for something else; absent: any cue will do. Not global. */
+  asks?: RegExp;
   /** Answers a question too that names nothing: "hvem var imod?" is about the last decision. */
   namesNothing?: true;
   candidates(context: AskContext): readonly Candidate[];
@@ -33,6 +35,7 @@ export interface AnswerKind {
 /** Where a kind's cues stand in the question, or null when it is not asked for. */
 export const cuesIn = (kind: AnswerKind, question: Question): readonly Stretch[] | null => {
   if (kind.cues.length === 0) return [];
+  if (kind.asks?.test(question.folded) === false) return null;
   const found: Stretch[] = [];
   for (const cue of kind.cues) found.push(...foundIn(cue, question.folded));
   return found.length === 0 ? null : found;

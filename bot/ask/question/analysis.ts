@@ -9,6 +9,7 @@ import type { Spoken } from './spoken.ts';
 import type { Viewer } from '../../../data/register/viewer.ts';
 import { sayingsOf } from './expand.ts';
 import { foundIn, type Stretch } from './found-in.ts';
+import { worthOf } from './word-worth.ts';
 import { isFunctionWord, isLight } from './function-words.ts';
 import type { AskedTime, ContentWord, Language, Question } from './question.ts';
 import { isPredicate } from './predicates.ts';
@@ -199,12 +200,14 @@ const takenApart = (typed: string, asked: Asking, index: TextIndex, regionIsWord
       );
       const full = sayings.length === 0 ? unknownWeightOf(word, language, index) : index.weightOf(sayings);
       const own = isLight(word.plain) ? full * (sayings.length === 0 ? unsaidLight : lightWeight) : full;
-      const weight = isAside(word) ? own * asideWeight : own;
+      const predicate = isRegion(word) || isPredicate(word.plain, language);
+      const worth = own * worthOf(word, text, sayings, predicate);
+      const weight = isAside(word) ? worth * asideWeight : worth;
       return {
         ...word,
         sayings,
         weight,
-        predicate: isRegion(word) || isPredicate(word.plain, language),
+        predicate,
         unheard: sayings.length === 0 && namesSomething(word, text, language),
       };
     });
