@@ -72,7 +72,10 @@ export const followRegister = async (
   const isApproved = ({ partition, id, ...change }: Change): boolean =>
     partition.startsWith(`${tenant}/`) &&
     id.startsWith(minutesPrefix) &&
-    (change.deleted || change.body['state'] === undefined || change.body['approvedAt'] !== null);
+    (change.deleted ||
+      change.body['state'] === undefined ||
+      change.body['state'] === 'approved' ||
+      change.body['state'] === 'confirmed');
   const minutes = followChanges(
     store,
     'meetings',

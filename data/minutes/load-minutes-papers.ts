@@ -1,3 +1,4 @@
+import { isApproved } from '../model/minutes/minutes.ts';
 import { roster } from '../model/people.ts';
 import type { RegisterPaper } from '../register/register.ts';
 import { checked, everyItem } from '../store/checked.ts';
@@ -13,7 +14,7 @@ export const loadMinutesPapers = async (store: Store, tenant: string): Promise<R
   for (const { id, body } of await everyItem(store, 'people', partition, '')) {
     const { groupId } = checked(roster, body, `people/${partition}/${id}`);
     const kept = await readAllMinutes(store, tenant, groupId);
-    papers.push(...kept.filter(({ minutes }) => minutes.approvedAt !== null).map(minutesPaper));
+    papers.push(...kept.filter(({ minutes }) => isApproved(minutes)).map(minutesPaper));
   }
   return papers;
 };

@@ -1,4 +1,4 @@
-import { action, type ActionData, type Verb } from '../actions.ts';
+import { action, type CardButton } from '../actions.ts';
 import { inLanguage, type Card, type CardInput } from '../card.ts';
 import {
   choiceInput,
@@ -14,7 +14,7 @@ import { danish } from './text.da.ts';
 import { english } from './text.en.ts';
 
 /** Something that is asked for before the act. `missing` is what is said when it is empty. */
-export type ActInput = { id: string; label: string; value?: string; missing?: string } & (
+export type FormField = { id: string; label: string; value?: string; missing?: string } & (
   | { variant: 'line' | 'lines'; most: number }
   | { variant: 'choice' | 'several'; choices: Choice[] }
   | { variant: 'date' }
@@ -23,26 +23,19 @@ export type ActInput = { id: string; label: string; value?: string; missing?: st
   | { variant: 'person'; placeholder: string }
 );
 
-export interface ActButton {
-  title: string;
-  verb: Verb;
-  data: ActionData;
-  role?: 'positive' | 'destructive';
-}
-
-/** An act in a ballot that needs a word first: what it does is said before it is done. */
-export interface BallotActInput extends CardInput {
+/** An act that needs a word first: what it does is said before it is done. */
+export interface FormCardInput extends CardInput {
   title: string;
   group: string;
   /** What the act does, and what it does not. */
   consequence: string[];
-  inputs: ActInput[];
-  confirm: ActButton;
+  inputs: FormField[];
+  confirm: CardButton;
   /** Leads back, without the inputs. */
-  back: ActButton | null;
+  back: CardButton | null;
 }
 
-const inputOf = ({ variant, ...asked }: ActInput): object => {
+const inputOf = ({ variant, ...asked }: FormField): object => {
   switch (variant) {
     case 'line':
     case 'lines':
@@ -68,8 +61,8 @@ const inputOf = ({ variant, ...asked }: ActInput): object => {
 const mostInputs = 12;
 
 /** Says what an act does, asks what it needs, and does it when confirmed (the verb given). */
-export const ballotActCard: Card<BallotActInput> = {
-  name: 'ballot-act',
+export const formCard: Card<FormCardInput> = {
+  name: 'form',
   template,
   viewOf: ({ language, title, group, consequence, inputs, confirm, back }) => ({
     title,
