@@ -89,7 +89,10 @@ export const followRegister = async (
   /** A draft is no paper yet, however often it is written on. */
   const isApproved = ({ id, ...change }: Change): boolean =>
     id.startsWith(minutesPrefix) &&
-    (change.deleted || change.body['state'] === undefined || change.body['approvedAt'] !== null);
+    (change.deleted ||
+      change.body['state'] === undefined ||
+      change.body['state'] === 'approved' ||
+      change.body['state'] === 'confirmed');
   const following = [
     followChanges(
       store,

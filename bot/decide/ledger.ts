@@ -23,7 +23,7 @@ export type Decide<T> = (head: BallotHead | null, now: string) => Move<T>;
 
 export type Settled<T> = { done: T; head: BallotHead } | { refused: RefusalCode; head: BallotHead | null };
 
-/** Told what was written, by kinds of events alone; a write whose answer was lost is not told. */
+/** Told what was written, by kinds of events alone; of a write whose answer was lost once it is found in the log. */
 export type Happened = (kinds: readonly StoredEvent['event']['kind'][]) => void;
 
 interface Job {
@@ -34,6 +34,7 @@ interface Job {
 }
 
 interface Written {
+  kinds: readonly StoredEvent['event']['kind'][];
   seq: number;
   hash: string;
   settle: () => void;
@@ -108,6 +109,7 @@ export class Ledger {
       const found = await this.#orDoubt(() => readHead(this.#store, this.#tenant, ballot), doubt);
       const landed = await this.#orDoubt(() => this.#landed(ballot, inDoubt, found?.value ?? null), doubt);
       if (landed !== null) {
+        this.#happened(landed.kinds);
         landed.settle();
         return;
       }
@@ -118,15 +120,16 @@ export class Ledger {
         settle();
         return;
       }
+      const kinds = events.map(({ event }) => event.kind);
       try {
         await writeEvents(this.#store, head, events, found?.etag ?? null, draftEtag);
-        this.#happened(events.map(({ event }) => event.kind));
+        this.#happened(kinds);
         settle();
         return;
       } catch (error) {
         if (isStoreError(error, 'unavailable') && error.maybeDone) {
           const [first] = events;
-          if (first !== undefined) inDoubt.push({ seq: first.event.seq, hash: first.hash, settle });
+          if (first !== undefined) inDoubt.push({ kinds, seq: first.event.seq, hash: first.hash, settle });
           doubt = error;
         } else if (!isStoreError(error, 'conflict') && !isStoreError(error, 'exists')) throw error;
       }

@@ -364,9 +364,10 @@ export const keptKinds: Readonly<Record<string, KeptKind>> = {
       until: `${archive} Navne og bemærkninger fjernes, når personen slettes.`,
     },
     without: absenceWithout,
-    of: ({ meeting, at, person: whose, state, substitute, remarks }, { person }) => {
+    of: ({ meeting, at, person: whose, state, substitute, remarks, notedBy }, { person }) => {
       if (whose === person) return { meeting, at, state, remarks: remarks.map(({ text }) => text) };
-      return substitute?.person === person ? { meeting, at, substitute: true } : null;
+      if (substitute?.person === person) return { meeting, at, substitute: true };
+      return notedBy?.person === person ? { meeting, at, by: true } : null;
     },
   }),
   'minutes-correction': kind({
@@ -395,14 +396,15 @@ export const keptKinds: Readonly<Record<string, KeptKind>> = {
       until: `${archive} Navne og bemærkninger fjernes, når personen slettes.`,
     },
     without: minutesWithout,
-    of: ({ meeting, content, approvals, returns, confirmed }, { person, names }) => {
+    of: ({ meeting, content, approvals, returns, passedOn, confirmed }, { person, names }) => {
       const there = content.attendees.find((one) => one.person === person);
       const remarks = [...content.items.flatMap((item) => item.remarks), ...content.remarks]
         .filter(({ by }) => names.includes(by))
         .map(({ text }) => text);
       const approved = approvals.filter((one) => one.person === person).map(({ at }) => at);
       const wanted = returns.filter((one) => one.person === person).map(({ words }) => words);
-      const noted = confirmed?.person === person;
+      const unanswered = passedOn?.unanswered.some((one) => one.person === person) ?? false;
+      const noted = confirmed?.person === person || passedOn?.person === person || unanswered;
       if (there === undefined && remarks.length + approved.length + wanted.length === 0 && !noted)
         return null;
       return { meeting, present: there?.present ?? null, remarks, approved, words: wanted };

@@ -1,3 +1,4 @@
+import { isApproved } from '../model/minutes/minutes.ts';
 import type { RegisterPaper } from '../register/register.ts';
 import { readAllMinutes } from '../store/minutes/minutes.ts';
 import type { Store } from '../store/store.ts';
@@ -10,5 +11,5 @@ export const minutesPapersOf = async (
   groupId: string,
 ): Promise<RegisterPaper[]> => {
   const kept = await readAllMinutes(store, tenant, groupId);
-  return kept.filter(({ minutes }) => minutes.approvedAt !== null).map(minutesPaper);
+  return kept.filter(({ minutes }) => isApproved(minutes)).map(minutesPaper);
 };

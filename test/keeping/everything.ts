@@ -24,7 +24,7 @@ import { importPaper } from '../../bot/papers/import-paper.ts';
 import { askFor, prefer, startReminding } from '../../bot/remind/remind.ts';
 import { takeSlots, tenantPace } from '../../bot/remind/outbox/pace.ts';
 import { correctMinutes, gatherMinutes, sayAbsence, startMinuting } from '../../bot/minutes/minutes.ts';
-import { reads } from '../../bot/people/roles.ts';
+import { reads } from '../../bot/people/allowed/roles.ts';
 import { changeMinutes } from '../../data/store/minutes/minutes.ts';
 import { keepingOn } from '../../bot/wire-keeping.ts';
 import { planImport, writeStage } from '../../data/store/papers/stage.ts';
