@@ -21,6 +21,20 @@ export interface ReminderPreferencesInput extends CardInput {
   muted: { text: string; line: string; data: ActionData }[];
 }
 
+/** Kinds, and groups, that are offered; whoever sends more has the others left as they are. */
+export const mostOffered = 24;
+/** The choices that are shown, with those of them that are chosen. */
+const offered = ({ choices, chosen }: ReminderPreferencesInput['kinds']) => {
+  const shown = choices.slice(0, mostOffered);
+  return {
+    choices: shown,
+    value: shown
+      .map(({ id }) => id)
+      .filter((id) => chosen.includes(id))
+      .join(','),
+  };
+};
+
 const mostMuted = 10;
 const yesNo = (value: boolean): string => (value ? 'true' : 'false');
 
@@ -46,15 +60,15 @@ export const reminderPreferencesCard: Card<ReminderPreferencesInput> = {
         toggleInput({ id: 'digest', label: text.digest, title: text.digestTitle, value: yesNo(digest) }),
         timeInput({ id: 'digestAt', label: text.digestAt, value: digestId, missing: text.timeMissing }),
         choiceInput({
-          ...{ id: 'kinds', label: text.kinds, value: kinds.chosen.join(',') },
-          ...{ choices: kinds.choices, several: true },
+          ...{ id: 'kinds', label: text.kinds, several: true },
+          ...offered(kinds),
         }),
         // Who is in one group alone mutes by kind.
         ...(groups.choices.length > 1 || groups.chosen.length > 0
           ? [
               choiceInput({
-                ...{ id: 'groups', label: text.groups, value: groups.chosen.join(',') },
-                ...{ choices: groups.choices, several: true },
+                ...{ id: 'groups', label: text.groups, several: true },
+                ...offered(groups),
               }),
             ]
           : []),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { noticeCard } from '../../../cards/notice/view.ts';
+import { mostOffered } from '../../../cards/reminder-preferences/view.ts';
 import { render } from '../../../cards/render.ts';
 import { danishTimeOf, instantAt } from '../../../data/calendar/danish-time.ts';
 import { isDay } from '../../../data/language/dates/calendar.ts';
@@ -74,7 +75,7 @@ export const remindActions = (parts: RemindChatParts): ActionRoute[] => {
 
   /**
    * What a card says is to be muted; nothing where it did not ask, as one made before there was such a choice. Groups they
-   * are not in now stay as they were.
+   * were not asked of stay as they were.
    */
   const mutesIn = async (
     { mutes, kinds, groups }: { mutes?: true | undefined; kinds: string; groups: string },
@@ -84,12 +85,13 @@ export const remindActions = (parts: RemindChatParts): ActionRoute[] => {
     if (mutes !== true) return {};
     const { store, tenant } = reminding;
     const now = await readPreferences(store, tenant, person);
+    const offered = own.slice(0, mostOffered);
     const [wantedKinds, wantedGroups] = [new Set(kinds.split(',')), new Set(groups.split(','))];
     return {
       mutedKinds: mutableKinds.filter((kind) => wantedKinds.has(kind)),
       mutedGroups: [
-        ...(now?.mutedGroups ?? []).filter((id) => !own.includes(id)),
-        ...own.filter((id) => wantedGroups.has(groupCode(id))),
+        ...(now?.mutedGroups ?? []).filter((id) => !offered.includes(id)),
+        ...offered.filter((id) => wantedGroups.has(groupCode(id))),
       ],
     };
   };
