@@ -24,7 +24,7 @@ import { regionIsUnknown } from './finding/scope.ts';
 import { answerFrom } from './telling/telling.ts';
 import { textIndexOf } from './finding/text-index.ts';
 import type { TextIndex } from './finding/text-index.ts';
-import { completed } from './question/follow-up.ts';
+import { completed, leavesUnsaid } from './question/follow-up.ts';
 import { partsOf } from './question/parts.ts';
 import type { Spoken } from './question/spoken.ts';
 
@@ -205,6 +205,10 @@ export const reach = (asked: Asked, whole: Register, limits: Thresholds = thresh
   }
   return single;
 };
+
+/** Does a question leave something unsaid, which may have been spoken of just before it? */
+export const goesOn = (asked: Asked, whole: Register): boolean =>
+  leavesUnsaid(asked, textIndexOf(visibleTo(whole, asked.viewer ?? publicViewer)), today());
 
 const reachOne = (asked: Asked, whole: Register, limits: Thresholds): Reached => {
   // Before anything is looked for: what is hidden can then be neither told, counted nor come near.

@@ -1,4 +1,4 @@
-import { freshFor } from '../../data/model/spoken-of.ts';
+import { freshFor, type SpokenOf } from '../../data/model/spoken-of.ts';
 import type { Viewer } from '../../data/register/viewer.ts';
 import { keepSpokenOf, readSpokenOf } from '../../data/store/people/spoken-of.ts';
 import type { Store } from '../../data/store/store.ts';
@@ -10,8 +10,10 @@ import type { Spoken } from './question/spoken.ts';
 export interface Conversations {
   /** What the same person was last told in the same conversation, while it is fresh; `viewer` is what is read there now. */
   previous(inbound: Message | CardAction, viewer: Viewer): Promise<Spoken | undefined>;
-  /** To be waited for before the answer is told: whoever has read it may go on from it in another process. */
-  keep(inbound: Message | CardAction, viewer: Viewer, spoken: Spoken): Promise<void>;
+  /** Keeps what is told now. No answer waits for it: it is written while the answer is read. */
+  keep(inbound: Message | CardAction, viewer: Viewer, spoken: Spoken): void;
+  /** All that was to be kept is written, or said in the log not to be. */
+  written(): Promise<void>;
 }
 
 /** Characters of a question; a longer one is none that another goes on from. */
@@ -32,30 +34,52 @@ export const createConversations = (
   tenant: string,
   now: () => string,
   log: Log,
-): Conversations => ({
-  previous: async ({ person, conversation }, viewer) => {
-    if (person.id === null) return undefined;
-    try {
-      const last = await readSpokenOf(store, tenant, person.id, conversation.id);
-      if (last === null || Date.parse(now()) - Date.parse(last.at) >= freshFor) return undefined;
-      return stillSees(last, viewer) ? (last.spoken ?? undefined) : undefined;
-    } catch (error) {
-      log.warn({ error: describeError(error) }, 'what was spoken of not read');
-      return undefined;
+): Conversations => {
+  /** Told here and not yet written, by person and conversation: newer than what the store has. */
+  const waiting = new Map<string, { conversation: string; told: SpokenOf }>();
+  const writing = new Map<string, Promise<void>>();
+  const keyOf = (person: string, conversation: string): string => JSON.stringify([person, conversation]);
+  /** One write at a time for each, of what was told last: an earlier one never takes its place. */
+  const write = async (key: string): Promise<void> => {
+    for (let next = waiting.get(key); next !== undefined; next = waiting.get(key)) {
+      try {
+        await keepSpokenOf(store, tenant, next.conversation, next.told);
+      } catch (error) {
+        log.warn({ error: describeError(error) }, 'what was spoken of not kept');
+      }
+      if (waiting.get(key) === next) waiting.delete(key);
     }
-  },
-  keep: async ({ person, conversation }, viewer, spoken) => {
-    if (person.id === null) return;
-    try {
-      await keepSpokenOf(store, tenant, conversation.id, {
+    writing.delete(key);
+  };
+  return {
+    previous: async ({ person, conversation }, viewer) => {
+      if (person.id === null) return undefined;
+      try {
+        const last =
+          waiting.get(keyOf(person.id, conversation.id))?.told ??
+          (await readSpokenOf(store, tenant, person.id, conversation.id));
+        if (last === null || Date.parse(now()) - Date.parse(last.at) >= freshFor) return undefined;
+        return stillSees(last, viewer) ? (last.spoken ?? undefined) : undefined;
+      } catch (error) {
+        log.warn({ error: describeError(error) }, 'what was spoken of not read');
+        return undefined;
+      }
+    },
+    keep: ({ person, conversation }, viewer, spoken) => {
+      if (person.id === null) return;
+      const key = keyOf(person.id, conversation.id);
+      const told: SpokenOf = {
         person: person.id,
         at: now(),
         groups: [...viewer.groups],
         closed: [...viewer.closed],
         spoken: spoken.question.length > longestKept ? null : spoken,
-      });
-    } catch (error) {
-      log.warn({ error: describeError(error) }, 'what was spoken of not kept');
-    }
-  },
-});
+      };
+      waiting.set(key, { conversation: conversation.id, told });
+      if (!writing.has(key)) writing.set(key, write(key));
+    },
+    written: async () => {
+      while (writing.size > 0) await Promise.all(writing.values());
+    },
+  };
+};

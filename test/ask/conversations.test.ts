@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { reach } from '../../bot/ask/ask.ts';
-import { createConversations } from '../../bot/ask/conversations.ts';
+import { goesOn, reach } from '../../bot/ask/ask.ts';
+import { createConversations, type Conversations } from '../../bot/ask/conversations.ts';
 import type { QuestionParts } from '../../bot/ask/question-routes.ts';
 import { pino } from 'pino';
 import { buildRegister } from '../../data/register/build-register.ts';
@@ -26,6 +26,7 @@ describe('a conversation with follow-ups', () => {
   /** What the last question was asked to go on from. */
   let previous: string | null = null;
   const lines: string[] = [];
+  let all: Conversations[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
   /** A process's own: it shares nothing with another's but the store. */
   const questions = (): QuestionParts => {
@@ -36,19 +37,23 @@ describe('a conversation with follow-ups', () => {
         return typeof member === 'function' ? (member.bind(target) as unknown) : member;
       },
     });
+    const conversations = createConversations(fragile, 't1', () => new Date(now).toISOString(), log);
+    all.push(conversations);
     return {
+      conversations,
       askedThere: () => Promise.resolve({ viewer, asOf: '2024-06-01' }),
       answer: (asked) => {
         previous = asked.previous?.question ?? null;
         return Promise.resolve(reach(asked, register));
       },
-      conversations: createConversations(fragile, 't1', () => new Date(now).toISOString(), log),
+      goesOn: (asked) => goesOn(asked, register),
       waysOn: () => [],
     };
   };
   beforeEach(async () => {
     [now, viewer, away] = [0, publicViewer, false];
     lines.length = 0;
+    all = [];
     store = await openSqlite(':memory:');
     bot = await startBot({ questions: questions() });
   });
@@ -59,7 +64,13 @@ describe('a conversation with follow-ups', () => {
 
   const first = 'Hvem ejer aftalen om kompression?';
   const next = 'hvem er sekretær for gruppen?';
-  const say = async (text: string, more: object = anne): Promise<string> => textOf(await bot.say(text, more));
+  /** Says something, and waits until what was told is written. */
+  const sayTo = async (to: Bot, text: string, more: object): Promise<string> => {
+    const told = textOf(await to.say(text, more));
+    await Promise.all(all.map((one) => one.written()));
+    return told;
+  };
+  const say = (text: string, more: object = anne): Promise<string> => sayTo(bot, text, more);
   /** Whether a question was taken as one that goes on from the last. */
   const takesUp = async (text: string, more: object = anne): Promise<boolean> => {
     await say(text, more);
@@ -112,7 +123,7 @@ describe('a conversation with follow-ups', () => {
   it('takes up what was asked of another process, and what was asked last of either', async () => {
     const other = await startBot({ questions: questions() });
     try {
-      const askOther = async (text: string): Promise<string> => textOf(await other.say(text, anne));
+      const askOther = (text: string): Promise<string> => sayTo(other, text, anne);
       await say(first);
       await askOther(next);
       assert.equal(previous, first);
