@@ -13,12 +13,7 @@ const surelyKnown = 0.82;
  * What a word counts beside others as rare: how likely the passage that answers says it, or what it stands in does. Of
  * what is asked (`predicate`) that is so however it is placed.
  */
-export const worthOf = (
-  word: Word,
-  text: string,
-  sayings: readonly Saying[],
-  predicate: boolean,
-): number => {
+export const worthOf = (word: Word, text: string, sayings: readonly Saying[], predicate: boolean): number => {
   if (!predicate && questionWord.test(text.slice(0, word.start))) return worths.verbOfQuestion;
   if (sayings.length > 0 && sayings.every(({ fit }) => fit < surelyKnown)) return worths.slip;
   return 1;
