@@ -74,9 +74,13 @@ const describe = (person: PersonRecord, line: string): void => {
   if (absentMark.test(line)) person.absent = true;
 };
 
+/** "REGION: …", "ALMEN PRAKSIS: …" within a list of who was there. */
+const sideOfTable = /^\p{Lu}[\p{Lu} -]{3,30}: /u;
+
 const labelLength = (text: string): number => {
   const label = attendanceLabel.exec(text)?.[0];
-  return label?.includes(':') ? label.length : 0;
+  if (label?.includes(':')) return label.length;
+  return sideOfTable.exec(text)?.[0].length ?? 0;
 };
 
 /** A table of who was there: a column of names, and perhaps one that says whether they came. */
@@ -130,7 +134,12 @@ export const attendanceIn = (head: readonly Block[]): PersonRecord[] => {
       continue;
     }
     const label = labelOf(text, true);
-    const opens = !open || text.includes(':') || absentLabel.test(text) || newList.test(text);
+    const opens =
+      !open ||
+      text.includes(':') ||
+      absentLabel.test(text) ||
+      newList.test(text) ||
+      (absent && /^sekretariat$/iu.test(text));
     if (substitute.test(text)) {
       const name = nameAt(text.replace(substitute, ''));
       if (name) add(block, name, text.indexOf(name), false).role ??= 'stedfortræder';
