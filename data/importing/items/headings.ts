@@ -11,7 +11,12 @@ export interface ItemHeading {
   readonly body: number;
 }
 
-type Candidate = Omit<ItemHeading, 'minutes' | 'closed' | 'title'> & { written: string; openMark?: string };
+type Candidate = Omit<ItemHeading, 'minutes' | 'closed' | 'title'> & {
+  written: string;
+  openMark?: string;
+  /** The number only puts it in order: the paper gives it another sign. */
+  lettered?: true;
+};
 type Style = (blocks: readonly Block[], at: number) => Candidate | null;
 
 const text = (block: Block | undefined): string => block?.clean.text ?? '';
@@ -69,6 +74,18 @@ const opensList = (before: Block | undefined): boolean =>
   (/[:,]$/.test(text(before)) ||
     /\bat$/.test(text(before)) ||
     labelOf(text(before), true)?.length === text(before).length);
+
+/** `A1. TITLE`, `B2. TITLE`: items in parts that are for decision, for discussion … */
+const lettered: Style = (blocks, at) => {
+  const block = blocks[at]!;
+  if (block.kind === 'row' || block.kind === 'note' || text(block).length > 160) return null;
+  const marked = `${block.kind === 'bullet' ? `${block.mark} ` : ''}${text(block)}`;
+  const match = /^([A-E])(\d{1,2})\.?\s+(\p{Lu}[^.]*)$/u.exec(marked);
+  if (!match) return null;
+  const number = (match[1]!.codePointAt(0)! - lettersFrom) * mostOfLetter + Number(match[2]);
+  return { number, written: match[3]!, block: at, body: at + 1, lettered: true };
+};
+const [lettersFrom, mostOfLetter] = ['A'.codePointAt(0)!, 100];
 
 /** `1. Title` / `2. Title` / …: an agenda that is nothing but its list */
 const listed: Style = (blocks, at) => {
@@ -130,6 +147,7 @@ const styles: { style: Style; sure: boolean }[] = [
   { style: namedLoosely, sure: false },
   { style: namedAbove, sure: false },
   { style: bareWithCase, sure: false },
+  { style: lettered, sure: true },
   { style: numbered, sure: false },
   { style: bare, sure: false },
 ];
@@ -185,7 +203,7 @@ const finish = (candidate: Candidate): ItemHeading => {
   const closed = /^lukket/i.test(candidate.openMark ?? '') || /\blukket(?: punkt| dagsorden)?\b/i.test(title);
   const bareTitle = title.replace(/\s*[-–(]*\s*lukket punkt\)?\s*[:.]?\s*/i, ' ').trim();
   return {
-    number: candidate.number,
+    number: candidate.lettered === true ? null : candidate.number,
     title: bareTitle || title,
     minutes,
     closed,
@@ -213,7 +231,7 @@ export const itemHeadings = (blocks: readonly Block[], isAgenda: boolean): ItemH
   for (const { style, sure } of styles) {
     const candidates = withoutListAtTop(blocks.flatMap((_, at) => style(blocks, at) ?? []));
     const items = (sure ? candidates : runOf(candidates)).map(finish);
-    if (items.length < (sure ? 1 : 2)) continue;
+    if (items.length < (style === lettered ? 3 : sure ? 1 : 2)) continue;
     if (!isList(items)) return items.map((item) => asListed(item, onlyListed));
     // The paper may write its list at the top in one way, and the items themselves in another.
     if (onlyListed.length === 0) onlyListed = items;
