@@ -132,7 +132,7 @@ const find = (question: Question, register: Register, index: TextIndex, limits: 
     content: question.content,
     links: linksFor(question.content),
   };
-  const told = stated.candidates(context);
+  const told = stated.candidates(context).filter((one) => isToldBy(candidates, one));
   const second = choose(told, [], limits);
   return {
     question,
@@ -146,6 +146,16 @@ const find = (question: Question, register: Register, index: TextIndex, limits: 
     known,
   };
 };
+
+/** Is a sentence told with the passage that goes first? Alone it states as often what nobody asked. */
+const isToldBy = (candidates: readonly Candidate[], { citations: [proof] }: Candidate): boolean => {
+  const first = candidates.find(({ kind }) => kind === passage.name);
+  return (
+    first === undefined || first.citations.slice(0, mostQuotes).some(({ quote }) => quote === proof?.quote)
+  );
+};
+/** Of a passage so many quotes are told as a rule. */
+const mostQuotes = 6;
 
 const sureOfBoth = 0.8;
 
