@@ -2,12 +2,12 @@ import type { Meeting, PaperKind } from '../model/paper.ts';
 import { meetingIn } from './head/meeting-head.ts';
 import { titleOf, type Title } from './head/title.ts';
 import { itemHeadings } from './items/headings.ts';
-import { itemsInTable, itemsUnder, type ItemText } from './items/item-text.ts';
+import { endOfItems, itemsInTable, itemsUnder, type ItemText } from './items/item-text.ts';
 import { tableItems } from './items/table-items.ts';
 import type { Block } from './layout/blocks.ts';
 import { sectionsOf, type Section } from './sections.ts';
 
-/** A paper taken apart, before anything is read out of it: agenda items, or headed sections; both where notes follow a table of items. */
+/** A paper taken apart, before anything is read out of it: agenda items, or headed sections; both where more follows the items. */
 export interface Structure {
   readonly kind: PaperKind;
   readonly title: Title;
@@ -43,11 +43,11 @@ export const structureOf = (blocks: readonly Block[]): Structure => {
       ? meetingIn(itemsFrom === undefined ? blocks.slice(0, 20) : head, title)
       : null;
   const key = { body: title.body?.text ?? null, date: meeting?.date ?? null };
-  const items = table ? itemsInTable(table.items) : itemsUnder(blocks, headings, key);
+  const itemsTo = table?.to ?? endOfItems(blocks, headings);
+  const items = table ? itemsInTable(table.items) : itemsUnder(blocks, headings, key, itemsTo);
   const kind = kindOf(title, items);
   if (items.length && isMeetingKind(kind)) {
-    // Items reach to the end of the paper; below a table of them there may be more.
-    const sections = table && table.to < blocks.length ? sectionsOf(blocks.slice(table.to)) : [];
+    const sections = itemsTo < blocks.length ? sectionsOf(blocks.slice(itemsTo)) : [];
     return { kind, title, head, meeting, items, sections };
   }
   const opening = blocks.slice(0, headBlocks);

@@ -48,7 +48,12 @@ const labelLine = /^[\p{L} ]{3,30}:(?:\s|$)/u;
 const topicLine = /^(?:emne|titel|vedrørende|vedr\.|angående):/iu;
 const dateOnly = /^(?:\p{L}+dag,? )?(?:d\.|den)?\s*\d{1,2}[-./ ]/iu;
 
-const kindIn = (text: string): PaperKind | null => {
+/** "D A G S O R D E N" */
+const unspaced = (text: string): string =>
+  /^(?:\p{Lu} ){4,}\p{Lu}$/u.test(text) ? text.replaceAll(' ', '') : text;
+
+const kindIn = (written: string): PaperKind | null => {
+  const text = unspaced(written);
   const hits = kindWords.flatMap(([word, kind]) => {
     const match = word.exec(text);
     return match ? [{ kind, at: match.index }] : [];
@@ -113,10 +118,13 @@ const noBody = danish(
 );
 const onlyRegion = /^(?:Region \p{L}+|REGION \p{Lu}+)(?: og (?:de|DE) .*)?$/u;
 
+/** "for møde i Udvalget X fredag den …", with day and place on the same line */
+const calledTo = /^(?:for |til )?(?:\p{L}+ )?møde(?:t)? i (?=\p{Lu})/iu;
+
 const namesBody = (block: Block | undefined): CleanText | null => {
   if (
     !block ||
-    block.clean.text.length > 110 ||
+    (block.clean.text.length > 110 && !calledTo.test(block.clean.text)) ||
     onlyRegion.test(block.clean.text) ||
     /[.:]$/.test(block.clean.text)
   )
@@ -136,9 +144,12 @@ const bodyNear = (lines: readonly Block[], at: number): { body: CleanText; block
   return null;
 };
 
+/** An entry of the list of items at the top: an item may be about another draft. */
+const listEntry = /^(?:[A-Z]?\d{1,3}|[A-Z]\d?)[.)]?\s/u;
 /** The mark stands in the title, under a label, or on a line of its own; running text may speak of other drafts. */
 const isDraftLine = ({ kind, clean: { text } }: Block): boolean =>
   draftMark.test(text) &&
+  !listEntry.test(text) &&
   (kind === 'line' || /^(?:udkast|kladde)/iu.test(text)) &&
   !/\.\p{L}{3,4}$/u.test(text);
 

@@ -111,17 +111,79 @@ const bareWithCase: Style = (blocks, at) => {
   return wrapped && { ...wrapped, written: `${wrapped.written} ${text(blocks[at + 2])}`, body: at + 3 };
 };
 
-/**
- * Tried in this order; the first that finds items is the paper's. To add a layout, add its style here.
- * A `sure` style needs no run of numbers to be believed, so that items may stand in any order.
- */
-const styles: { style: Style; sure: boolean }[] = [
-  { style: marked, sure: true },
-  { style: named, sure: true },
-  { style: namedLoosely, sure: false },
-  { style: bareWithCase, sure: false },
-  { style: numbered, sure: false },
-  { style: bare, sure: false },
+/** Of items with case numbers the closed and the standing ones have none; a count of attachments stands right below such a number. */
+const bareAmongCases: Style = (blocks, at) => {
+  const withCase = bareWithCase(blocks, at);
+  if (withCase) return withCase;
+  const block = blocks[at]!;
+  return block.opens && !caseNumber.test(text(blocks[at - 1])) && !labelOf(text(blocks[at + 1]), true)
+    ? bare(blocks, at)
+    : null;
+};
+
+/** "K: Godkendt.": how terse minutes open what was decided. */
+const opensDecision = /^[KB]:\s/u;
+const terseHeading = /^(\d{1,3}) (\p{Lu}.*[^.;:,]|[Ee]vt\.)$/u;
+
+/** `41  Title` above a "K:" line; a line without one is an item where it stands first in its group of lines. */
+const terse: Style = (blocks, at) => {
+  const block = blocks[at]!;
+  const match =
+    block.kind === 'row' || block.kind === 'bullet' || text(block).length > 90
+      ? null
+      : terseHeading.exec(text(block));
+  return match && block.opens
+    ? { number: Number(match[1]), written: match[2]!, block: at, body: at + 1 }
+    : null;
+};
+
+/** `A1. Title`: an agenda in blocks that have letters; its number is a part of its name. */
+const lettered: Style = (blocks, at) => {
+  const block = blocks[at]!;
+  const match = block.kind === 'line' ? /^[A-Z]\d{1,2}\. \p{Lu}.*$/u.exec(text(block)) : null;
+  return match ? { number: null, written: match[0], block: at, body: at + 1 } : null;
+};
+
+/** Every number once, and hardly any missing in between: items that were taken in another order than they were announced. */
+const inAnyOrder = (candidates: readonly Candidate[]): Candidate[] => {
+  const numbers = candidates.map((candidate) => candidate.number!);
+  const spread = Math.max(...numbers) - Math.min(...numbers) + 1;
+  return new Set(numbers).size === numbers.length && numbers.length >= 3 && spread <= numbers.length * 1.25
+    ? [...candidates]
+    : [];
+};
+
+/** What numbers a style's items must have to be believed: whatever they are, each once in any order, or in a run. */
+type Order = 'sure' | 'any' | 'run';
+const ordered: Record<Order, (candidates: readonly Candidate[]) => Candidate[]> = {
+  sure: (candidates) => [...candidates],
+  any: (candidates) => inAnyOrder(candidates),
+  run: (candidates) => runOf(candidates),
+};
+
+/** Tried in this order; the first that finds items is the paper's. To add a layout, add its style here. */
+const styles: { style: Style; order: Order; when?: (blocks: readonly Block[]) => boolean }[] = [
+  { style: marked, order: 'sure' },
+  {
+    style: lettered,
+    order: 'sure',
+    when: (blocks) => blocks.filter((_, at) => lettered(blocks, at)).length >= 3,
+  },
+  {
+    style: terse,
+    order: 'any',
+    when: (blocks) => blocks.filter((block) => opensDecision.test(text(block))).length >= 3,
+  },
+  { style: named, order: 'sure' },
+  { style: namedLoosely, order: 'run' },
+  {
+    style: bareAmongCases,
+    order: 'any',
+    when: (blocks) => blocks.filter((_, at) => bareWithCase(blocks, at)).length >= 2,
+  },
+  { style: bareWithCase, order: 'run' },
+  { style: numbered, order: 'run' },
+  { style: bare, order: 'run' },
 ];
 /** Taken only when a paper that says it is an agenda has nothing else. */
 const lastResort: Style = listed;
@@ -145,12 +207,15 @@ const runOf = (candidates: readonly Candidate[]): Candidate[] => {
   return best;
 };
 
+/** What tells an item from the others of the paper: its number, or the letter it is called by. */
+const keyOf = ({ number, written }: Candidate): string => String(number ?? /^\S+/.exec(written)?.[0]);
+
 /** The list at the top repeats the headings with nothing in between; what follows it are the items. */
 const withoutListAtTop = (candidates: readonly Candidate[]): Candidate[] => {
   const listed = new Set<Candidate>();
   candidates.forEach((candidate, i) => {
     const next = candidates[i + 1];
-    const twinLater = candidates.slice(i + 1).some((other) => other.number === candidate.number);
+    const twinLater = candidates.slice(i + 1).some((other) => keyOf(other) === keyOf(candidate));
     const empty = next !== undefined && next.block <= candidate.body + 1;
     if (twinLater && (empty || listed.has(candidates[i - 1]!))) listed.add(candidate);
   });
@@ -176,7 +241,7 @@ const finish = (candidate: Candidate): ItemHeading => {
   const bareTitle = title.replace(/\s*[-–(]*\s*lukket punkt\)?\s*[:.]?\s*/i, ' ').trim();
   return {
     number: candidate.number,
-    title: bareTitle || title,
+    title: /\p{L}{2}/u.test(bareTitle) ? bareTitle : title,
     minutes,
     closed,
     block: candidate.block,
@@ -189,10 +254,11 @@ const finish = (candidate: Candidate): ItemHeading => {
  * nothing is invented then.
  */
 export const itemHeadings = (blocks: readonly Block[], isAgenda: boolean): ItemHeading[] => {
-  for (const { style, sure } of styles) {
+  for (const { style, order, when } of styles) {
+    if (when && !when(blocks)) continue;
     const candidates = withoutListAtTop(blocks.flatMap((_, at) => style(blocks, at) ?? []));
-    const items = sure ? candidates : runOf(candidates);
-    if (items.length >= (sure ? 1 : 2)) return items.map(finish);
+    const items = ordered[order](candidates);
+    if (items.length >= (order === 'sure' ? 1 : 2)) return items.map(finish);
   }
   const list = isAgenda ? runOf(blocks.flatMap((_, at) => lastResort(blocks, at) ?? [])) : [];
   return list.length >= 3 ? list.map(finish) : [];

@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import { readPaper } from '../../data/importing/read-paper.ts';
+
+const read = (text: string) => readPaper({ text, pages: [] }, 'papir.txt').paper;
+
+describe('minutes as a portal’s web view shows them', () => {
+  const paper = read(`Sundhedsråd Prøvejylland
+
+Referat – ordinært møde
+
+Onsdag d. 3. februar 2027 kl. 9.00 – 11.00
+Prøveby Rådhus, lokale 2
+
+7
+Godkendelse af dagsorden
+EMN-2027-000001
+
+Beslutning
+Godkendt.
+
+9
+Vaccination i nærområdet
+EMN-2027-000002
+2
+
+Indstilling
+Det indstilles, at rådet
+at 1) drøfter notatet
+at 2) godkender planen
+
+Beslutning i Sundhedsråd Prøvejylland den 3. februar 2027
+Ad 1) Drøftet.
+Ad 2) Godkendt.
+
+Bilag
+Notat om vaccination
+Plan for 2027
+
+8
+Budget 2027
+EMN-2027-000003
+
+Beslutning
+Udsat.
+
+10
+LUKKET PUNKT: Køb af grund
+
+11
+Eventuelt
+
+Intet.
+`);
+
+  it('takes the items in the order they were treated, those without a case number too', () => {
+    assert.deepEqual(
+      paper.items.map(({ number, title, closed }) => ({ number, title, closed })),
+      [
+        { number: 7, title: 'Godkendelse af dagsorden', closed: false },
+        { number: 9, title: 'Vaccination i nærområdet', closed: false },
+        { number: 8, title: 'Budget 2027', closed: false },
+        { number: 10, title: 'Køb af grund', closed: true },
+        { number: 11, title: 'Eventuelt', closed: false },
+      ],
+    );
+  });
+
+  it('keeps each proposal and each answer to it apart, and takes no count of attachments for an item', () => {
+    const item = paper.items[1]!;
+    assert.equal(item.recommendations.length, 2);
+    assert.equal(item.decision?.text, 'Ad 1) Drøftet.\nAd 2) Godkendt.');
+    assert.deepEqual(
+      item.attachments.map(({ name }) => name),
+      ['Notat om vaccination', 'Plan for 2027'],
+    );
+  });
+});
+
+describe('terse minutes', () => {
+  const paper = read(`PRØVEKLYNGEN // STYREGRUPPEN FOR NATLÆGER
+BESLUTNINGSREFERAT
+
+Møde      2/2025
+Dato      11.3.25, kl. 9.00-10.30
+Sted      Prøveby Sygehus, lok. 4
+Til stede Astrid Kornum (AK), Bent Viggo Dal (BVD, Herning), Dorthe Elmegaard (DE, PLO)
+Afbud     Frits Gammelby (Struer)
+
+7   Dagsorden
+K:  Godk.
+
+9   Lokaler
+    Lejemålet udløber 1.6.25.
+K:  Ikke godk. Nyt forslag laves.
+A:  AK + BVD / F: 2.4.25
+
+8   Telefoner m. video
+    Indst.: indkøb af ti.
+K:  Taget til eft.
+A:  –
+
+NÆSTE MØDE: 3/2025 – tirsdag d. 6.5.25 kl. 9.00
+
+ÅBNE OPGAVER
+
+Nr.    Emne                 Ansv.  Frist     Status
+3/24   Køreplan for vagter  DE     1.5.25    i gang
+4/24   Takster              BVD    møde 3    afventer
+`);
+
+  it('reads a form set in columns with blanks', () => {
+    assert.equal(paper.meeting?.date, '2025-03-11');
+    assert.equal(paper.meeting?.place, 'Prøveby Sygehus, lok. 4');
+  });
+
+  it('reads items that are a number and a title, with letters for labels', () => {
+    assert.deepEqual(
+      paper.items.map(({ number, title, decision }) => [number, title, decision?.text, decision?.outcome]),
+      [
+        [7, 'Dagsorden', 'Godk.', 'adopted'],
+        [9, 'Lokaler', 'Ikke godk. Nyt forslag laves.', 'rejected'],
+        [8, 'Telefoner m. video', 'Taget til eft.', 'noted'],
+      ],
+    );
+    assert.deepEqual(
+      paper.items[2]?.recommendations.map(({ text }) => text),
+      ['indkøb af ti.'],
+    );
+  });
+
+  it('ends the last item where the paper goes on in capitals, and reads the table below', () => {
+    assert.deepEqual(
+      paper.followUps.filter(({ item }) => item === null).map(({ responsible, due }) => [responsible, due]),
+      [
+        ['DE', '2025-05-01'],
+        ['BVD', null],
+      ],
+    );
+  });
+});
+
+describe('an agenda whose items have letters', () => {
+  const paper = read(`REGION SJÆLLAND – PRØVEUDVALGET
+Sekretariatet for samarbejde
+
+                    D A G S O R D E N
+
+for møde i Prøveudvalget for Nærhed mandag den 6. maj 2024 kl. 10.00 – 11.30 i Rådhuset, Torvet 1, Prøveby
+
+OVERSIGT
+ A-punkter
+   A1  Støtte til kørsel
+   A2  Udkast til ny aftale
+ B-punkter
+   B1  Lukket punkt
+
+--------------------------
+Sagsnr. 24/00001
+A1. STØTTE TIL KØRSEL
+--------------------------
+Indstilling
+Det indstilles, at udvalget godkender støtten.
+
+Bilag
+A1-1 Notat om kørsel
+A1-2 Regneark
+
+--------------------------
+A2. UDKAST TIL NY AFTALE
+--------------------------
+Sagsfremstilling
+Aftalen er undervejs.
+
+--------------------------
+B1. LUKKET PUNKT
+--------------------------
+
+NÆSTE MØDER
+2. september 2024 (kl. 10-12)
+`);
+
+  it('is an agenda, though its name is spaced out, and no draft, though an item is about one', () => {
+    assert.equal(paper.document.kind, 'dagsorden');
+    assert.equal(paper.document.status, null);
+    assert.equal(paper.document.body, 'Prøveudvalget for Nærhed');
+    assert.equal(paper.meeting?.date, '2024-05-06');
+  });
+
+  it('calls each item as the paper does', () => {
+    assert.deepEqual(
+      paper.items.map(({ title, closed, source, attachments }) => [
+        title,
+        closed,
+        source.place,
+        attachments.length,
+      ]),
+      [
+        ['A1. STØTTE TIL KØRSEL', false, 'Punkt A1', 2],
+        ['A2. UDKAST TIL NY AFTALE', false, 'Punkt A2', 0],
+        ['B1. LUKKET PUNKT', true, 'Punkt B1', 0],
+      ],
+    );
+  });
+});
