@@ -1,7 +1,7 @@
 import type { Meeting, PaperKind } from '../model/paper.ts';
 import { meetingIn } from './head/meeting-head.ts';
 import { titleOf, type Title } from './head/title.ts';
-import { itemHeadings } from './items/headings.ts';
+import { itemHeadings, type ItemHeading } from './items/headings.ts';
 import { endOfItems, itemsInTable, itemsUnder, type ItemText } from './items/item-text.ts';
 import { tableItems } from './items/table-items.ts';
 import type { Block } from './layout/blocks.ts';
@@ -13,12 +13,25 @@ export interface Structure {
   readonly title: Title;
   /** The blocks before the first item; where there are no items, the first of the paper. */
   readonly head: Block[];
+  /** Where it may be listed who was there: the head, and an item that is about that. */
+  readonly attendance: readonly Block[];
   readonly meeting: Meeting | null;
   readonly items: ItemText[];
   readonly sections: Section[];
 }
 
 const headBlocks = 14;
+/** "Velkomst, deltagere og afbud" */
+const aboutAttendance = /(?<!\p{L})(?:deltager(?:e|ne)|afbud|fremmøde|til stede|navneopråb)(?!\p{L})/iu;
+const attendanceIn = (
+  head: readonly Block[],
+  blocks: readonly Block[],
+  headings: readonly ItemHeading[],
+): Block[] => {
+  const at = headings.findIndex(({ title }) => aboutAttendance.test(title));
+  return at < 0 ? [...head] : [...head, ...blocks.slice(headings[at]!.body, headings[at + 1]?.block)];
+};
+
 const isMeetingKind = (kind: PaperKind | null): boolean => kind === 'referat' || kind === 'dagsorden';
 
 const kindOf = (title: Title, items: readonly ItemText[]): PaperKind => {
@@ -48,13 +61,15 @@ export const structureOf = (blocks: readonly Block[]): Structure => {
   const kind = kindOf(title, items);
   if (items.length && isMeetingKind(kind)) {
     const sections = itemsTo < blocks.length ? sectionsOf(blocks.slice(itemsTo)) : [];
-    return { kind, title, head, meeting, items, sections };
+    const attendance = attendanceIn(head, blocks, headings);
+    return { kind, title, head, attendance, meeting, items, sections };
   }
   const opening = blocks.slice(0, headBlocks);
   return {
     kind,
     title,
     head: opening,
+    attendance: opening,
     meeting: isMeetingKind(kind) ? meeting : null,
     items: [],
     sections: sectionsOf(blocks),

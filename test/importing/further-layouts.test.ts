@@ -132,8 +132,153 @@ Nr.    Emne                 Ansv.  Frist     Status
     assert.deepEqual(
       paper.followUps.filter(({ item }) => item === null).map(({ responsible, due }) => [responsible, due]),
       [
-        ['DE', '2025-05-01'],
-        ['BVD', null],
+        ['DE (Dorthe Elmegaard)', '2025-05-01'],
+        ['BVD (Bent Viggo Dal)', null],
+      ],
+    );
+  });
+});
+
+describe('who was there, and who stood for what', () => {
+  const paper = read(`REFERAT
+Møde i Prøveklyngen
+Tid: Tirsdag den 9/5 2023, 15-16.45
+Sted: Prøveby Rådhus
+
+1. Velkomst, deltagere og afbud
+
+Formand Gerda Holmris bød velkommen.
+
+Til stede var fra kommunerne: Gerda Holmris (Ballerup), Hans Ib Jordrup (Struer) og Ib Kragh (Herlev). Fra almen praksis: Jytte Lunde, PLO-Prøve. Fra hospitalet deltog vicedirektør Karla Mols.
+
+Afbud: Lone Nebel (Gentofte) og Mads Ovesen (pårørenderepræsentant).
+Ib Kragh gik kl. 16 under punkt 2.
+
+2. Nyt ambulatorium
+
+Referat
+For stemte: Gerda Holmris og Ib Kragh.
+Imod stemte: Hans Ib Jordrup.
+Mindretallet, Hans Ib Jordrup og Jytte Lunde, forbeholdt sig ret til at skrive selv.
+Hans Ib Jordrup stillede ændringsforslag om, at sagen udsættes og tallene udarbejdes på ny.
+Karla Mols leverer et notat senest den 1. juni 2023.
+
+3. Evt.
+
+Intet.
+`);
+
+  it('reads those an item lists in prose, and where they come from', () => {
+    assert.deepEqual(
+      paper.people
+        .filter(({ absent }) => absent !== null)
+        .map(({ name, organisation, title, absent }) => [name, organisation ?? title, absent]),
+      [
+        ['Gerda Holmris', 'Ballerup', false],
+        ['Hans Ib Jordrup', 'Struer', false],
+        ['Ib Kragh', 'Herlev', false],
+        ['Jytte Lunde', 'PLO-Prøve', false],
+        ['Karla Mols', 'vicedirektør', false],
+        ['Lone Nebel', 'Gentofte', true],
+        ['Mads Ovesen', 'pårørenderepræsentant', true],
+      ],
+    );
+  });
+
+  it('knows when the meeting began, though its hours have no minutes', () => {
+    assert.equal(paper.meeting?.time, '15:00');
+  });
+
+  it('gives each name of a vote, a majority or a minority its position', () => {
+    assert.deepEqual(
+      paper.items[1]?.positions.map(({ party, text }) => `${party}: ${text.split(' ')[0]}`),
+      [
+        'Gerda Holmris: For',
+        'Ib Kragh: For',
+        'Hans Ib Jordrup: Imod',
+        'Hans Ib Jordrup: Mindretallet,',
+        'Jytte Lunde: Mindretallet,',
+      ],
+    );
+  });
+
+  it('makes no task of what a member moved, and knows by name who has one', () => {
+    assert.deepEqual(
+      paper.followUps.map(({ responsible, due }) => [responsible, due]),
+      [['Karla Mols', '2023-06-01']],
+    );
+  });
+
+  it('opens the list of who did not come where the head only has columns', () => {
+    const { people } = read(`Referat
+Sundhedsråd Prøvejylland
+3. februar 2027
+
+Medlemmer
+Nanna Odder (V), formand
+Ole Palle Risum (L), Læsø Kommune
+(for Ole Palle Risum: Rie Sundby)
+
+Afbud
+Ole Palle Risum
+
+Fra administrationen
+Troels Ulfborg, sekretariatsleder
+
+1. Orientering
+
+Beslutning
+Taget til efterretning.
+
+2. Eventuelt
+
+Intet.
+`);
+    assert.deepEqual(
+      people.map(({ name, role, absent }) => [name, role, absent]),
+      [
+        ['Nanna Odder', 'formand', false],
+        ['Ole Palle Risum', null, true],
+        ['Rie Sundby', 'stedfortræder', false],
+        ['Troels Ulfborg', null, false],
+      ],
+    );
+  });
+});
+
+describe('the meetings to come that minutes name', () => {
+  const { plannedMeetings } = read(`Referat af møde i Styregruppen for Natlæger
+Dato: 10. oktober 2023
+Sted: Prøveby
+
+1. Mødeplan 2024
+
+Forslag: 15. januar, 6. maj og 9. september 2024.
+
+Beslutning
+Godkendt, dog flyttes mødet den 6. maj til den 13. maj 2024.
+
+2. Mødeplan for undergruppen
+
+Forslag: 1. februar og 2. marts 2024.
+
+Beslutning
+Udsat.
+
+3. Eventuelt
+
+Næste møde: 5. december 2023 kl. 9.00-11.00.
+Afbud til mødet meldes senest den 1. december 2023.
+`);
+
+  it('are those of an adopted plan and those announced, a moved one with its first day', () => {
+    assert.deepEqual(
+      plannedMeetings?.map(({ date, time, movedFrom }) => [date, time, movedFrom]),
+      [
+        ['2023-12-05', '09:00', null],
+        ['2024-01-15', null, null],
+        ['2024-05-13', null, '2024-05-06'],
+        ['2024-09-09', null, null],
       ],
     );
   });
