@@ -43,9 +43,9 @@ module.exports = {
     ),
     only(
       'only-main-wires',
-      'nothing imports the composition root.',
-      { path: '^(bot|cards|data)/' },
-      { path: '^bot/(main|cli)\\.ts$' },
+      'nothing imports the composition root, but what begins the process.',
+      { path: '^(bot|cards|data)/', pathNot: '^bot/start\\.ts$' },
+      { path: '^bot/(main|cli|start)\\.ts$' },
     ),
     only('no-test-code-in-product', '', { path: '^(bot|cards|data)/' }, { path: '^test/' }),
     only(

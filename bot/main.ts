@@ -1,10 +1,4 @@
-/**
- * The composition root: the one place where the parts are put together, and the process's beginning and end.
- * `npm start` runs it.
- */
-import { realpathSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { requireWholeStore } from '../data/keeping/backup/restore.ts';
+/** The composition root: the one place where the parts are put together. */
 import { languageOf } from '../data/language/detect.ts';
 import type { Roster } from '../data/model/people.ts';
 import { visibleTo } from '../data/register/visible-to.ts';
@@ -18,9 +12,8 @@ import { createSearch, prepareSearch } from './ask/showing/search-hits.ts';
 import { showAction, showRoute } from './ask/showing/show-routes.ts';
 import type { Sight } from './ask/showing/sight.ts';
 import { type Clock, startClock } from './clock.ts';
-import { asksForHelp, BadArguments, readArguments } from './commands/arguments.ts';
-import { openStore, tenantOf } from './commands/open-store.ts';
-import { type Config, readConfig } from './config.ts';
+import { tenantOf } from './commands/open-store.ts';
+import type { Config } from './config.ts';
 import { ballotActions } from './decide/chat/actions.ts';
 import { ballotFiles } from './decide/chat/decision-file.ts';
 import { ballotRoutes } from './decide/chat/routes.ts';
@@ -30,7 +23,7 @@ import { createExamples } from './examples.ts';
 import { keepFeedback } from './feedback.ts';
 import type { CardAction, Inbound, Message } from './inbound.ts';
 import { keepingActions, keepingRoutes } from './keeping/chat/erase-routes.ts';
-import { createLog, type Log } from './log.ts';
+import type { Log } from './log.ts';
 import { createChatCorrections } from './papers/chat-corrections.ts';
 import { createChatPapers } from './papers/chat-papers.ts';
 import { teamsFileHosts } from './papers/download.ts';
@@ -57,9 +50,6 @@ import { absenceActions } from './minutes/chat/absence-actions.ts';
 import { minutesActions } from './minutes/chat/minutes-actions.ts';
 import { minutesFiles } from './minutes/chat/minutes-file.ts';
 import { minutesRoutes } from './minutes/chat/routes.ts';
-import { text } from './main.text.da.ts';
-import { quietConsole } from './quiet-console.ts';
-import { explain } from './refusal.ts';
 import { remindActions } from './remind/chat/actions.ts';
 import { remindRoutes } from './remind/chat/routes.ts';
 import { startServer } from './server.ts';
@@ -68,7 +58,6 @@ import { createMembers } from './teams/members.ts';
 import type { Features } from './teams/routing.ts';
 import { smallTalkRoutes } from './teams/small-talk.ts';
 import { measureStore } from './telemetry/measure-store.ts';
-import { startTelemetry } from './telemetry/start-telemetry.ts';
 import { silent, type Telemetry } from './telemetry/telemetry.ts';
 import { createTeams } from './teams/teams.ts';
 import { usualTurnPace, type TurnPace } from './teams/turn-pace.ts';
@@ -78,7 +67,6 @@ import { keepingOn, startTidying } from './wire-keeping.ts';
 import { wireMeetings } from './wire-meetings.ts';
 import { wireMinutes } from './wire-minutes.ts';
 import { wireOutbox } from './wire-outbox.ts';
-import { untilStopped } from './until-stopped.ts';
 
 export type Punkt = {
   port: number;
@@ -91,23 +79,33 @@ export type Punkt = {
   stop: () => Promise<void>;
 };
 
+/** What the bot is started with. */
+export type Start = {
+  config: Config;
+  /** Open; whoever opened it closes it. */
+  store: Store;
+  log: Log;
+  /** The present; handed in by tests that move it. */
+  clock?: Clock;
+  /** Where what happens is measured; stopped by whoever started it. */
+  telemetry?: Telemetry;
+  /** How much one person may ask. */
+  turnPace?: TurnPace;
+};
+
 /**
- * Starts the whole bot on an open store: register, questions, Teams, HTTP. Stopping finishes the running turns;
- * the store stays open, since whoever opened it closes it.
+ * Starts the whole bot on an open store: register, questions, Teams, HTTP. Stopping finishes the running turns.
  *
- * @param clock the present; handed in by tests that move it
- * @param telemetry where what happens is measured; stopped by whoever started it
- * @param turnPace how much one person may ask
  * @throws StoreError when the store cannot be read, and the system's error when the address cannot be had
  */
-export const startPunkt = async (
-  config: Config,
-  opened: Store,
-  log: Log,
-  clock: Clock = startClock(config.now),
-  telemetry: Telemetry = silent,
-  turnPace: TurnPace = usualTurnPace,
-): Promise<Punkt> => {
+export const startPunkt = async ({
+  config,
+  store: opened,
+  log,
+  clock = startClock(config.now),
+  telemetry = silent,
+  turnPace = usualTurnPace,
+}: Start): Promise<Punkt> => {
   const store = measureStore(opened, telemetry);
   const now = () => clock.now().toString({ smallestUnit: 'millisecond' });
   const tenant = tenantOf(config);
@@ -337,39 +335,3 @@ export const startPunkt = async (
     },
   };
 };
-
-const serve = async (config: Config): Promise<void> => {
-  const log = createLog('info');
-  quietConsole(log);
-  const telemetry = await startTelemetry(config);
-  const store = await openStore(config, ({ operation, container, status, charge }) => {
-    telemetry.record('requestUnits', charge, { operation, container, status });
-    if (status === 429) telemetry.count('throttled', { operation, container });
-  });
-  try {
-    await requireWholeStore(store);
-    const punkt = await startPunkt(config, store, log, startClock(config.now), telemetry);
-    await untilStopped();
-    const stopped = punkt.stop();
-    log.info('stopping');
-    await stopped;
-  } finally {
-    await store.close();
-    await telemetry.stop();
-  }
-  log.info('stopped');
-};
-
-const run = async (): Promise<void> => {
-  const args = process.argv.slice(2);
-  if (asksForHelp(args)) return void process.stdout.write(`${text.usage}\n`);
-  const { positionals } = readArguments(args, {}, text.usage);
-  if (positionals[0] !== undefined) throw new BadArguments(`${text.needless(positionals[0])}\n${text.usage}`);
-  await serve(readConfig());
-};
-
-if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
-  run().catch((error: unknown) => {
-    process.stderr.write(`${explain(error)}\n`);
-    process.exitCode = 1;
-  });

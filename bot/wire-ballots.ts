@@ -4,8 +4,9 @@ import type { BallotChatParts } from './decide/chat/parts.ts';
 import { lookAfterBallots, showCounts, startDeciding, stillNeeded } from './decide/decide.ts';
 import { describeError } from './log.ts';
 import type { MayTellIn } from './people/may-tell-in.ts';
-import { teamsIdsOf } from './people/reach.ts';
+import { createReach, teamsIdsOf } from './people/reach.ts';
 import { repeat } from './repeat.ts';
+import { jobAges } from './telemetry/telemetry.ts';
 import type { Sender } from './wire-outbox.ts';
 import type { FeatureWiring } from './wiring.ts';
 
@@ -44,7 +45,8 @@ export const wireBallots = (wiring: BallotWiring) => {
     ...{ store, tenant, clock },
     happened: (kinds) => kinds.forEach((event) => telemetry.count('ballotEvents', { event })),
   });
-  const wentWell = (job: string): void => telemetry.touch('jobAge', { job });
+  const reach = createReach(store, tenant, directory);
+  const wentWell = jobAges(telemetry);
   const touched = new Set<string>();
   const parts: BallotChatParts = {
     deciding,
@@ -65,7 +67,7 @@ export const wireBallots = (wiring: BallotWiring) => {
   const sender: Sender = {
     subjects: ['ballot'],
     messageOf: createMessageOf(parts),
-    stillNeeded: (row) => stillNeeded(deciding, row),
+    stillNeeded: (row) => stillNeeded(deciding, row, (groupId) => reach.silence({ kind: 'group', groupId })),
   };
   const counts = repeat(
     'counts',

@@ -14,6 +14,7 @@ import { createMessageOf } from './remind/chat/message-of.ts';
 import type { RemindChatParts } from './remind/chat/parts.ts';
 import { keepDeadlines, lookAfterDeadlines, startReminding, stillNeeded } from './remind/remind.ts';
 import { repeat } from './repeat.ts';
+import { jobAges } from './telemetry/telemetry.ts';
 import type { Sender } from './wire-outbox.ts';
 import type { FeatureWiring } from './wiring.ts';
 
@@ -88,7 +89,7 @@ export const wireDeadlines = (wiring: DeadlineWiring) => {
     },
     interval,
     log,
-    (job) => wiring.telemetry.touch('jobAge', { job }),
+    jobAges(wiring.telemetry),
   );
   const sender: Sender = {
     subjects: ['deadline', 'digest'],

@@ -5,7 +5,7 @@ import type { Keeping } from './keeping/keeping.ts';
 import { keepTidy } from './keeping/retention.ts';
 import type { Log } from './log.ts';
 import { repeat, type Repeating } from './repeat.ts';
-import type { Telemetry } from './telemetry/telemetry.ts';
+import { jobAges, type Telemetry } from './telemetry/telemetry.ts';
 
 /** Puts together what keeping needs: ballots are asked through their own feature, which alone may touch the log. */
 export const keepingOn = (
@@ -40,7 +40,7 @@ export const startTidying = (keeping: Keeping, log: Log, telemetry: Telemetry): 
       log.error({ unlisted }, 'stored without a line in data/keeping/kept.ts');
   };
   const timer = setTimeout(() => {
-    running = repeat('retention', tidy, interval, log, (job) => telemetry.touch('jobAge', { job }));
+    running = repeat('retention', tidy, interval, log, jobAges(telemetry));
   }, firstAfter);
   timer.unref();
   return {

@@ -7,8 +7,10 @@ import { createMeetingMessageOf } from './meet/chat/message-of.ts';
 import type { MeetingChatParts } from './meet/chat/parts.ts';
 import { relayMeetings, settleAgendas, startMeeting, stillNeeded } from './meet/meet.ts';
 import type { MayTellIn } from './people/may-tell-in.ts';
-import { groupsOf, placeOf } from './people/reach.ts';
+import { createReach, groupsOf } from './people/reach.ts';
+import { unreachableIn } from './people/unreachable.ts';
 import { repeat } from './repeat.ts';
+import { jobAges } from './telemetry/telemetry.ts';
 import type { Sender } from './wire-outbox.ts';
 import type { FeatureWiring } from './wiring.ts';
 
@@ -31,6 +33,8 @@ const overlap = 600_000;
 export const wireMeetings = (wiring: MeetingWiring) => {
   const { store, tenant, clock, log, directory, whichGroup, outbox, mayTellIn } = wiring;
   const meeting = startMeeting({ store, tenant, clock });
+  const reach = createReach(store, tenant, directory);
+  const silenceOf = (groupId: string) => reach.silence({ kind: 'group', groupId });
   const parts: MeetingChatParts = {
     meeting,
     today: clock.today,
@@ -45,13 +49,14 @@ export const wireMeetings = (wiring: MeetingWiring) => {
     papersFor: async (asked) => wiring.visibleTo(wiring.register(), await wiring.viewerOf(asked)),
     viewerOf: wiring.viewerOf,
     mayTellIn,
-    hasPlace: (groupId) => placeOf(directory, groupId) !== null,
+    silenceOf,
+    unreachable: (roster) => unreachableIn(roster, directory.person),
     changed: () => outbox.wake(),
   };
   const sender: Sender = {
     subjects: ['meeting'],
     messageOf: createMeetingMessageOf(parts),
-    stillNeeded: (row) => stillNeeded(meeting, row),
+    stillNeeded: (row) => stillNeeded(meeting, row, silenceOf),
   };
   /** All at the beginning; later only what was done since shortly before the last look. */
   let since = '';
@@ -75,7 +80,7 @@ export const wireMeetings = (wiring: MeetingWiring) => {
     },
     interval,
     log,
-    (job) => wiring.telemetry.touch('jobAge', { job }),
+    jobAges(wiring.telemetry),
   );
   return { parts, sender, wake: () => care.wake(), stop: () => care.stop() };
 };

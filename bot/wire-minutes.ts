@@ -11,6 +11,7 @@ import type { MayTellIn } from './people/may-tell-in.ts';
 import { groupsOf } from './people/reach.ts';
 import { reads } from './people/roles.ts';
 import { repeat } from './repeat.ts';
+import { jobAges } from './telemetry/telemetry.ts';
 import type { Sender } from './wire-outbox.ts';
 import type { FeatureWiring } from './wiring.ts';
 
@@ -85,7 +86,7 @@ export const wireMinutes = async (wiring: MinutesWiring) => {
     },
     interval,
     log,
-    (job) => wiring.telemetry.touch('jobAge', { job }),
+    jobAges(wiring.telemetry),
   );
   return {
     parts,

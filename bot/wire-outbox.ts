@@ -12,7 +12,7 @@ import { sendDue } from './remind/outbox/send-due.ts';
 import { repeat, type Repeating } from './repeat.ts';
 import type { TeamsAdapter } from './teams/adapter.ts';
 import { createDeliver } from './teams/deliver.ts';
-import type { Telemetry } from './telemetry/telemetry.ts';
+import { jobAges, type Telemetry } from './telemetry/telemetry.ts';
 
 /** A feature that plans rows in the outbox: it alone knows what they say and whether they are still wanted. */
 export interface Sender {
@@ -106,7 +106,7 @@ export const wireOutbox = ({
         },
         interval,
         log,
-        (job) => telemetry.touch('jobAge', { job }),
+        jobAges(telemetry),
       );
     },
     wake: () => running?.wake(),

@@ -106,7 +106,11 @@ const chooseAmong = (
   const ranked = [...candidates].sort((a, b) => b.score - a.score);
   const byRegion = perRegion(ranked, meant, limits);
   if (byRegion.length > 1) return { status: 'ambiguous', candidates: byRegion.slice(0, mostAlternatives) };
-  const fit = ranked.filter((one) => passes(one, limits) && one.open !== true);
+  // The first passage was judged beside the others; one behind it is told by no judgement.
+  const first = ranked.find((one) => one.kind === 'passage' && one.open !== true);
+  const fit = ranked.filter(
+    (one) => passes(one, limits) && one.open !== true && (one.kind !== 'passage' || one === first),
+  );
   const [ranking] = fit;
   // A fact that leaves part of the question out gives way to a sentence that says all of it.
   const inFull =

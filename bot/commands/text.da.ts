@@ -20,6 +20,9 @@ const recountFaults: Record<string, string> = {
   'other-result': 'resultatet er et andet, end stemmerne giver',
   'late-answer': 'et svar er talt med efter fristen',
   'no-decision': 'beslutningen mangler',
+  'no-log': 'loggen er væk',
+  'no-note': 'ingen ser efter den: den står ikke på listen over skriftlige behandlinger',
+  'stray-decision': 'der står en beslutning med dens nummer i en anden gruppe',
   'other-decision': 'beslutningen er en anden, end loggen giver',
 };
 

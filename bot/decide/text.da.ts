@@ -15,7 +15,7 @@ export const refusalsDa: RefusalWords = {
     'En af de nævnte er ikke medlem af gruppen; optag vedkommende i gruppen, eller bind vedkommende til pladsen som gæst.',
   'not-the-casting-seat': 'Kun den plads, som hjemlen giver den afgørende stemme, kan afgøre stemmelighed.',
   'principal-not-in-seat':
-    'Den, du vil indføre et svar for, kan ikke svare for den plads; vælg en, der sidder på den.',
+    'Den, du vil indføre et svar for, kan ikke svare for den plads nu; vælg en anden, der sidder på den.',
   'deadline-passed':
     'Fristen er udløbet, så dit svar er ikke talt med; skriv til gruppens sekretær, hvis det skal med i referatet.',
   'too-late': 'Fristen er udløbet, så intet er ændret; sekretæren eller formanden kan åbne en ny runde.',

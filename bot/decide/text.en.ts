@@ -16,7 +16,7 @@ export const refusalsEn: RefusalWords = {
     'Somebody named is not in the group; add them to the group, or bind them to the seat as a guest.',
   'not-the-casting-seat': 'Only the seat to which the legal basis gives the casting vote can break a tie.',
   'principal-not-in-seat':
-    'The person you want to record an answer for cannot answer for that seat; choose one who sits in it.',
+    'The person you want to record an answer for cannot answer for that seat now; choose another who sits in it.',
   'deadline-passed':
     'The deadline has passed, so your answer was not counted; write to the secretary if it is to stand in the minutes.',
   'too-late': 'The deadline has passed, so nothing changed; the secretary or the chair can open a new round.',

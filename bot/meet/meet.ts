@@ -22,7 +22,9 @@ export {
   type Seen,
 } from './acts/change-meeting.ts';
 export {
+  amendAgenda,
   changeItem,
+  dropAmendment,
   gatherAgenda,
   moveItem,
   orderByRule,

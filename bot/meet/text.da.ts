@@ -16,6 +16,10 @@ export const refusalsDa: Readonly<Record<RefusalCode, string>> = {
   'bad-item':
     'Punktet kan ikke bruges: det skal have en titel, og et punkt, en anden har foreslået, kan kun den anden ændre.',
   published: 'Dagsordenen er sendt ud. Spørg sekretæren, hvis punktet skal nå med alligevel.',
+  'not-published': 'Dagsordenen er ikke sendt ud endnu, så den kan rettes, som den er.',
+  'nothing-changed': 'Der er ikke rettet noget, siden dagsordenen blev sendt ud.',
+  'amended-often': 'Dagsordenen er sendt ud 50 gange med rettelser og kan ikke sendes ud flere.',
+  'too-long': 'Dagsordenen fylder for meget til at blive gemt. Forkort en indstilling eller et bilag.',
   'empty-agenda': 'Dagsordenen har ingen punkter endnu.',
   'full-agenda': 'Dagsordenen har 40 punkter og kan ikke have flere.',
   removed: 'Punktet er ikke på dagsordenen længere; foreslå det som et nyt, hvis det skal på.',

@@ -11,6 +11,10 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   'bad-item':
     'The item cannot be used: it needs a title, and an item that somebody else proposed is theirs to change.',
   published: 'The agenda is out. Ask the secretary if the item must still be on it.',
+  'not-published': 'The agenda is not out yet, so it can be changed as it is.',
+  'nothing-changed': 'Nothing has been changed since the agenda was sent out.',
+  'amended-often': 'The agenda has been sent out with changes 50 times and cannot be sent out again.',
+  'too-long': 'The agenda is too long to be stored. Shorten a recommendation or an attachment.',
   'empty-agenda': 'The agenda has no items yet.',
   'full-agenda': 'The agenda has 40 items and can hold no more.',
   removed: 'The item is no longer on the agenda; propose it as a new one if it must be there.',

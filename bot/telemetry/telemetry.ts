@@ -27,6 +27,12 @@ export type Telemetry = {
   stop: () => Promise<void>;
 };
 
+/** For `repeat`: whenever a job went well, its age counts anew, so that an alert can tell when it no longer does. */
+export const jobAges =
+  ({ touch }: Pick<Telemetry, 'touch'>) =>
+  (job: string): void =>
+    touch('jobAge', { job });
+
 /** Nothing is measured. */
 export const silent: Telemetry = {
   count: () => {},

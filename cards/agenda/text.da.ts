@@ -10,6 +10,7 @@ export const danish = {
   byRule: 'Ret rækkefølgen ind',
   change: 'Ret punktet …',
   remove: 'Tag af …',
+  otherChanges: (count: number) => (count === 1 ? 'og 1 rettelse til' : `og ${String(count)} rettelser til`),
   summary: 'Her er dagsordenen for et møde.',
 };
 export type Sentences = typeof danish;

@@ -11,6 +11,7 @@ export const english: Sentences = {
   toPlace: 'Move to the number',
   byRule: 'Put in order by rule',
   change: 'Change the item …',
+  otherChanges: (count) => (count === 1 ? 'and 1 more change' : `and ${String(count)} more changes`),
   remove: 'Take off …',
   summary: 'Here is the agenda of a meeting.',
 };

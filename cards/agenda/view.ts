@@ -26,6 +26,8 @@ export interface AgendaInput extends CardInput {
   when: string;
   state: { told: string; tone: 'good' | 'warning' | 'attention' | 'default' };
   notes: string[];
+  /** What is otherwise than on the agenda that was out, under a heading; null: nothing is. */
+  changes: { title: string; lines: string[] } | null;
   items: AgendaRow[];
   /** How the time adds up. */
   sum: string;
@@ -39,6 +41,8 @@ export interface AgendaInput extends CardInput {
 /** As many as an agenda can have. */
 const mostItems = 40;
 const mostButtons = 6;
+/** Changes that are told one by one. */
+const mostChanges = 20;
 /** Some clients show no more in a row. */
 const inOneRow = 3;
 
@@ -46,7 +50,20 @@ const inOneRow = 3;
 export const agendaCard: Card<AgendaInput> = {
   name: 'agenda',
   template,
-  viewOf: ({ language, title, group, when, state, notes, items, sum, waiting, working, buttons }) => {
+  viewOf: ({
+    language,
+    title,
+    group,
+    when,
+    state,
+    notes,
+    changes,
+    items,
+    sum,
+    waiting,
+    working,
+    buttons,
+  }) => {
     const text = inLanguage(language, { da: danish, en: english });
     const shown = buttons.slice(0, mostButtons).map(({ verb, title: name, data, role }) =>
       action(verb, name, language, data, {
@@ -86,6 +103,8 @@ export const agendaCard: Card<AgendaInput> = {
               ],
             ],
           };
+    const lines = changes?.lines ?? [];
+    const others = lines.length - mostChanges;
     return {
       title,
       group,
@@ -94,6 +113,11 @@ export const agendaCard: Card<AgendaInput> = {
       tone: state.tone,
       state: state.told,
       notes: notes.slice(0, 6).map((note) => ({ text: note })),
+      hasChanges: lines.length > 0,
+      changesTitle: changes?.title ?? '',
+      changes: [...lines.slice(0, mostChanges), ...(others > 0 ? [text.otherChanges(others)] : [])].map(
+        (line) => ({ text: line }),
+      ),
       empty: items.length === 0 ? text.empty : '',
       items: items.slice(0, mostItems).map(({ title: name, lines, recommendation, lacking }) => ({
         text: name,

@@ -51,7 +51,7 @@ export const danish = {
   time: 'Frist, klokkeslæt',
   timeMissing: 'Vælg fristens klokkeslæt.',
   which: 'Uret stilles tilbage den nat: hvilket af de to klokkeslæt?',
-  whiches: { earlier: 'Det første', later: 'Det andet' },
+  whiches: { earlier: 'Det første (sommertid)', later: 'Det andet (vintertid)' },
   visibility: 'Hvem ser svarene undervejs?',
   visibilities: {
     open: 'Alle i gruppen',

@@ -48,7 +48,7 @@ export const english: Sentences = {
   time: 'Deadline, time',
   timeMissing: 'Choose the time of the deadline.',
   which: 'The clock is put back that night: which of the two times?',
-  whiches: { earlier: 'The first', later: 'The second' },
+  whiches: { earlier: 'The first (summer time)', later: 'The second (winter time)' },
   visibility: 'Who sees the answers meanwhile?',
   visibilities: {
     open: 'Everybody in the group',

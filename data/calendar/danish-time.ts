@@ -44,3 +44,17 @@ export const danishTimeOf = (instant: string): { day: IsoDate; time: string } =>
   locals.set(instant, at);
   return at;
 };
+
+/**
+ * Which of the two it is, of an instant whose clock time comes twice that night, as summer time ends; null of any
+ * other. Without it such a time says two things when it is read.
+ */
+export const ofTwo = (instant: string): 'summer' | 'winter' | null => {
+  const local = Temporal.Instant.from(instant).toZonedDateTimeISO(danishZone);
+  const shown = local.toPlainDateTime();
+  const [earlier, later] = (['earlier', 'later'] as const).map((disambiguation) =>
+    shown.toZonedDateTime(danishZone, { disambiguation }),
+  );
+  if (earlier === undefined || later === undefined || earlier.equals(later)) return null;
+  return local.equals(earlier) ? 'summer' : 'winter';
+};

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { ofTwo } from '../calendar/danish-time.ts';
 import { formatDate, formatWhen } from '../language/format-date.ts';
 import type { DecisionCorrection, DecisionRecord, RecordedSeat } from '../model/ballot/decision.ts';
 import { text } from './text.da.ts';
@@ -37,7 +38,9 @@ const oneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 const when = (at: string): string => {
   const local = Temporal.Instant.from(at).toZonedDateTimeISO('Europe/Copenhagen');
   const time = local.toPlainTime().toString({ smallestUnit: 'minute' });
-  return text.at(formatDate(local.toPlainDate().toString(), 'da'), time);
+  const which = ofTwo(at);
+  const said = text.at(formatDate(local.toPlainDate().toString(), 'da'), time);
+  return which === null ? said : `${said} (${text.ofTwo[which]})`;
 };
 
 const labelOf = ({ label }: RecordedSeat): string => label ?? text.erased;

@@ -90,6 +90,7 @@ export const text = {
     log: 'Log',
   },
   at: (day: string, time: string) => `${day} kl. ${time.replace(':', '.')}`,
+  ofTwo: { summer: 'sommertid', winter: 'vintertid' },
   by: (when: string, name: string) => `${when} af ${name}`,
   early: (when: string) => `${when}, før fristen, da alle havde svaret uden forbehold`,
   statedByChair: (words: string) => `Angivet af formanden: ${words}`,

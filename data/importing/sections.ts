@@ -10,13 +10,19 @@ export interface Section {
   readonly within: string | null;
   readonly block: Block | null;
   readonly parts: Part[];
+  /** It opens a numbered chapter. */
+  readonly numbered?: true;
+  /** Its title is the label of the line its text opens on. */
+  readonly labelled?: true;
 }
 
 const isHeadingLine = (block: Block, next: Block | undefined): boolean => {
   const { text } = block.clean;
   if (block.kind !== 'line' || !next || text.length > 100 || !/^[\p{Lu}\d§]/u.test(text)) return false;
   if (/^\d+\.? \p{Ll}/u.test(text)) return false;
-  return !/[.,;]$/.test(text) && !/:\s\S/.test(text) && !text.includes('\t');
+  return (
+    !/[.,;]$/.test(text) && !/:\s\S/.test(text) && !/\p{Ll}{3}\. \p{Lu}/u.test(text) && !text.includes('\t')
+  );
 };
 
 /** `Formål: …` – a form of labels; a paper with many of them has them for headings. */
@@ -47,10 +53,12 @@ export const bodyOfHeading = (title: string): string | null => {
 const withBodies = (sections: readonly Section[]): Section[] => {
   let within: string | null = null;
   return sections.map((section) => {
-    const body = bodyOfHeading(section.title);
+    // "Netværket for X: Rådgiver om …" tells of that body, and gives it no chapter.
+    const body = section.labelled === true ? null : bodyOfHeading(section.title);
     if (body) within = section.title;
     // A numbered chapter ends what was said of the last body.
     else if (
+      section.numbered === true ||
       /^\d+\.\s|^(?:bemærkninger|fælles|generelt|tidsplan|forkortelser|kontakt|aftaler uden)/iu.test(
         section.title,
       )
@@ -69,14 +77,27 @@ export const sectionsOf = (blocks: readonly Block[]): Section[] => {
     if (label) {
       const clean = sliceClean(block.clean, label[0].length, block.clean.text.length);
       const parts: Part[] = clean.text ? [{ ...partOf(block, clean), kind: 'paragraph' }] : [];
-      sections.push({ title: label[1]!, within: null, block, parts });
+      sections.push({
+        title: label[1]!,
+        within: null,
+        block,
+        parts,
+        ...(parts.length > 0 ? { labelled: true as const } : {}),
+      });
     } else if (
       isHeadingLine(block, blocks[i + 1]) ||
       isNumberedHeading(block, blocks[i - 1], blocks[i + 1])
     ) {
-      sections.push({ title: block.clean.text.replace(/:$/, ''), within: null, block, parts: [] });
+      sections.push({
+        title: block.clean.text.replace(/:$/, ''),
+        within: null,
+        block,
+        parts: [],
+        ...(/^\d/u.test(block.mark) ? { numbered: true as const } : {}),
+      });
     } else sections.at(-1)!.parts.push(partOf(block));
   });
   const filled = sections.filter((section) => section.parts.length > 0 || section.block);
-  return filled.filter((section) => bodyOfHeading(section.title)).length > 1 ? withBodies(filled) : filled;
+  const named = filled.filter((section) => section.labelled !== true && bodyOfHeading(section.title));
+  return named.length > 1 ? withBodies(filled) : filled;
 };

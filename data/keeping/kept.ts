@@ -1,4 +1,4 @@
-import { agenda, takenUp } from '../model/agenda.ts';
+import { agenda, agendaEdition, takenUp } from '../model/agenda.ts';
 import { auditEvent } from '../model/audit.ts';
 import { decisionCorrection, decisionRecord } from '../model/ballot/decision.ts';
 import { storedEvent } from '../model/ballot/event.ts';
@@ -30,6 +30,7 @@ import {
 } from './passing.ts';
 import { erasure, goneList, restoreMark, retentionRun } from './records.ts';
 import {
+  agendaEditionWithout,
   agendaWithout,
   conversationWithout,
   correctionWithout,
@@ -264,10 +265,32 @@ export const keptKinds: Readonly<Record<string, KeptKind>> = {
       until: `${archive} Hvem fjernes, når personen slettes.`,
     },
     without: agendaWithout,
-    of: ({ meeting, items, publishedBy }, { person }) => {
-      const proposed = mine(items, person).map(({ title }) => title);
+    of: ({ meeting, items, amending, amendments, publishedBy }, { person }) => {
+      const all = new Map([...items, ...(amending ?? [])].map((item) => [item.id, item]));
+      const proposed = mine([...all.values()], person).map(({ title }) => title);
       const published = publishedBy === person;
-      return proposed.length > 0 || published ? { meeting, proposed, published } : null;
+      const amended = mine(amendments, person).map(({ at }) => at);
+      return proposed.length > 0 || published || amended.length > 0
+        ? { meeting, proposed, published, amended }
+        : null;
+    },
+  }),
+  'agenda-edition': kind({
+    container: 'meetings',
+    partition: group,
+    id: /^agenda-edition:/,
+    schema: agendaEdition,
+    told: {
+      what: 'Dagsorden, som den var sendt ud før en rettelse',
+      about: 'Dem, der foreslog punkter, og den, der sendte den ud.',
+      why: 'Hvad deltagerne havde fået, før den blev rettet.',
+      until: `${archive} Hvem fjernes, når personen slettes.`,
+    },
+    without: agendaEditionWithout,
+    of: ({ meeting, edition, items, by }, { person }) => {
+      const proposed = mine(items, person).map(({ title }) => title);
+      const published = by === person;
+      return proposed.length > 0 || published ? { meeting, edition, proposed, published } : null;
     },
   }),
   deadline: kind({

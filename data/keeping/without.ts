@@ -1,7 +1,7 @@
 import type { PersonId, Roster, SharedConversation } from '../model/people.ts';
 import type { Correction, StageManifest } from '../model/stored.ts';
 import type { AuditEvent } from '../model/audit.ts';
-import type { Agenda } from '../model/agenda.ts';
+import type { Agenda, AgendaEdition, DraftItem } from '../model/agenda.ts';
 import type { KeptDeadline } from '../model/deadline.ts';
 import type { PlannedMeeting } from '../model/meeting.ts';
 import type { DecisionCorrection } from '../model/ballot/decision.ts';
@@ -63,10 +63,22 @@ export const meetingWithout = (now: PlannedMeeting, somebody: Somebody): Verdict
     })),
   });
 
+const itemsWithout = (items: readonly DraftItem[], person: PersonId): DraftItem[] =>
+  items.map((item) => ({ ...item, by: item.by === person ? erasedPerson : item.by }));
+
+export const agendaEditionWithout = (now: AgendaEdition, { person }: Somebody): Verdict =>
+  changed(now, {
+    ...now,
+    items: itemsWithout(now.items, person),
+    by: now.by === person ? erasedPerson : now.by,
+  });
+
 export const agendaWithout = (now: Agenda, { person }: Somebody): Verdict =>
   changed(now, {
     ...now,
-    items: now.items.map((item) => ({ ...item, by: item.by === person ? erasedPerson : item.by })),
+    items: itemsWithout(now.items, person),
+    amending: now.amending && itemsWithout(now.amending, person),
+    amendments: now.amendments.map((one) => ({ ...one, by: other(person, one.by) })),
     publishedBy: now.publishedBy === person ? erasedPerson : now.publishedBy,
   });
 

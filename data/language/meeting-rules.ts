@@ -19,6 +19,9 @@ export const ruleAspects: readonly RuleAspect[] = [
     id: 'quorum',
     asked: [
       danish(/\b(?:beslutningsdygtig\p{L}*|quorum|kvorum)\b/gu),
+      danish(
+        /\b(?:krav\p{L}*|mindste\p{L}*|minimum)\b.{0,20}\b(?:fremmød\p{L}*|deltagelse|deltager\p{L}*)/gu,
+      ),
       /\bhvor mange (?:medlemmer |personer |af medlemmerne )?(?:skal|må) (?:\p{L}+ ){0,3}(?:til stede|fremmødt|møde op|deltage)/gu,
       /\bhow many (?:\p{L}+ ){0,3}(?:must|have to|need to) be (?:present|there)/gu,
     ],
@@ -31,7 +34,10 @@ export const ruleAspects: readonly RuleAspect[] = [
         /\b(?:punkter|emner|sager|dagsordenspunkter|forslag)\b(?=.{0,60}\b(?:dagsorden\p{L}*|inde|indsend\p{L}*|meld\p{L}*|indmeld\p{L}*|send\p{L}*|i hænde|aflever\p{L}*|frist\p{L}*|deadline))/gu,
       ),
       danish(
-        /\b(?:foreslå|få|bringe) (?:\p{L}+ ){0,3}(?:punkt|punkter|emne|sag|noget) (?:\p{L}+ ){0,2}på dagsordenen\b/gu,
+        /\b(?:frist\p{L}*|deadline\p{L}*|senest|hvornår)\b.{0,40}\b(?:punkter|emner|sager|dagsordenspunkter|forslag)\b/gu,
+      ),
+      danish(
+        /\b(?:foreslå|få|får|bringe|sætte|sætter) (?:\p{L}+ ){0,3}(?:punkt|punkter|emne|sag|noget) (?:\p{L}+ ){0,2}på dagsordenen\b/gu,
       ),
       /\b(?:items?|topics?|points?|proposals?)\b(?=.{0,50}\b(?:agenda|submitted|in\b|sent|in advance))/gu,
     ],
@@ -43,12 +49,19 @@ export const ruleAspects: readonly RuleAspect[] = [
     id: 'agenda-out',
     asked: [
       danish(
+        /\b(?:dagsordens?(?:frist|udsendelse|materiale)\p{L}*|udsendelsesfrist\p{L}*|indkaldelses?(?:frist|varsel)\p{L}*)/gu,
+      ),
+      danish(
+        /\b(?:frist\p{L}*|deadline\p{L}*|varsel|senest)\b.{0,50}\b(?:dagsorden\p{L}*|indkald\p{L}*|(?:møde)?materiale\p{L}*|papirer(?:ne)?|bilag)\b/gu,
+      ),
+      danish(
         /\b(?:dagsorden\p{L}*|indkald\p{L}*|materiale\p{L}*|papirer(?:ne)?|bilag\p{L}*|mødemateriale\p{L}*)\b.{0,60}\b(?:send\p{L}*|udsend\p{L}*|ud|modtag\p{L}*|fremsend\p{L}*|have|klar|dage|uger)/gu,
       ),
       danish(
         /\b(?:send\p{L}*|udsend\p{L}*|modtag\p{L}*|varsel|får (?:vi|man|medlemmerne))\b.{0,60}\b(?:dagsorden\p{L}*|papirer(?:ne)?|indkald\p{L}*|materiale\p{L}*|mødemateriale\p{L}*)\b/gu,
       ),
       /\b(?:agendas?|papers|documents|material|invitation)\b.{0,60}\b(?:sent|send|circulated|distributed|out|issued|received|go out|days|weeks)(?!\p{L})(?: out)?/gu,
+      /\b(?:deadline|notice|latest|time limit)\b.{0,40}\b(?:agenda|papers|material)\b|\bagenda (?:deadline|notice)\b/gu,
       /\b(?:send|receive|get|circulate|distribute)s?\b.{0,30}\b(?:agenda|papers|material)\b/gu,
     ],
     stated: danish(
@@ -119,6 +132,7 @@ export const ruleAspects: readonly RuleAspect[] = [
         /\bhvor (?:ofte|tit|hyppigt|mange gange)\b(?=.{0,60}\bmø[dt])|\bmøde(?:frekvens|kadence|hyppighed)\p{L}*/gu,
       ),
       danish(/\bhvor mange (?:\p{L}+ )?\p{L}*møder\b/gu),
+      danish(/\bhvornår (?:mødes|holder|afholder)\b/gu),
       /\bhow (?:often|frequently|many times)\b(?=.{0,60}\bmeet)|\bhow many (?:\p{L}+ )?meetings\b|\bmeeting frequency\b/gu,
     ],
     stated: danish(

@@ -66,6 +66,7 @@ export const text = {
   file: (group: string, day: string) => `Referat ${day}: ${group}`,
   /** The item by which the next meeting approves these minutes, and what came of it. */
   approvalItem: (day: string) => `Godkendelse af referat af mødet den ${day}`,
+  takenOff: 'Punktet blev taget af dagsordenen, efter at den var sendt ud.',
   confirmedText: (day: string, corrections: readonly string[]) =>
     corrections.length === 0
       ? `Referatet af mødet den ${day} blev godkendt.`

@@ -34,9 +34,17 @@ export type DraftItem = z.infer<typeof draftItem>;
 /** More than this no meeting gets through. */
 export const mostItems = 40;
 
+/** That a published agenda was sent out anew, changed. `seen`: the version whose sending it was, so that it is once. */
+export const amendment = z.object({ at: instant, by: personId, seen: z.number().int().nonnegative() });
+export type Amendment = z.infer<typeof amendment>;
+
+/** More changes than this nobody keeps track of. */
+export const mostAmendments = 50;
+
 /** A meeting's agenda; its order is the order of its items once the secretary has set it. */
 export const agenda = z.object({
   meeting: meetingId,
+  /** Once it is out: as everybody has it. */
   items: z.array(draftItem).max(mostItems),
   /** Taken off again: none of them comes back by itself, or by an old card. */
   removed: z.array(itemId).max(1000).default([]),
@@ -44,9 +52,24 @@ export const agenda = z.object({
   ordered: z.boolean(),
   publishedAt: instant.nullable(),
   publishedBy: personId.nullable().default(null),
+  /** As it is to be, while its keepers change one that is out; null: nothing is being changed. */
+  amending: z.array(draftItem).max(mostItems).nullable().default(null),
+  /** How often it was sent out anew since it was published. */
+  amendments: z.array(amendment).max(mostAmendments).default([]),
   version: z.number().int().nonnegative(),
 });
 export type Agenda = z.infer<typeof agenda>;
+
+/** An agenda as it was out until it was sent out anew: editions are numbered from 1. */
+export const agendaEdition = z.object({
+  meeting: meetingId,
+  edition: z.number().int().positive(),
+  items: z.array(draftItem).max(mostItems),
+  /** Since when it was out, and by whom. */
+  at: instant,
+  by: personId.nullable(),
+});
+export type AgendaEdition = z.infer<typeof agendaEdition>;
 
 /** What waited and was put on an agenda. One that was removed there again never waits any more. */
 export const takenUp = z.object({ id: itemId, meeting: meetingId, removed: z.boolean() });

@@ -36,7 +36,7 @@ export const lead = z.object({
 export const meetingAct = z.object({
   at: instant,
   by: personId,
-  act: z.enum(['planned', 'moved', 'adjusted', 'cancelled', 'agenda-published']),
+  act: z.enum(['planned', 'moved', 'adjusted', 'cancelled', 'agenda-published', 'agenda-amended']),
   before: arrangement.nullable(),
   reason: z.string().max(1000).nullable(),
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lookAfterBallots, startDeciding, vote } from '../../bot/decide/decide.ts';
 import { eventId, ballotPartition } from '../../data/store/ballots/keys.ts';
+import { keepDecision, readDecision } from '../../data/store/decisions/decisions.ts';
 import { changeRoster } from '../../data/store/people/change-people.ts';
 import { openSqlite } from '../../data/store/sqlite.ts';
 import {
@@ -100,6 +101,17 @@ describe('the command line, on ballots', () => {
     assert.equal(bad.code, 1);
     assert.match(bad.out, /STEMMER IKKE: en hændelse er ændret \(hændelse 2\)/u);
     assert.match(bad.out, /1 stemmer ikke/u);
+  });
+
+  it('fails loudly when a decision stands without its log', async () => {
+    const store = await openSqlite(file());
+    const kept = await readDecision(store, tenant, group.id, closed);
+    assert.ok(kept);
+    await keepDecision(store, tenant, { ...kept.record, ballot: 'uden-log' });
+    await store.close();
+    const bad = await punkt(['recount', '--all'], { env: env() });
+    assert.equal(bad.code, 1);
+    assert.match(bad.out, /^uden-log .*STEMMER IKKE: loggen er væk$/mu);
   });
 
   it('says what is missing', async () => {

@@ -11,7 +11,14 @@ import {
 import type { Keeping } from '../../bot/keeping/keeping.ts';
 import { erase } from '../../bot/keeping/erase.ts';
 import { keepTidy } from '../../bot/keeping/retention.ts';
-import { gatherAgenda, publishAgenda, proposeItem, startMeeting } from '../../bot/meet/meet.ts';
+import {
+  amendAgenda,
+  changeItem,
+  gatherAgenda,
+  publishAgenda,
+  proposeItem,
+  startMeeting,
+} from '../../bot/meet/meet.ts';
 import { correct } from '../../bot/papers/correct.ts';
 import { importPaper } from '../../bot/papers/import-paper.ts';
 import { askFor, prefer, startReminding } from '../../bot/remind/remind.ts';
@@ -165,7 +172,16 @@ export const fillWithEverything = async (store: Store): Promise<Everything> => {
   );
   const agenda = await gatherAgenda(meeting, chair, of);
   ok(agenda);
-  ok(await publishAgenda(meeting, chair, of, agenda.ok ? agenda.value.version : 0));
+  const out = await publishAgenda(meeting, chair, of, agenda.ok ? agenda.value.version : 0);
+  ok(out);
+  const [first] = out.ok ? out.value.items : [];
+  if (out.ok && first !== undefined) {
+    const { id, title, kind, recommendation, attachments, closed } = first;
+    const item = { id, title, kind, recommendation, attachments, closed, minutes: 45 };
+    const changing = await changeItem(meeting, chair, { ...of, version: out.value.version }, item);
+    ok(changing);
+    ok(await amendAgenda(meeting, chair, of, changing.ok ? changing.value.version : 0));
+  }
   await fillWithMinutes(store, clock);
   const reminding = startReminding({ store, tenant, clock });
   ok(await askFor(reminding, chair, group.id, { who: 'me', what: 'ringe til Vejen', when: '2026-04-14' }));

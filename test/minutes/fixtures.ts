@@ -66,7 +66,14 @@ export const itemOf = (id: string, title: string, more: Partial<DraftItem> = {})
 
 export const agendaOf = (items: readonly DraftItem[], more: Partial<Agenda> = {}): Agenda => ({
   ...{ meeting: meetingId, items: [...items], ordered: true },
-  ...{ publishedAt: '2026-02-27T09:00:00.000Z', version: 1, removed: [], publishedBy: null },
+  ...{
+    publishedAt: '2026-02-27T09:00:00.000Z',
+    version: 1,
+    removed: [],
+    publishedBy: null,
+    amending: null,
+    amendments: [],
+  },
   ...more,
 });
 

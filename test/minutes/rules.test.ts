@@ -227,6 +227,34 @@ const wrote = (it: Minutes, text: string, item = 'i-1'): Changed => {
 };
 
 describe('a draft', () => {
+  it('keep a remark for the minutes whose item was taken off the agenda since, and a closed one stays closed', () => {
+    const [open, closed] = items;
+    assert.ok(open && closed);
+    const remarks = [
+      remark({ forMinutes: true }),
+      remark({ id: 'r-2', item: closed.id, text: 'Navnet er rigtigt.', forMinutes: true }),
+    ];
+    const after = agendaOf(items.slice(2));
+    const made = gathered(
+      null,
+      origins({ agenda: after, absences: [entry({ remarks })], takenOff: [open, closed] }),
+    );
+    assert.deepEqual(
+      made.items.map(({ id, number, closed: isClosed, text, remarks: kept }) => [
+        ...[id, number, isClosed, /taget af dagsordenen/.test(text)],
+        kept.map((one) => one.text).join(),
+      ]),
+      [
+        ['i-3', 1, false, false, ''],
+        ['i-1', 2, false, true, 'Vi er med.'],
+        ['i-2', 3, true, true, 'Navnet er rigtigt.'],
+      ],
+    );
+    assert.deepEqual(made.remarks, []);
+    // Nobody said anything for the minutes on them: they are not in the minutes.
+    assert.equal(gathered(null, origins({ agenda: after, takenOff: [open, closed] })).items.length, 1);
+  });
+
   it('keeps what is written when it is made again, and takes up what came since', () => {
     const first = minutesIn(wrote(draft(), 'Godkendt.'));
     const late = itemOf('i-4', 'Eventuelt');

@@ -91,7 +91,9 @@ for (const [name, open] of bothStores)
             return { kind: 'delivered' as const, activity: `a${String(sent.length)}` };
           },
           stillNeeded: (row: OutboxRow) =>
-            row.subject.kind === 'meeting' ? meetingStillNeeded(meeting, row) : stillNeeded(reminding, row),
+            row.subject.kind === 'meeting'
+              ? meetingStillNeeded(meeting, row, async () => null)
+              : stillNeeded(reminding, row),
           silence: async () => null,
           onStopped: async () => undefined,
           worker: 'w1',

@@ -22,11 +22,11 @@ const store = dyingStore(
   moment === 'after' ? 'after' : 'before',
   killMyself,
 );
-await startPunkt(
-  { ...readConfig({ PORT: '0' }), tenant },
+await startPunkt({
+  config: { ...readConfig({ PORT: '0' }), tenant },
   store,
-  createLog('silent'),
-  new MovingClock(Date.parse(now)),
-);
+  log: createLog('silent'),
+  clock: new MovingClock(Date.parse(now)),
+});
 await setTimeout(Number(life));
 killMyself();

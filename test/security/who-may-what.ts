@@ -132,6 +132,9 @@ export const buttons: Record<string, Row> = {
   'agenda.ask': '-++--------t',
   'agenda.remove': '-++--------t',
   'agenda.publish': '-++--------t',
+  'agenda.amend': '-++--------t',
+  'agenda.drop': '-++--------t',
+  'agenda.unreached': '-++--------t',
   'agenda.file': '-++++++----t',
   // Of what is not there – these cards name a deadline, or minutes, of nothing – everybody is told in the same words.
   'meet.adopt': '-++--------t',

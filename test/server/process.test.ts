@@ -28,8 +28,8 @@ describe('the process', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  /** Runs main.ts with its temporary files in a folder of the test's. */
-  const start = (args: string[], environment: NodeJS.ProcessEnv = {}, entry = 'bot/main.ts') => {
+  /** Runs start.ts with its temporary files in a folder of the test's. */
+  const start = (args: string[], environment: NodeJS.ProcessEnv = {}, entry = 'bot/start.ts') => {
     const child = spawn(process.execPath, ['--import', 'tsx', entry, ...args], {
       cwd: root,
       env: { PATH: process.env['PATH'], PORT: '0', TMPDIR: folder, ...environment },

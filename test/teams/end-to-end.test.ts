@@ -23,7 +23,7 @@ describe('from a paper to a reply', () => {
     for (const file of (await readdir(samples)).filter((name) => /\.(txt|docx|pdf)$/.test(name)))
       texts.push(await importSample(store, file));
     const config = readConfig({ PORT: '0', PUNKT_REGION: 'Syddanmark', PUNKT_NOW: '2024-06-01' });
-    punkt = await startPunkt(config, store, createLog('silent'));
+    punkt = await startPunkt({ config, store, log: createLog('silent') });
   });
   after(async () => {
     await punkt.stop();

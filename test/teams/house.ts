@@ -138,7 +138,7 @@ export class House {
 
   /** Starts Punkt, or another process of it on the same store, and lets Teams talk to it from now on. */
   async start(store: Store = this.store): Promise<string> {
-    const punkt = await startPunkt(this.config, store, this.#log, undefined, undefined, unhurried);
+    const punkt = await startPunkt({ config: this.config, store, log: this.#log, turnPace: unhurried });
     this.#punkts.push(punkt);
     const url = `http://127.0.0.1:${punkt.port}`;
     this.teams.connect(url);

@@ -78,7 +78,12 @@ export const startWholePunkt = async () => {
   };
   const log = pino({ level: 'error' }, { write: keep });
   const config = readConfig({ PORT: '0', PUNKT_REGION: 'Syddanmark', PUNKT_NOW: '2024-06-01' });
-  const punkt = await startPunkt({ ...config, tenant: home }, store, log, undefined, undefined, unhurried);
+  const punkt = await startPunkt({
+    config: { ...config, tenant: home },
+    store,
+    log,
+    turnPace: unhurried,
+  });
   const url = `http://127.0.0.1:${punkt.port}`;
   const post = async (body: string, headers: Record<string, string> = {}) => {
     const response = await fetch(`${url}/api/messages`, {

@@ -1,11 +1,10 @@
 import { regionOf } from '../../../data/register/paper-names.ts';
 import type { Register } from '../../../data/register/register.ts';
 import type { Thing, ThingKind } from '../../../data/register/thing.ts';
-import { isFunctionWord } from '../question/function-words.ts';
 import type { ContentWord, Question } from '../question/question.ts';
 import type { Saying } from '../question/saying.ts';
 import type { TextIndex } from './text-index.ts';
-import { splitWords, stem } from '../question/words.ts';
+import { stem, termsOf } from '../question/words.ts';
 
 /** A thing of the register that the question may mean. */
 export interface Link {
@@ -107,19 +106,20 @@ const inRegion = (thing: Thing, question: Question, register: Register): boolean
   return regions.some((region) => region === null || region.toLowerCase() === question.region?.toLowerCase());
 };
 
-const naming = new WeakMap<TextIndex, Map<string, ReadonlySet<string>>>();
+/** Finds out once for a register what is to be known of a term or name of it. */
+function onceATerm<Known>(find: (term: string, index: TextIndex) => Known) {
+  const kept = new WeakMap<TextIndex, Map<string, Known>>();
+  return (term: string, index: TextIndex): Known => {
+    let all = kept.get(index);
+    if (all === undefined) kept.set(index, (all = new Map<string, Known>()));
+    let known = all.get(term);
+    if (known === undefined) all.set(term, (known = find(term, index)));
+    return known;
+  };
+}
 
-/** The terms of a name that can tell it; found once for a register. */
-const namingTerms = (name: string, index: TextIndex): ReadonlySet<string> => {
-  const names = naming.get(index) ?? new Map<string, ReadonlySet<string>>();
-  naming.set(index, names);
-  let terms = names.get(name);
-  if (terms === undefined) {
-    const words = splitWords(name).filter((word) => !isFunctionWord(word.plain));
-    names.set(name, (terms = new Set(words.map((word) => stem(word.plain)))));
-  }
-  return terms;
-};
+/** The terms of a name that can tell it. */
+const namingTerms = onceATerm((name): ReadonlySet<string> => new Set(termsOf(name)));
 
 /** The last part of what bodies are called. */
 const bodies = ['gruppe', 'udvalg', 'råd', 'netværk', 'klynge', 'forum'].map(stem);
@@ -146,9 +146,46 @@ const namingSayings = (word: ContentWord, index: TextIndex): readonly Saying[] =
 };
 const leastSaying = 0.7;
 
-const linkByName = (thing: Thing, name: string, content: readonly ContentWord[], index: TextIndex): Link => {
+/** What there is to a term of a name, whatever the question. */
+interface NamingTerm {
+  /** How telling it is in a name. */
+  weight: number;
+  isHead: boolean;
+  /** It ends as what bodies are called. */
+  isBody: boolean;
+}
+
+/** What there is to a name, whatever the question. */
+interface Name {
+  terms: ReadonlySet<string>;
+  /** Of all its terms together, and of the heaviest. */
+  weight: number;
+  heaviest: number;
+}
+
+const namingTerm = onceATerm((term, index): NamingTerm => {
+  const isHead = heads.test(term);
+  return {
+    weight: index.weight(term) * (isHead ? 0.35 : 1),
+    isHead,
+    isBody: bodies.some((body) => term.endsWith(body)),
+  };
+});
+
+const weigh = (terms: Iterable<string>, index: TextIndex): number => {
+  let sum = 0;
+  for (const term of terms) sum += namingTerm(term, index).weight;
+  return sum;
+};
+
+const nameOf = onceATerm((name, index): Name => {
   const terms = namingTerms(name, index);
-  const weigh = (term: string) => index.weight(term) * (heads.test(term) ? 0.35 : 1);
+  const heaviest = Math.max(...[...terms].map((term) => namingTerm(term, index).weight));
+  return { terms, weight: weigh(terms, index), heaviest };
+});
+
+const linkByName = (thing: Thing, name: string, content: readonly ContentWord[], index: TextIndex): Link => {
+  const { terms, weight, heaviest } = nameOf(name, index);
   const said = new Set<string>();
   const words = new Set<ContentWord>();
   let telling = 0;
@@ -157,20 +194,21 @@ const linkByName = (thing: Thing, name: string, content: readonly ContentWord[],
     for (const saying of namingSayings(word, index)) {
       if (!saying.terms.every((term) => terms.has(term))) continue;
       for (const term of saying.terms) {
-        if (bodies.some((body) => term.endsWith(body))) called = true;
+        const { isBody, isHead } = namingTerm(term, index);
+        if (isBody) called = true;
         said.add(term);
-        if (!heads.test(term)) telling++;
+        if (!isHead) telling++;
       }
       words.add(word);
     }
   // Every name in the register is looked at, and few are spoken of.
   if (said.size === 0) return { thing, fit: 0, words };
-  const sum = (list: Iterable<string>) => [...list].reduce((total, term) => total + weigh(term), 0);
-  const all = sum(terms);
   // A name of nothing but heads ("arbejdsgruppen") must be said in full.
-  const fit = all === 0 || (telling === 0 && said.size < terms.size) ? 0 : sum(said) / all;
+  const fit = weight === 0 || (telling === 0 && said.size < terms.size) ? 0 : weigh(said, index) / weight;
   if (thing.kind !== 'group' || !called) return { thing, fit, words };
-  const most = Math.max(...[...terms].map(weigh));
-  const byNickname = [...said].some((term) => !heads.test(term) && weigh(term) >= most);
+  const byNickname = [...said].some((term) => {
+    const one = namingTerm(term, index);
+    return !one.isHead && one.weight >= heaviest;
+  });
   return { thing, fit: byNickname ? Math.max(fit, nickname) : fit, words };
 };

@@ -1,14 +1,22 @@
-import type { Register } from '../../../data/register/register.ts';
+import type { Register, RegisterPaper } from '../../../data/register/register.ts';
 import { dayOf } from '../../../data/register/paper-names.ts';
 
 const months = 'januar februar marts april maj juni juli august september oktober november december'.split(
   ' ',
 );
 
+const known = new WeakMap<RegisterPaper, string>();
+
 /** What a paper is about as a whole, in words a question may use: kind, title, body, region, day, month and year. */
 export const paperWords = (register: Register, document: string): string => {
   const paper = register.papers.get(document);
   if (paper === undefined) return '';
+  let words = known.get(paper);
+  if (words === undefined) known.set(paper, (words = wordsOf(paper)));
+  return words;
+};
+
+const wordsOf = (paper: RegisterPaper): string => {
   const { kind, title, body, region } = paper.paper.document;
   const day = dayOf(paper);
   const [year, month, date] = day?.split('-') ?? [];

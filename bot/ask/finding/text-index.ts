@@ -108,11 +108,17 @@ const leadInOf = (all: readonly PlacedPassage[], id: number): number | null => {
   return null;
 };
 
+/** Texts whose terms are kept. Questions have them put together in ever new ways: they must not fill the memory. */
+const mostTexts = 100_000;
+
 const build = (register: Register): TextIndex => {
   const sets = new Map<string, ReadonlySet<string>>();
   const termsIn = (text: string): ReadonlySet<string> => {
     let set = sets.get(text);
-    if (set === undefined) sets.set(text, (set = new Set(termsOf(text))));
+    if (set === undefined) {
+      if (sets.size >= mostTexts) sets.clear();
+      sets.set(text, (set = new Set(termsOf(text))));
+    }
     return set;
   };
   const all = register.passages();

@@ -11,7 +11,6 @@ import type { Language } from '../question/question.ts';
 import { allowedIn, paperInTime, textInTime } from '../finding/scope.ts';
 import { inTense } from '../telling/tenses.ts';
 import { textIn } from '../telling/text.ts';
-import { termsOf } from '../question/words.ts';
 import type { AskContext } from './kind.ts';
 
 export interface FactAnswer {
@@ -40,7 +39,7 @@ const factBonus = 0.08;
 
 /** A candidate out of facts; null where they stand in papers of another region or time than asked about. */
 export const factCandidate = (answer: FactAnswer, context: AskContext): Candidate | null => {
-  const { question, register, content } = context;
+  const { question, register, content, index } = context;
   const [first] = answer.facts;
   if (!allowedIn(register, first.document, question)) return null;
   if (
@@ -54,17 +53,15 @@ export const factCandidate = (answer: FactAnswer, context: AskContext): Candidat
     ...(answer.also ?? []),
   ];
   const documents = new Set(answer.facts.map((fact) => fact.document));
-  const terms = new Set(
-    [
-      ...answer.subject.names,
-      answer.subject.within ?? '',
-      answer.says ?? '',
-      ...answer.facts.flatMap((fact) => [fact.object, ...namesOf(context, fact)]),
-      ...citations.flatMap((one) => [one.quote, one.place]),
-      ...[...documents].map((id) => paperWords(register, id)),
-    ].flatMap(termsOf),
-  );
-  const { share, missing } = accountFor(content, (term) => terms.has(term));
+  const said = [
+    ...answer.subject.names,
+    answer.subject.within ?? '',
+    answer.says ?? '',
+    ...answer.facts.flatMap((fact) => [fact.object, ...namesOf(context, fact)]),
+    ...citations.flatMap((one) => [one.quote, one.place]),
+    ...[...documents].map((id) => paperWords(register, id)),
+  ].map((text) => index.termsIn(text));
+  const { share, missing } = accountFor(content, (term) => said.some((terms) => terms.has(term)));
   const paper = register.papers.get(first.document);
   const fit = subjectFit(answer.subject, context);
   if (fit < (answer.leastNamed ?? 0)) return null;
@@ -102,11 +99,16 @@ const namesOf = ({ register }: AskContext, fact: Fact): readonly string[] => [
   ...(fact.item === null ? [] : (register.things.get(fact.item)?.names ?? [])),
 ];
 
-const subjectFit = (subject: Thing, { content }: AskContext): number => {
-  const names = new Set(subject.names.flatMap(termsOf));
+const subjectFit = (subject: Thing, { content, index }: AskContext): number => {
+  const names = subject.names.map((name) => index.termsIn(name));
   const all = content.reduce((sum, word) => sum + word.weight, 0);
   if (all === 0) return 0;
-  return content.reduce((sum, word) => sum + word.weight * fitOf(word, (term) => names.has(term)), 0) / all;
+  return (
+    content.reduce(
+      (sum, word) => sum + word.weight * fitOf(word, (term) => names.some((terms) => terms.has(term))),
+      0,
+    ) / all
+  );
 };
 
 /** The facts themselves, or the words they stand in, are of the times asked about. */

@@ -28,7 +28,8 @@ import type { AnswerKind, AskContext } from './kind.ts';
 /** A passage that may answer, before it is known how it stands beside the others. */
 export interface Found extends Candidate {
   stretch: number;
-  features: Features;
+  /** What is seen of it by itself, before it is compared: what the weights are fitted on. */
+  seen: Features;
   /** What is told with it, whatever else its section says. */
   alone: readonly Citation[];
 }
@@ -58,7 +59,7 @@ const foundBy = (hit: Hit, frame: QuestionFrame, context: AskContext): Found => 
   const { told, list } = toldWith(hit.passage, context);
   const reading = readingOf(index, hit.passage, paper === undefined ? null : dayOf(paper));
   const alone = paper === undefined ? [] : told.map((one) => citationOf(paper, one.passage.source));
-  const features = featuresOf({
+  const seen = featuresOf({
     ...{ frame, index, hit, reading, told, inTime },
     paperTitle: paperWords(register, document),
     paperInTime: paperInTime(register, document, question),
@@ -80,7 +81,7 @@ const foundBy = (hit: Hit, frame: QuestionFrame, context: AskContext): Found => 
     score: hit.score * inTime,
     missing: inTime === outOfTime ? [...hit.missing, 'tid'] : hit.missing,
     stretch,
-    features,
+    seen,
   };
 };
 
@@ -89,7 +90,7 @@ const isOnlyProposed = ([first]: readonly IndexedPassage[], { form }: QuestionFr
   first?.passage.label === 'recommendation' && !form.proposal;
 
 /** So much lower may a sentence of the same section rank, and is still told after the first. */
-const rankedNear = 3;
+const rankedNear = 4.5;
 const mostBeside = 6;
 /** Lower down they are told by nobody. */
 const mostTold = 8;

@@ -8,6 +8,8 @@ import { rangeOf } from '../../../data/model/time.ts';
 import type { Spoken } from './spoken.ts';
 import type { Viewer } from '../../../data/register/viewer.ts';
 import { sayingsOf } from './expand.ts';
+import { foundIn, type Stretch } from './found-in.ts';
+import { worthOf } from './word-worth.ts';
 import { isFunctionWord, isLight } from './function-words.ts';
 import type { AskedTime, ContentWord, Language, Question } from './question.ts';
 import { isPredicate } from './predicates.ts';
@@ -88,13 +90,14 @@ const withoutCourtesy = (text: string): string => {
 const longestQuestion = 1_000;
 
 const months = 'jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec';
+const dayAndShortYear = new RegExp(
+  `(?<!\\d)(\\d{1,2}\\.? (?:${months})\\p{L}*\\.?) (\\d\\d)(?![\\d.:])`,
+  'giu',
+);
 /** "22 april 21": with two figures for the year; "30.11" for a day without one. */
 const withFullYear = (text: string): string =>
   text
-    .replace(
-      new RegExp(`(?<!\\d)(\\d{1,2}\\.? (?:${months})\\p{L}*\\.?) (\\d\\d)(?![\\d.:])`, 'giu'),
-      (_, day: string, year: string) => `${day} 20${year}`,
-    )
+    .replace(dayAndShortYear, (_, day: string, year: string) => `${day} 20${year}`)
     .replace(
       /(?<![\d.,])([12]?\d|3[01])\.(1[0-2]|0?[1-9])\.?(?=[\s?!,]|$)(?! ?(?:pct|%|mio|mill|kr|procent|per|timer|km))/giu,
       '$1/$2',
@@ -122,7 +125,7 @@ export const analyse = (asked: Asked, index: TextIndex, today: IsoDate, regionIs
   const folded = text.toLowerCase();
   const language = asked.language ?? languageOf(folded);
   const asOf = asked.asOf ?? today;
-  const consumed: [number, number][] = [];
+  const consumed: Stretch[] = [];
 
   const places = regionsNamedIn(text);
   // "Sundhedsklynge Syd" is a body, wherever it is.
@@ -142,7 +145,7 @@ export const analyse = (asked: Asked, index: TextIndex, today: IsoDate, regionIs
 
   const form = soughtBy(folded);
   consumed.push([form.start, form.end]);
-  for (const match of folded.matchAll(rate)) consumed.push([match.index, match.index + match[0].length]);
+  consumed.push(...foundIn(rate, folded));
   const times = findDates(text, { years: true, reference: asOf }).map((date): AskedTime => {
     consumed.push([date.start, date.end]);
     const { from, to } = rangeOf(date.when);
@@ -178,12 +181,14 @@ export const analyse = (asked: Asked, index: TextIndex, today: IsoDate, regionIs
       );
       const full = sayings.length === 0 ? unknownWeightOf(word, language, index) : index.weightOf(sayings);
       const own = isLight(word.plain) ? full * (sayings.length === 0 ? unsaidLight : lightWeight) : full;
-      const weight = isAside(word) ? own * asideWeight : own;
+      const predicate = isRegion(word) || isPredicate(word.plain, language);
+      const worth = own * worthOf(word, text, sayings, predicate);
+      const weight = isAside(word) ? worth * asideWeight : worth;
       return {
         ...word,
         sayings,
         weight,
-        predicate: isRegion(word) || isPredicate(word.plain, language),
+        predicate,
         unheard: sayings.length === 0 && namesSomething(word, text, language),
       };
     });

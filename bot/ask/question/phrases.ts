@@ -7,6 +7,8 @@ import type { Language } from './question.ts';
  */
 interface Phrase {
   form: RegExp;
+  /** How it begins, as a pattern. */
+  begins: string;
   /** The last word of a phrase that others stand inside of: "kører … videre". */
   end: string | undefined;
   words: readonly string[];
@@ -22,6 +24,7 @@ const read = (lines: string): Phrase[] =>
       const whole = second === undefined ? `(${first})` : `(${first})(?= .{1,60} ${second}(?!\\p{L}))`;
       return {
         form: new RegExp(`(?<!\\p{L})${whole}(?!\\p{L})`, 'gu'),
+        begins: first,
         end: second,
         words: words.split(' '),
       };
@@ -164,6 +167,14 @@ out of date = revidere opdatere
 day-to-day = daglig drift
 `);
 
+/** Finds any of some phrases, or at least how one begins: most questions have none, and need no closer look. */
+const anyOf = (phrases: readonly Phrase[]): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${phrases.map(({ begins }) => begins).join('|')})`, 'u');
+const spoken: Record<Language, { phrases: readonly Phrase[]; any: RegExp }> = {
+  da: { phrases: danish, any: anyOf(danish) },
+  en: { phrases: [...english, ...danish], any: anyOf([...english, ...danish]) },
+};
+
 export interface FoundPhrase {
   /** None for the rest of a phrase that other words stand inside of. */
   words: readonly string[];
@@ -176,7 +187,9 @@ export const phrasesIn = (folded: string, language: Language): FoundPhrase[] => 
   const found: FoundPhrase[] = [];
   const isFree = (start: number, end: number): boolean =>
     !found.some((one) => start < one.end && end > one.start);
-  for (const { form, end: last, words } of language === 'en' ? [...english, ...danish] : danish)
+  const { phrases, any } = spoken[language];
+  if (!any.test(folded)) return found;
+  for (const { form, end: last, words } of phrases)
     for (const match of folded.matchAll(form)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (!isFree(start, end)) continue;

@@ -2,7 +2,7 @@ import { conceptsOf } from '../../../data/language/synonyms.ts';
 import type { ConceptId } from '../../../data/language/synonyms.ts';
 import { inDanish } from './english-words.ts';
 import type { Language } from './question.ts';
-import { stem } from './words.ts';
+import { onceAWord, stem } from './words.ts';
 
 /** What is asked of a thing, in contrast to the things themselves (groups, agreements, papers, meetings). */
 const asked = new Set<ConceptId>([
@@ -50,11 +50,18 @@ const isVerb = (plain: string): boolean =>
 /** Words of those ideas that are as often something else: "tidlig opsporing". */
 const notAsked = new Set(['tidlig', 'tidligt', 'tidligere', 'part', 'parter', 'sted'].map(stem));
 
-/** Is a word of a question what is asked, and not what it is asked about? */
-export const isPredicate = (plain: string, language: Language): boolean =>
+const findPredicate = (plain: string, language: Language): boolean =>
   !notAsked.has(stem(plain)) &&
   (conceptsOf(plain, language).some((concept) => asked.has(concept)) ||
     conceptsOf(plain, 'da').some((concept) => asked.has(concept)) ||
     isVerb(plain) ||
     /^mødt?es$/u.test(plain) ||
     (language === 'en' && inDanish(plain).some((words) => words.length === 1 && isVerb(words[0] as string))));
+
+const predicates = {
+  da: onceAWord((plain) => findPredicate(plain, 'da')),
+  en: onceAWord((plain) => findPredicate(plain, 'en')),
+};
+
+/** Is a word of a question what is asked, and not what it is asked about? */
+export const isPredicate = (plain: string, language: Language): boolean => predicates[language](plain);

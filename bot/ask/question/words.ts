@@ -14,34 +14,57 @@ export interface Word {
 // Footnote marks (¹) are figures to \p{N}, but no part of the word they hang on.
 const pattern = /[\p{L}\p{Nd}]+(?:[:./&’'][\p{L}\p{Nd}]+)*/gu;
 
-/** Splits a text into words. Hyphenated words come in their parts; figures keep their points and commas. */
-export const splitWords = (text: string): Word[] =>
-  [...text.matchAll(pattern)].map((match) => ({
-    text: match[0],
-    plain: match[0]
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/(?<=\p{L})[:./&’'](?=\p{L})/gu, ''),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+/** Words of which something is kept. Whoever asks can make up words: they must not fill the memory. */
+const mostKept = 200_000;
 
-const stems = new Map<string, string>();
+/** Finds out once a word what is to be known of it. To be used for what depends on the word and nothing else. */
+export const onceAWord = <Known>(find: (word: string) => Known): ((word: string) => Known) => {
+  const kept = new Map<string, Known>();
+  return (word) => {
+    let known = kept.get(word);
+    if (known === undefined) {
+      if (kept.size >= mostKept) kept.clear();
+      kept.set(word, (known = find(word)));
+    }
+    return known;
+  };
+};
+
+const plainOf = onceAWord((written) =>
+  written
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/(?<=\p{L})[:./&’'](?=\p{L})/gu, ''),
+);
+
+/** Splits a text into words. Hyphenated words come in their parts; figures keep their points and commas. */
+export const splitWords = (text: string): Word[] => {
+  const words: Word[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const [written] = match;
+    words.push({
+      text: written,
+      plain: plainOf(written),
+      start: match.index,
+      end: match.index + written.length,
+    });
+  }
+  return words;
+};
 
 /** The stem under which the forms of a Danish word meet. Figures stay as they are. */
-export const stem = (plain: string): string => {
-  let found = stems.get(plain);
-  if (found === undefined) {
-    found = /\d/.test(plain) ? plain : danishStem(plain);
-    if (stems.size > 200_000) stems.clear();
-    stems.set(plain, found);
-  }
-  return found;
-};
+export const stem = onceAWord((plain) => (/\d/.test(plain) ? plain : danishStem(plain)));
+
+/** The term of a word as it is written; null for a small word. */
+const termOf = onceAWord((written) => {
+  const plain = plainOf(written);
+  return isFunctionWord(plain) ? null : stem(plain);
+});
 
 /**
  * The terms of a text as the index holds them. Small words are left out: no question is about them, and stems of other
  * words can look like them ("demens", "dem").
  */
 export const termsOf = (text: string): string[] =>
-  splitWords(text).flatMap((word) => (isFunctionWord(word.plain) ? [] : [stem(word.plain)]));
+  (text.match(pattern) ?? []).map(termOf).filter((term) => term !== null);

@@ -11,7 +11,7 @@ import { textIn } from './text.ts';
 /** Passages that say less than this of the question are not near it. */
 const nearEnough = 0.4;
 
-const folded = (quote: string): string => quote.replace(/\s+/gu, ' ').trim();
+const folded = (quote: string): string => quote.replace(/\s{2,}|[^\S ]/gu, ' ').trim();
 
 /** Each quote on its own line; the place of quotes that stand together is told once, after the last of them. */
 const linesOf = (told: readonly Shown[]): string =>

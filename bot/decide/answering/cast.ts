@@ -51,7 +51,7 @@ export const cast = async (deciding: Deciding, actor: Actor, it: CastingVote): P
       },
     };
     return {
-      write: [{ fact, by: who }, closingOf(after, head.tie.delivered, null, false)],
+      write: [{ fact, by: who }, closingOf(after, head.tie.delivered, null, head.tie.early)],
       then: ([written], closed) =>
         receiptOf(closed, seat.id, {
           seq: written?.event.seq ?? 0,

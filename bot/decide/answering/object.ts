@@ -6,7 +6,7 @@ import { relay } from '../relay/relay.ts';
 import { remarkFault } from '../rules/answers.ts';
 import { mayRun, refOf } from '../rules/seats.ts';
 import { receiptOf, type Receipt } from '../rules/view.ts';
-import { refusalFor, staleness, type FromCard } from './refusals.ts';
+import { refusalFor, staleness, takenSeat, toldToRecorder, type FromCard } from './refusals.ts';
 
 export interface Objection extends FromCard {
   ballot: BallotId;
@@ -36,6 +36,8 @@ const decideObjection = (
   const remark = it.remark.trim();
   const fault = remarkFault(remark, true);
   if (fault !== null) return { refuse: fault };
+  const taken = takenSeat(head, seat, objector);
+  if (taken !== null) return { refuse: taken };
   const stale = staleness(seat, it);
   if (stale !== null) return stale;
   const fact = { kind: 'objected', seat: seat.id, for: who, from: it.version } as const;
@@ -50,7 +52,7 @@ const objecting = async (
   deciding: Deciding,
   act: string,
   actor: Actor,
-  it: Objection,
+  it: Omit<Objection, 'version'>,
   decide: Decide<Receipt>,
 ): Promise<Outcome<Receipt>> => {
   const about = { act, actor, detail: `seat ${it.seat.slice(0, 40)}` };
@@ -69,17 +71,20 @@ const objecting = async (
 export const object = (deciding: Deciding, actor: Actor, it: Objection): Promise<Outcome<Receipt>> =>
   objecting(deciding, 'object', actor, it, (head, now) => decideObjection(head, now, it, actor, actor));
 
-/** An objection that somebody phoned in, recorded by the secretary or chair as the principal's own. */
+/**
+ * An objection that somebody phoned in, recorded by the secretary or chair as the principal's own, whatever the
+ * seat's version.
+ */
 export const recordObjection = (
   deciding: Deciding,
   actor: Actor,
   principal: Objector,
-  it: Objection,
+  it: Omit<Objection, 'version'>,
 ): Promise<Outcome<Receipt>> =>
   objecting(deciding, 'record-objection', actor, it, (head, now) => {
     if (head !== null && !mayRun(actor.rolesIn(head.group.id))) return { refuse: 'only-chair-or-secretary' };
-    const move = decideObjection(head, now, it, principal, actor);
-    return 'refuse' in move && move.refuse === 'not-your-seat' ? { refuse: 'principal-not-in-seat' } : move;
+    const version = head?.seats.find(({ id }) => id === it.seat)?.version ?? 0;
+    return toldToRecorder(decideObjection(head, now, { ...it, version }, principal, actor));
   });
 
 /** Withdraws one's own objection. It is noted; the ballot stays stopped and the punkt on the list. */

@@ -26,10 +26,9 @@ export const recuse = async (deciding: Deciding, actor: Actor, it: Recusal): Pro
     const who = refOf(head, actor.person);
     const already = seat.recused.find((one) => one.who === who);
     if (already !== undefined) return { keep: receiptOf(head, seat.id, { ...already, at: head.at }) };
-    const code = refusalFor(head, seat, actor, { ...it, version: seat.version }, now);
     // That another of the seat has answered keeps nobody from saying that they may not take part.
-    if ((code !== null && code !== 'spokesperson-voted') || who === null)
-      return { refuse: code ?? 'not-your-seat' };
+    const code = refusalFor(head, seat, actor, it, now);
+    if (code !== null || who === null) return { refuse: code ?? 'not-your-seat' };
     const remark = it.remark.trim();
     const fault = remarkFault(remark, false);
     if (fault !== null) return { refuse: fault };

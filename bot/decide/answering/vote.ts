@@ -9,7 +9,7 @@ import { relay } from '../relay/relay.ts';
 import { faultOf } from '../rules/answers.ts';
 import { mayRun, refOf } from '../rules/seats.ts';
 import { receiptOf, type Receipt } from '../rules/view.ts';
-import { refusalFor, staleness, type FromCard } from './refusals.ts';
+import { refusalFor, staleness, takenSeat, toldToRecorder, type FromCard } from './refusals.ts';
 
 /** An answer as a card sends it; nothing in it is believed. */
 export interface Vote extends FromCard {
@@ -28,12 +28,16 @@ const sameRemark = (answer: SeatState['answer'], remark: string): boolean => {
   return kept.salt !== null && digestOf(kept.salt, remark) === kept.digest;
 };
 
-/** Is it the answer the seat has already, from the same card? Then its answer was lost and this is a retry. */
-const isRetry = (head: BallotHead, seat: SeatState, voter: Voter, vote: Vote): boolean => {
+/** Is it the very answer that the seat has already? */
+const isStanding = (
+  head: BallotHead,
+  seat: SeatState,
+  voter: Voter,
+  vote: Omit<Vote, 'version'>,
+): boolean => {
   const { answer } = seat;
   return (
     answer !== null &&
-    answer.from === vote.version &&
     answer.for === refOf(head, voter.person) &&
     answer.answer === vote.answer &&
     answer.option === vote.option &&
@@ -52,7 +56,8 @@ const decideVote = (
   if (head === null) return { refuse: 'no-ballot' };
   const seat = head.seats.find(({ id }) => id === vote.seat);
   if (seat === undefined) return { refuse: 'no-seat' };
-  if (isRetry(head, seat, voter, vote) && seat.answer !== null)
+  // From the same card: then the answer to it was lost and this is a retry.
+  if (isStanding(head, seat, voter, vote) && seat.answer?.from === vote.version)
     return { keep: receiptOf(head, seat.id, seat.answer) };
   const code = refusalFor(head, seat, voter, vote, now);
   if (code !== null) return { refuse: code };
@@ -60,6 +65,8 @@ const decideVote = (
   const answer = vote.answer as SeatAnswer;
   const fault = faultOf(head, { answer, option: vote.option, remark });
   if (fault !== null) return { refuse: fault };
+  const taken = takenSeat(head, seat, voter);
+  if (taken !== null) return { refuse: taken };
   const stale = staleness(seat, vote);
   if (stale !== null) return stale;
   const ref = refOf(head, voter.person) ?? '';
@@ -85,7 +92,7 @@ const decideVote = (
 };
 
 /** What is noted of a refused vote: not how it would have been cast. */
-const detailOf = ({ seat, remark }: Vote): string =>
+const detailOf = ({ seat, remark }: Omit<Vote, 'version'>): string =>
   `seat ${seat.slice(0, 40)}, remark of ${String(remark.length)}`;
 
 /**
@@ -103,14 +110,25 @@ export const vote = async (deciding: Deciding, actor: Actor, it: Vote): Promise<
 };
 
 /**
- * An answer that somebody phoned in, recorded by the secretary or chair. It counts as the principal's own, says who
- * recorded it, and the principal is told.
+ * The version of its seat that an answer given by telephone is recorded against. No card can carry it: where the votes
+ * are hidden, the version of a seat tells whether it has answered. So it is the present one; but when the very same
+ * answer stands already this is a repetition, and the version is the one that answer was given on.
+ */
+const versionNow = (head: BallotHead | null, principal: Voter, it: Omit<Vote, 'version'>): number => {
+  const seat = head?.seats.find(({ id }) => id === it.seat);
+  if (head === null || seat === undefined) return 0;
+  return isStanding(head, seat, principal, it) ? (seat.answer?.from ?? 0) : seat.version;
+};
+
+/**
+ * An answer that somebody phoned in, recorded by the secretary or chair, whatever the seat's version. It counts as the
+ * principal's own, says who recorded it, and the principal is told.
  */
 export const recordVote = async (
   deciding: Deciding,
   actor: Actor,
-  principal: Pick<Actor, 'person' | 'name' | 'rolesIn'>,
-  it: Vote,
+  principal: Voter,
+  it: Omit<Vote, 'version'>,
 ): Promise<Outcome<Receipt>> => {
   const about = { act: 'record-vote', actor, detail: detailOf(it) };
   if (!ballotId.safeParse(it.ballot).success)
@@ -118,8 +136,8 @@ export const recordVote = async (
   await expectMore(deciding, it.ballot);
   const outcome = await attempt<Receipt>(deciding, { ...about, ballot: it.ballot }, (head, now) => {
     if (head !== null && !mayRun(actor.rolesIn(head.group.id))) return { refuse: 'only-chair-or-secretary' };
-    const move = decideVote(head, now, it, principal, actor);
-    return 'refuse' in move && move.refuse === 'not-your-seat' ? { refuse: 'principal-not-in-seat' } : move;
+    const version = versionNow(head, principal, it);
+    return toldToRecorder(decideVote(head, now, { ...it, version }, principal, actor));
   });
   if (outcome.ok) await relay(deciding, it.ballot);
   return outcome;

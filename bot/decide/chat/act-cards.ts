@@ -8,6 +8,7 @@ import type { Language } from '../../inbound.ts';
 import { hoursAfter, localOf } from '../rules/deadline.ts';
 import type { BallotView } from '../rules/view.ts';
 import { labelOf } from '../rules/seats.ts';
+import { objects } from './answer-choice.ts';
 import { answerChoices } from './paper-reply.ts';
 import { seatable } from './seat-wishes.ts';
 import { sentencesIn } from './sentences.ts';
@@ -168,7 +169,7 @@ export const recordCard = (view: BallotView, head: BallotHead, language: Languag
   const { record } = text;
   return actCard(view, language, 'status', {
     title: record.title,
-    consequence: [record.consequence],
+    consequence: [record.consequence, record.objecting],
     inputs: [
       { id: 'who', label: record.who, missing: record.whoMissing, variant: 'choice', choices: sitters(head) },
       {
@@ -176,7 +177,7 @@ export const recordCard = (view: BallotView, head: BallotHead, language: Languag
         label: record.answer,
         missing: record.answerMissing,
         variant: 'choice',
-        choices: answerChoices(view, text),
+        choices: [...answerChoices(view, text), { id: objects, title: text.answers[objects] ?? objects }],
       },
       { id: 'remark', label: record.remark, variant: 'lines', most: longest.remark },
     ],

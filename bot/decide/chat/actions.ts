@@ -7,7 +7,7 @@ import type { CardAction } from '../../inbound.ts';
 import { refuse, show, type Reply } from '../../reply.ts';
 import { action, type ActionRoute } from '../../route.ts';
 import { cast } from '../answering/cast.ts';
-import { object, withdrawObjection } from '../answering/object.ts';
+import { object, recordObjection, withdrawObjection } from '../answering/object.ts';
 import { recuse } from '../answering/recuse.ts';
 import { recordVote, vote } from '../answering/vote.ts';
 import type { Outcome } from '../deciding.ts';
@@ -23,7 +23,7 @@ import { mayRun } from '../rules/seats.ts';
 import { refusal as refusalOf, type Refusal } from '../refusal.ts';
 import type { RefusalCode } from '../words.ts';
 import { extendCard, objectCard, recordCard, recuseCard, reseatCard, voidCard } from './act-cards.ts';
-import { aboutBallot, aboutSeat, answerChosen, reason } from './answer-choice.ts';
+import { aboutBallot, aboutSeat, answerChosen, objects, reason } from './answer-choice.ts';
 import { castChosen } from './casting-card.ts';
 import { decisionOffer } from './decision-file.ts';
 import { openingActions } from './opening-actions.ts';
@@ -32,7 +32,6 @@ import { actingIn, actorOf, type ActingIn, type BallotChatParts } from './parts.
 import { cardOf, seatedPeople, showBallot } from './show-ballot.ts';
 import { refusal, sentencesIn } from './sentences.ts';
 import { statusCard } from './status-reply.ts';
-import { versionFor } from './version-for.ts';
 
 const remark = z.string().max(1_100_000).default('');
 
@@ -286,12 +285,14 @@ export const ballotActions = (parts: BallotChatParts): ActionRoute[] => {
         remark,
       }),
       (data, pressed) =>
-        running(pressed, data, sentencesIn(pressed.language).record.done, async ({ actor, roster }) => {
+        running(pressed, data, sentencesIn(pressed.language).record.done, ({ actor, roster }) => {
           const [seat = '', person = ''] = data.who.split('|', 2);
           const { ballot, frozen } = data;
-          const wish = { ballot, seat, frozen, remark: data.remark, ...answerChosen(data.answer, false) };
-          const version = await versionFor(deciding, person, wish);
-          return recordVote(deciding, actor, actorOf(roster, person), { ...wish, version });
+          const wish = { ballot, seat, frozen, remark: data.remark };
+          const principal = actorOf(roster, person);
+          return data.answer === objects
+            ? recordObjection(deciding, actor, principal, wish)
+            : recordVote(deciding, actor, principal, { ...wish, ...answerChosen(data.answer, false) });
         }),
     ),
     action(

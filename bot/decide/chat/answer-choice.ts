@@ -5,6 +5,9 @@ import { z } from 'zod';
 export const answerId = (answer: string, option: string | null): string =>
   option === null ? answer : `${answer}:${option}`;
 
+/** What is chosen where somebody objects in place of an answer. */
+export const objects = 'objection';
+
 /** What was chosen, and whether with a reservation. Nothing in it is believed. */
 export const answerChosen = (value: string, reserved: boolean): { answer: string; option: string | null } => {
   const [answer = '', option = null] = value.split(':', 2);

@@ -1,7 +1,7 @@
 import { findDates } from '../../../data/language/dates.ts';
 import { formatWhen } from '../../../data/language/format-date.ts';
 import { longest, type PlannedFollowUp } from '../../../data/model/ballot/terms.ts';
-import type { IsoDate } from '../../../data/model/time.ts';
+import { rangeOf, type IsoDate } from '../../../data/model/time.ts';
 import type { Language } from '../../inbound.ts';
 import { refusal, sentencesIn } from './sentences.ts';
 import { linesOf } from './written-out.ts';
@@ -19,9 +19,15 @@ export const followUpsIn = (written: string, today: IsoDate): PlannedFollowUp[] 
     const [what = '', who = '', when = '', ...rest] = line.split(';').map((part) => part.trim());
     if (what === '' || rest.length > 0 || what.length > longest.reason || who.length > longest.name)
       throw refusal((text) => text.badFollowUp(line.slice(0, 80)));
-    const [date] = when === '' ? [] : findDates(when, { reference: today });
-    if (when !== '' && date === undefined) throw refusal((text) => text.badFollowUpDay(when.slice(0, 80)));
-    return { text: what, responsible: who || null, due: date?.when ?? null };
+    if (when === '') return { text: what, responsible: who || null, due: null };
+    const [date, ...others] = findDates(when, { reference: today });
+    const said = when.slice(0, 80);
+    if (date === undefined) throw refusal((text) => text.badFollowUpDay(said));
+    if (others.length > 0) throw refusal((text) => text.twoFollowUpDays(said));
+    // Of what is said as a stretch ("ultimo april") the last day counts.
+    const { to } = rangeOf(date.when);
+    if (to !== null && to < today) throw refusal((text) => text.pastFollowUpDay(said));
+    return { text: what, responsible: who || null, due: date.when };
   });
 };
 

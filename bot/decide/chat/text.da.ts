@@ -12,6 +12,7 @@ export const danish = {
   weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
   instant: (weekday: string, day: string, time: string) =>
     `${weekday} den ${day} kl. ${time.replace(':', '.')}`,
+  ofTwo: { summer: 'sommertid', winter: 'vintertid' },
   item: (number: number | null, title: string) =>
     number === null ? title : `Punkt ${String(number)}: ${title}`,
   answers: {
@@ -67,6 +68,9 @@ export const danish = {
   badFollowUp: (line: string) =>
     `Jeg kan ikke læse opfølgningen »${line}«. Skriv hver på sin linje: hvad; hvem; hvornår.`,
   badFollowUpDay: (when: string) => `»${when}« er ikke en dag, jeg kan læse. Skriv fx 3. april 2026.`,
+  twoFollowUpDays: (when: string) =>
+    `»${when}« nævner mere end én dag. Giv hver opfølgning én dag, eller del den i to.`,
+  pastFollowUpDay: (when: string) => `»${when}« er forbi. Giv opfølgningen en dag, der ligger forude.`,
   onlyNamed: (name: string) =>
     `Bilaget »${name}« er nævnt i papiret, men ikke indlæst, og kan derfor ikke fryses med.`,
   cutText: 'Teksten var for lang til kortet; se efter, om slutningen skal med.',
@@ -166,7 +170,10 @@ export const danish = {
     time: 'Klokkeslæt',
     timeMissing: 'Vælg klokkeslættet.',
     which: 'Uret stilles tilbage den nat: hvilket klokkeslæt?',
-    whiches: { earlier: 'Det første', later: 'Det andet' } satisfies Record<FormChoice<'which'>, string>,
+    whiches: { earlier: 'Det første (sommertid)', later: 'Det andet (vintertid)' } satisfies Record<
+      FormChoice<'which'>,
+      string
+    >,
     confirm: 'Forlæng',
     open: 'Forlæng fristen …',
   },
@@ -182,6 +189,7 @@ export const danish = {
     title: 'Indfør et svar',
     consequence:
       'For et svar, der er givet i telefonen. Det tæller som personens eget, det står, at du har indført det, og personen får besked.',
+    objecting: 'En indsigelse stopper behandlingen med det samme for alle, og punktet kommer på næste møde.',
     who: 'For hvem',
     whoMissing: 'Vælg, hvem der har svaret.',
     answer: 'Svar',

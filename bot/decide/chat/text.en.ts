@@ -11,6 +11,7 @@ const bases: Record<Base, string> = {
 export const english: Sentences = {
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   instant: (weekday, day, time) => `${weekday} ${day} at ${time}`,
+  ofTwo: { summer: 'summer time', winter: 'winter time' },
   item: (number, title) => (number === null ? title : `Item ${String(number)}: ${title}`),
   answers: {
     for: 'For',
@@ -63,6 +64,9 @@ export const english: Sentences = {
   badFollowUp: (line: string) =>
     `I cannot read the follow-up “${line}”. Write each on its own line: what; who; when.`,
   badFollowUpDay: (when: string) => `“${when}” is not a day I can read. Write for example 3 April 2026.`,
+  twoFollowUpDays: (when: string) =>
+    `“${when}” names more than one day. Give each follow-up one day, or split it in two.`,
+  pastFollowUpDay: (when: string) => `“${when}” has passed. Give the follow-up a day that lies ahead.`,
   onlyNamed: (name) =>
     `The attachment “${name}” is named in the paper but has not been imported, so it cannot be frozen with it.`,
   cutText: 'The text was too long for the card; see whether its end should be there.',
@@ -158,7 +162,7 @@ export const english: Sentences = {
     time: 'Time',
     timeMissing: 'Choose the time.',
     which: 'The clock is put back that night: which time?',
-    whiches: { earlier: 'The first', later: 'The second' },
+    whiches: { earlier: 'The first (summer time)', later: 'The second (winter time)' },
     confirm: 'Extend',
     open: 'Extend the deadline …',
   },
@@ -173,6 +177,8 @@ export const english: Sentences = {
     title: 'Record an answer',
     consequence:
       'For an answer given on the telephone. It counts as the person’s own, says that you recorded it, and the person is told.',
+    objecting:
+      'An objection stops the procedure at once for everybody, and the item goes to the next meeting.',
     who: 'For whom',
     whoMissing: 'Choose who has answered.',
     answer: 'Answer',

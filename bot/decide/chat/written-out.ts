@@ -1,15 +1,21 @@
 import { Temporal } from 'temporal-polyfill';
+import { ofTwo } from '../../../data/calendar/danish-time.ts';
 import { formatDate } from '../../../data/language/format-date.ts';
 import type { Language } from '../../inbound.ts';
 import { localOf } from '../rules/deadline.ts';
 import { sentencesIn } from './sentences.ts';
 
-/** An instant for reading: "fredag den 20. marts 2026 kl. 12.00", Danish time. */
+/**
+ * An instant for reading: "fredag den 20. marts 2026 kl. 12.00", Danish time. Of a time that comes twice that night
+ * it says which it is: "kl. 02.30 (vintertid)".
+ */
 export const writtenOut = (at: string, language: Language): string => {
   const { day, time } = localOf(at);
   const text = sentencesIn(language);
   const weekday = text.weekdays[Temporal.PlainDate.from(day).dayOfWeek - 1] ?? '';
-  return text.instant(weekday, formatDate(day, language), time);
+  const which = ofTwo(at);
+  const said = text.instant(weekday, formatDate(day, language), time);
+  return which === null ? said : `${said} (${text.ofTwo[which]})`;
 };
 
 /** The beginning of a hash, in groups that can be read aloud. The whole stands in the minutes. */

@@ -173,7 +173,11 @@ const applied = (head: BallotHead, stored: StoredEvent): BallotHead => {
       return {
         ...head,
         state: 'tied',
-        tie: { options: event.options, until: event.until, delivered: event.delivered },
+        // Before the deadline only somebody's early close can have come to a tie.
+        tie: {
+          ...{ options: event.options, until: event.until, delivered: event.delivered },
+          early: at < head.deadline,
+        },
       };
     case 'cast': {
       const { seat, adopts, option } = event;

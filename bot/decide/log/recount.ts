@@ -15,6 +15,12 @@ export type RecountFault =
   | { code: 'other-result'; seq: number }
   | { code: 'late-answer'; seq: number }
   | { code: 'no-decision' }
+  /** There was a ballot, and nothing is left of its log. */
+  | { code: 'no-log' }
+  /** Nobody looks after it: it is not among the ballots that there are. */
+  | { code: 'no-note' }
+  /** A decision of its id stands in a group that is not the ballot's. */
+  | { code: 'stray-decision' }
   | { code: 'other-decision' };
 
 export interface Recounted {

@@ -1,5 +1,6 @@
 import type { BallotId } from '../../../data/model/ballot/terms.ts';
-import { readWhole } from '../../../data/store/ballots/log.ts';
+import { readWhole, type WholeBallot } from '../../../data/store/ballots/log.ts';
+import { ballotTraces } from '../../../data/store/ballots/traces.ts';
 import { everyBallot } from '../../../data/store/ballots/watch.ts';
 import { readDecisionRecord } from '../../../data/store/decisions/decisions.ts';
 import { StoreError } from '../../../data/store/errors.ts';
@@ -10,6 +11,8 @@ import { maySeeAll } from '../rules/view.ts';
 export interface BallotRecount {
   ballot: BallotId;
   title: string;
+  /** The group's id; null where the ballot cannot be read. */
+  group: string | null;
   /** Number of events, and hash of the last; null where the number would tell how many have answered. */
   events: number | null;
   hash: string | null;
@@ -19,10 +22,22 @@ export interface BallotRecount {
 /** After these there is a decision to compare. */
 const endings: readonly string[] = ['closed', 'objected', 'reported'];
 
-const damaged = (ballot: BallotId, detail: string): BallotRecount => {
-  const fault: RecountFault = { code: 'impossible', detail };
-  return { ballot, title: '', events: null, hash: null, faults: [fault] };
+const damaged = (ballot: BallotId, fault: RecountFault): BallotRecount => ({
+  ...{ ballot, title: '', group: null, events: null, hash: null },
+  faults: [fault],
+});
+
+/** A whole ballot whose pages fit: some that were read before a write and some after do not. */
+const readFitting = async (store: Store, tenant: string, ballot: BallotId): Promise<WholeBallot> => {
+  let whole = await readWhole(store, tenant, ballot);
+  for (let again = 0; again < 5 && (whole.head?.seq ?? 0) > whole.events.length; again += 1)
+    whole = await readWhole(store, tenant, ballot);
+  return whole;
 };
+
+/** Is everything written elsewhere that follows from its end? */
+const isRelayed = ({ events, relayed }: WholeBallot): boolean =>
+  relayed >= (events.findLast(({ event }) => endings.includes(event.kind))?.event.seq ?? Infinity);
 
 /** Recounts one ballot of the store; null when there is none. What cannot be read counts as a fault. */
 export const recountBallot = async (
@@ -31,30 +46,46 @@ export const recountBallot = async (
   ballot: BallotId,
 ): Promise<BallotRecount | null> => {
   try {
-    let whole = await readWhole(store, tenant, ballot);
-    // Pages that were read before and after a write do not fit: then it is read again.
-    for (let again = 0; again < 5 && (whole.head?.seq ?? 0) > whole.events.length; again += 1)
-      whole = await readWhole(store, tenant, ballot);
+    let whole = await readFitting(store, tenant, ballot);
+    if (whole.head === null)
+      return whole.events.length === 0
+        ? null
+        : damaged(ballot, { code: 'impossible', detail: 'The head is missing.' });
+    const decision = (await readDecisionRecord(store, tenant, whole.head.group.id, ballot))?.value ?? null;
+    // It is made after the log: what was not relayed when the log was read may be there meanwhile.
+    if (decision !== null && !isRelayed(whole)) whole = await readFitting(store, tenant, ballot);
     const { head, events } = whole;
-    if (head === null) return events.length === 0 ? null : damaged(ballot, 'The head is missing.');
-    const end = events.findLast(({ event }) => endings.includes(event.kind))?.event.seq ?? Infinity;
+    if (head === null) return damaged(ballot, { code: 'no-log' });
     // Not relayed yet, there need not be a decision.
-    const relayed = whole.relayed >= end;
-    const record = relayed ? await readDecisionRecord(store, tenant, head.group.id, ballot) : null;
-    const kept = { head, events, ...(relayed && { decision: record?.value ?? null }) };
+    const kept = { head, events, ...((decision !== null || isRelayed(whole)) && { decision }) };
     const { faults, ...counted } = recount(tenant, kept);
     const told = maySeeAll(head) ? counted : { events: null, hash: null };
-    return { ballot, title: head.title, ...told, faults };
+    return { ballot, title: head.title, group: head.group.id, ...told, faults };
   } catch (error) {
     if (!(error instanceof StoreError) || error.code !== 'damaged') throw error;
-    return damaged(ballot, error.message);
+    return damaged(ballot, { code: 'impossible', detail: error.message });
   }
 };
 
-/** Recounts every ballot of the tenant, one after the other, and hands each over as it is done. */
+/**
+ * Recounts every ballot of the tenant, one after the other, and hands each over as it is done. Those too of which only
+ * a trace is left: a decision without its log, a log that nobody looks after.
+ */
 export async function* recountAll(store: Store, tenant: string): AsyncGenerator<BallotRecount> {
-  for (const ballot of await everyBallot(store, tenant)) {
+  const traces = await ballotTraces(store, tenant);
+  // Read after the traces: a ballot is noted before anything of it is written.
+  const noted = new Set(await everyBallot(store, tenant));
+  for (const ballot of new Set([...noted, ...traces.ballots, ...traces.decisions.keys()])) {
     const one = await recountBallot(store, tenant, ballot);
-    if (one !== null) yield one;
+    const decided = traces.decisions.get(ballot) ?? new Set<string>();
+    if (one === null) {
+      // What is noted only was about to be opened and never was.
+      if (decided.size > 0 || traces.ballots.has(ballot)) yield damaged(ballot, { code: 'no-log' });
+      continue;
+    }
+    if (!noted.has(ballot)) one.faults.push({ code: 'no-note' });
+    if (one.group !== null && [...decided].some((group) => group !== one.group))
+      one.faults.push({ code: 'stray-decision' });
+    yield one;
   }
 }

@@ -1,5 +1,6 @@
 import type { BallotHead, SeatState } from '../../../data/model/ballot/head.ts';
 import type { BallotEvent } from '../../../data/model/ballot/event.ts';
+import type { PersonId } from '../../../data/model/people.ts';
 import type { Recipient } from '../../../data/model/outbox.ts';
 import type { PlannedMessage } from '../../../data/store/outbox/plan.ts';
 import { hoursAfter } from '../rules/deadline.ts';
@@ -94,8 +95,13 @@ export const groupUpdate = (head: BallotHead, seq: number, at: string): PlannedM
 /**
  * The messages that follow from one event, by the ballot as it is after all its events. Pure: the same event always
  * gives the same messages, so that planning them again adds none.
+ * @param members whom a decision that was only noted is told, where their group has no place to tell it in
  */
-export const messagesOf = (head: BallotHead, event: BallotEvent): PlannedMessage[] => {
+export const messagesOf = (
+  head: BallotHead,
+  event: BallotEvent,
+  members: readonly PersonId[] = [],
+): PlannedMessage[] => {
   const { seq, at } = event;
   const { deadline } = head;
   const news = { due: at, expires: hoursAfter(at, newsHours) };
@@ -153,7 +159,12 @@ export const messagesOf = (head: BallotHead, event: BallotEvent): PlannedMessage
     case 'voided':
       return [...toAll(head, { kind: messageKinds.voided, ...news }), groupUpdate(head, seq, at)];
     case 'reported':
-      return [message(head, groupOf(head), { kind: messageKinds.outcome, ...news })];
+      return [
+        message(head, groupOf(head), { kind: messageKinds.outcome, ...news }),
+        ...members.map((person) =>
+          message(head, { kind: 'person', person }, { kind: messageKinds.outcome, ...news }),
+        ),
+      ];
     case 'recused':
     case 'cast':
     case 'objection-withdrawn':

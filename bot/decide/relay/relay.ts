@@ -6,6 +6,7 @@ import { keepDecision } from '../../../data/store/decisions/decisions.ts';
 import { putOnList } from '../../../data/store/decisions/waiting.ts';
 import { StoreError } from '../../../data/store/errors.ts';
 import { planMessages } from '../../../data/store/outbox/plan.ts';
+import { readRoster } from '../../../data/store/people/change-people.ts';
 import type { Deciding } from '../deciding.ts';
 import { decisionOf } from './decision-of.ts';
 import { messagesOf } from './messages.ts';
@@ -37,10 +38,13 @@ export const relayEvents = async (
   // Events that came after the head was read are for the next time: the head knows nothing of them.
   const events = all.map(({ stored }) => stored).filter(({ event }) => event.seq <= head.seq);
   const fresh = events.filter(({ event }) => event.seq > done);
+  const reported = fresh.some(({ event }) => event.kind === 'reported');
+  const { members = [] } = (reported ? await readRoster(store, tenant, head.group.id) : null) ?? {};
+  const people = [...new Set(members.map(({ person }) => person))];
   await planMessages(
     store,
     tenant,
-    fresh.flatMap(({ event }) => messagesOf(head, event)),
+    fresh.flatMap(({ event }) => messagesOf(head, event, people)),
     now(),
   );
   const decision = final ? decisionOf(head, events) : null;

@@ -1,6 +1,7 @@
 import type { BallotHead, SeatState } from '../../../data/model/ballot/head.ts';
 import type { OutboxRow } from '../../../data/model/outbox.ts';
 import { readHead } from '../../../data/store/ballots/log.ts';
+import { standsIn } from '../../../data/store/outbox/stands-in.ts';
 import type { Deciding } from '../deciding.ts';
 import { missingSeats } from '../rules/view.ts';
 import { refOf } from '../rules/seats.ts';
@@ -49,11 +50,20 @@ export const isStillNeeded = (
 
 /**
  * Asked by the outbox just before it sends: is this message of a ballot still needed? A reminder is not, once the
- * seat has answered, the deadline was moved, or the ballot is over.
+ * seat has answered, the deadline was moved, or the ballot is over. A decision that was only noted goes to the group's
+ * place, and to each of the group only where that cannot be.
+ * @param silenceOf why nothing can be sent to a group's place now; null when it can
  */
-export const stillNeeded = async ({ store, tenant, now }: Deciding, row: OutboxRow): Promise<boolean> => {
+export const stillNeeded = async (
+  { store, tenant, now }: Deciding,
+  row: OutboxRow,
+  silenceOf: (groupId: string) => Promise<string | null>,
+): Promise<boolean | { notBefore: string }> => {
   const found = await readHead(store, tenant, row.subject.id);
   if (found === null || !isStillNeeded(found.value, row, now())) return false;
+  const { state, group } = found.value;
+  if (state === 'reported' && row.recipient.kind === 'person')
+    return standsIn(store, tenant, row, { now: now(), silence: await silenceOf(group.id) });
   if (row.kind !== messageKinds.groupUpdate) return true;
   // Only a card that was sent can be put right; one that is still to be sent will be right by itself.
   return (await groupCardSent({ store, tenant }, found.value)) !== null;

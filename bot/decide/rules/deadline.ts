@@ -38,12 +38,11 @@ export const deadlineAt = (local: string, which: 'earlier' | 'later' | null = nu
 export const hoursAfter = (at: string, hours: number): string =>
   new Date(Date.parse(at) + hours * 3_600_000).toISOString();
 
-/** For reading: `Europe/Copenhagen` day and time of an instant, and whether it is summer time. */
-export const localOf = (at: string): { day: string; time: string; summer: boolean } => {
+/** For reading: `Europe/Copenhagen` day and time of an instant. */
+export const localOf = (at: string): { day: string; time: string } => {
   const local = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
   return {
     day: local.toPlainDate().toString(),
     time: local.toPlainTime().toString({ smallestUnit: 'minute' }),
-    summer: local.offset === '+02:00',
   };
 };

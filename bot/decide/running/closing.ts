@@ -15,15 +15,19 @@ export const closingOf = (
   early: boolean,
 ): Draft => ({ fact: { kind: 'closed', early, result: resultOf(head, delivered), delivered }, by });
 
-/** What ends the voting: the closing event, or the tie that is left to a casting vote. */
+/**
+ * What ends the voting: the closing event, or the tie that is left to a casting vote.
+ * @param mayCast see castingChoice
+ */
 export const endingOf = (
   head: BallotHead,
   delivered: Delivered,
   now: string,
   by: PersonRef | null,
   early: boolean,
+  mayCast?: (who: PersonRef) => boolean,
 ): Draft => {
-  const options = castingChoice(head, delivered);
+  const options = castingChoice(head, delivered, mayCast);
   if (options.length === 0) return closingOf(head, delivered, by, early);
   return { fact: { kind: 'tied', options, until: hoursAfter(now, castingHours), delivered }, by };
 };

@@ -1,7 +1,14 @@
-import { draftItem, mostItems, type Agenda, type DraftItem } from '../../../data/model/agenda.ts';
+import {
+  draftItem,
+  mostAmendments,
+  mostItems,
+  type Agenda,
+  type DraftItem,
+} from '../../../data/model/agenda.ts';
 import type { PlannedMeeting } from '../../../data/model/meeting.ts';
 import { readList } from '../../../data/store/decisions/waiting.ts';
-import { changeAgenda } from '../../../data/store/meetings/agendas.ts';
+import { isStoreError } from '../../../data/store/errors.ts';
+import { changeAgenda, keepEdition, readAgenda } from '../../../data/store/meetings/agendas.ts';
 import { readMeeting, readMeetings } from '../../../data/store/meetings/meetings.ts';
 import { noteRemoved, readTakenUp, takeUp } from '../../../data/store/meetings/taken-up.ts';
 import { keepsGroup, type Actor } from '../../actor.ts';
@@ -12,8 +19,12 @@ import {
   isOver,
   nextMeeting,
   orderedByRule,
+  outAs,
   reordered,
+  sentAnew,
   waitingBallot,
+  withWork,
+  worked,
   type Move,
   type Waiting,
 } from '../rules/agenda.ts';
@@ -45,13 +56,19 @@ const act = async (
   if (held.state === 'cancelled') return refuse('cancelled');
   if (isOver(held, meeting.now())) return refuse('over');
   const settled: { code: RefusalCode | null; changed: boolean } = { code: null, changed: false };
-  const after = await changeAgenda(store, tenant, groupId, id, (now) => {
-    const before = now ?? emptyAgenda(id);
-    const result = change(before);
-    settled.code = typeof result === 'string' ? result : null;
-    settled.changed = typeof result !== 'string' && result !== before;
-    return typeof result === 'string' ? now : result;
-  });
+  let after: Agenda | null;
+  try {
+    after = await changeAgenda(store, tenant, groupId, id, (now) => {
+      const before = now ?? emptyAgenda(id);
+      const result = change(before);
+      settled.code = typeof result === 'string' ? result : null;
+      settled.changed = typeof result !== 'string' && result !== before;
+      return typeof result === 'string' ? now : result;
+    });
+  } catch (error) {
+    if (isStoreError(error, 'too-large')) return refuse('too-long');
+    throw error;
+  }
   if (settled.code !== null) return refuse(settled.code);
   if (settled.changed) await noted(meeting, name, actor, subject);
   return { ok: true, value: after ?? emptyAgenda(id) };
@@ -78,7 +95,8 @@ const written = (
 
 /**
  * Proposes an item. Proposed again under the same id by the same person, it is changed, not doubled; what was taken off
- * the agenda does not come back by an old card.
+ * the agenda does not come back by an old card. To an agenda that is out only its keepers add, and it waits to be sent
+ * out anew.
  */
 export const proposeItem = async (
   meeting: Meeting,
@@ -93,35 +111,41 @@ export const proposeItem = async (
   const item = written(wanted, { by: actor.person, waited: null, source: null });
   if (item === null) return refuse('bad-item');
   return act(meeting, actor, of, name, (now) => {
-    const there = now.items.find(({ id }) => id === item.id);
+    const work = worked(now);
+    const there = work.items.find(({ id }) => id === item.id);
     // Proposed, and published since: the card that is sent again says that it is there.
     if (there !== undefined && same(there, item)) return now;
-    if (now.publishedAt !== null) return 'published';
+    if (now.publishedAt !== null && !keepsGroup(actor, of.groupId)) return 'published';
     if (now.removed.includes(item.id)) return 'removed';
     if (there === undefined) {
-      if (now.items.length >= mostItems) return 'full-agenda';
-      return { ...now, items: [...now.items, item], version: now.version + 1 };
+      if (work.items.length >= mostItems) return 'full-agenda';
+      return withWork(now, { ...work, items: [...work.items, item], version: now.version + 1 });
     }
     if (there.by !== actor.person) return 'bad-item';
-    const items = now.items.map((one) => (one.id === item.id ? item : one));
-    return { ...now, items, version: now.version + 1 };
+    const items = work.items.map((one) => (one.id === item.id ? item : one));
+    return withWork(now, { ...work, items, version: now.version + 1 });
   });
 };
 
-/** Changes an agenda on the version that was seen; what is so already is no change, so that it can be done again. */
+/**
+ * Changes an agenda on the version that was seen; what is so already is no change, so that it can be done again. One that
+ * is out changes only when it is sent out anew.
+ * @param change is given the agenda as it is being made, and as it is
+ */
 const keep = async (
   meeting: Meeting,
   actor: Actor,
   of: Of & { version: number },
   name: string,
-  change: (now: Agenda) => Agenda | RefusalCode,
+  change: (work: Agenda, now: Agenda) => Agenda | RefusalCode,
 ): Promise<Outcome<Agenda>> =>
   (await onlyKeepers(meeting, actor, of, name)) ??
   act(meeting, actor, of, name, (now) => {
-    const changed = change(now);
-    if (changed === now || typeof changed === 'string') return changed;
-    if (now.publishedAt !== null) return 'published';
-    return now.version === of.version ? changed : 'stale-agenda';
+    const work = worked(now);
+    const changed = change(work, now);
+    if (typeof changed === 'string') return changed;
+    if (changed === work) return now;
+    return now.version === of.version ? withWork(now, changed) : 'stale-agenda';
   });
 
 /** The secretary puts an item right, whoever proposed it. */
@@ -170,14 +194,16 @@ export const removeItem = async (
   of: Of & { version: number },
   item: string,
 ): Promise<Outcome<Agenda>> => {
-  const outcome = await keep(meeting, actor, of, 'meet.remove-item', (now) => {
-    if (now.removed.includes(item)) return now;
-    const items = now.items.filter(({ id }) => id !== item);
-    if (items.length === now.items.length) return 'removed';
-    return { ...now, items, removed: [...now.removed, item].slice(-1000), version: now.version + 1 };
+  const outcome = await keep(meeting, actor, of, 'meet.remove-item', (work, now) => {
+    const items = work.items.filter(({ id }) => id !== item);
+    const gone = items.length === work.items.length;
+    if (gone && (work.removed.includes(item) || now.items.some(({ id }) => id === item))) return work;
+    if (gone) return 'removed';
+    return { ...work, items, removed: [...work.removed, item].slice(-1000), version: work.version + 1 };
   });
   // Killed in between, the agenda remembers it, and the next look notes it.
-  if (outcome.ok) await noteRemoved(meeting.store, meeting.tenant, of.groupId, item);
+  if (outcome.ok && outcome.value.removed.includes(item))
+    await noteRemoved(meeting.store, meeting.tenant, of.groupId, item);
   return outcome;
 };
 
@@ -258,7 +284,7 @@ export const gatherAgenda = async (
   return outcome;
 };
 
-/** Publishes the agenda: it is frozen, and the meeting notes that it is out, so that everybody is told, once. */
+/** Publishes the agenda: it is as everybody has it from then on, and the meeting notes that it is out, so that everybody is told, once. */
 export const publishAgenda = async (
   meeting: Meeting,
   actor: Actor,
@@ -277,6 +303,53 @@ export const publishAgenda = async (
   });
   if (!published.ok) return published;
   // Killed in between, publishing again notes it, and so does whatever looks after the meetings.
-  const noted = await noteAgendaOut(meeting, actor, of, published.value.publishedAt ?? meeting.now());
+  const noted = await noteAgendaOut(meeting, actor, of, published.value);
   return noted.ok ? published : noted;
 };
+
+/**
+ * Sends an agenda that is out out anew, as its keepers have changed it: what it was stays as an edition, and everybody who
+ * got it is told what is otherwise. Sent twice on one version, it is sent once.
+ */
+export const amendAgenda = async (
+  meeting: Meeting,
+  actor: Actor,
+  of: Of,
+  version: number,
+): Promise<Outcome<Agenda>> => {
+  const name = 'meet.amend';
+  const away = await onlyKeepers(meeting, actor, of, name);
+  if (away !== null) return away;
+  const { store, tenant } = meeting;
+  const held = await readAgenda(store, tenant, of.groupId, of.id);
+  const out = held === null || held.amending === null ? null : outAs(held);
+  // Before it is replaced: killed in between, the edition is kept that still is out, which is what it was.
+  if (out !== null) await keepEdition(store, tenant, of.groupId, out);
+  const amended = await act(meeting, actor, of, name, (now) => {
+    if (now.amendments.some(({ seen }) => seen === version)) return now;
+    if (now.publishedAt === null) return 'not-published';
+    if (now.version !== version) return 'stale-agenda';
+    if (now.amending === null) return 'nothing-changed';
+    if (now.amending.length === 0) return 'empty-agenda';
+    if (now.amendments.length >= mostAmendments) return 'amended-often';
+    // Another has sent it out since it was read.
+    if (out?.edition !== now.amendments.length + 1) return 'stale-agenda';
+    return sentAnew(now, now.amending, { at: meeting.now(), by: actor.person, seen: version });
+  });
+  if (!amended.ok) return amended;
+  const noted = await noteAgendaOut(meeting, actor, of, amended.value);
+  if (!noted.ok) return noted;
+  for (const { id } of out?.items ?? [])
+    if (amended.value.removed.includes(id)) await noteRemoved(store, tenant, of.groupId, id);
+  return amended;
+};
+
+/** Drops what was changed on an agenda that is out and not sent out yet. */
+export const dropAmendment = (
+  meeting: Meeting,
+  actor: Actor,
+  of: Of & { version: number },
+): Promise<Outcome<Agenda>> =>
+  keep(meeting, actor, of, 'meet.drop-amendment', (work, now) =>
+    now.amending === null ? work : { ...work, items: now.items, version: now.version + 1 },
+  );

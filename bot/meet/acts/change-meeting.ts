@@ -1,4 +1,5 @@
 import type { AvoidedDays } from '../../../data/calendar/avoided-days.ts';
+import type { Agenda } from '../../../data/model/agenda.ts';
 import type { Arrangement, MeetingId, PlannedMeeting } from '../../../data/model/meeting.ts';
 import { readAgenda } from '../../../data/store/meetings/agendas.ts';
 import { changeMeeting, readMeetings } from '../../../data/store/meetings/meetings.ts';
@@ -73,38 +74,49 @@ export const cancelMeeting = (
   });
 
 /**
- * Notes that agendas are out which were published by a process that died before it noted it, and has it told.
+ * Notes that agendas are out, or out anew, which were sent by a process that died before it noted it, and has it told.
  * @returns how many there were
  */
 export const settleAgendas = async (meeting: Meeting, groupId: string): Promise<number> => {
   const { store, tenant } = meeting;
   let settled = 0;
   for (const held of await readMeetings(store, tenant, groupId)) {
-    const { id, state, agendaPublishedAt } = held;
-    if (state === 'cancelled' || agendaPublishedAt !== null || isOver(held, meeting.now())) continue;
-    const { publishedAt = null, publishedBy = null } = (await readAgenda(store, tenant, groupId, id)) ?? {};
-    if (publishedAt === null || publishedBy === null) continue;
-    const by = { at: publishedAt, by: publishedBy, reason: null };
+    const { id, state } = held;
+    if (state === 'cancelled' || isOver(held, meeting.now())) continue;
+    const agenda = await readAgenda(store, tenant, groupId, id);
+    if (agenda === null || agenda.publishedAt === null || agenda.publishedBy === null) continue;
+    const by = { at: agenda.publishedAt, by: agenda.publishedBy, reason: null };
+    let changes = false;
     const after = await changeMeeting(store, tenant, groupId, id, (now) => {
-      const changed = now === null ? null : published(now, by);
+      const changed = now === null ? null : published(now, by, agenda.amendments);
+      changes = changed !== null && 'meeting' in changed && changed.meeting !== now;
       return changed !== null && 'meeting' in changed ? changed.meeting : now;
     });
-    if (after === null) continue;
+    if (after === null || !changes) continue;
     await relayMeeting(meeting, after);
     settled += 1;
   }
   return settled;
 };
 
-/** Notes that a meeting's agenda is out. `at`: since when; since now where nothing is said. */
+/** Notes that a meeting's agenda is out, and how often it was sent out anew. */
 export const noteAgendaOut = (
   meeting: Meeting,
   actor: Actor,
   seen: Pick<Seen, 'groupId' | 'id'>,
-  at: string = meeting.now(),
+  agenda: Pick<Agenda, 'publishedAt' | 'publishedBy' | 'amendments'> = {
+    publishedAt: null,
+    publishedBy: null,
+    amendments: [],
+  },
 ): Promise<Outcome<PlannedMeeting>> =>
   act(meeting, actor, seen, {
     name: 'meet.agenda-out',
     reason: null,
-    change: (now, by) => published(now, { ...by, at }),
+    change: (now, by) =>
+      published(
+        now,
+        { ...by, at: agenda.publishedAt ?? by.at, by: agenda.publishedBy ?? by.by },
+        agenda.amendments,
+      ),
   });

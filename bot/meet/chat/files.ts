@@ -1,4 +1,4 @@
-import { readAgenda } from '../../../data/store/meetings/agendas.ts';
+import { readAgenda, readEdition } from '../../../data/store/meetings/agendas.ts';
 import { readMeeting } from '../../../data/store/meetings/meetings.ts';
 import { offer, refuse, type Reply } from '../../reply.ts';
 import { fileRoute, type FileRoute, type MadeFile } from '../../route.ts';
@@ -6,7 +6,8 @@ import { calendarFile } from '../ics/calendar-file.ts';
 import { eventsOf } from '../ics/calendar-events.ts';
 import { agendaDocx, agendaLines } from './agenda/agenda-docx.ts';
 import { entriesOf } from './calendar/calendar-card.ts';
-import { aboutGroup, aboutMeeting } from './form-values.ts';
+import { outAs } from '../rules/agenda.ts';
+import { aboutEdition, aboutGroup } from './form-values.ts';
 import { memberByCard, type Asked, type MeetingChatParts, type MemberHere } from './parts.ts';
 import { refusal, sentencesIn } from './sentences.ts';
 
@@ -33,18 +34,33 @@ const makeCalendar = async (
   };
 };
 
+/** Which agenda: of which meeting, and which of its editions; null: as it is now. */
+interface AgendaWanted {
+  meeting: string;
+  edition: number | null;
+}
+
 const makeAgenda = async (
   { meeting: { store, tenant } }: MeetingChatParts,
   { language }: Asked,
   { group, closed }: MemberHere,
-  id: string,
+  { meeting: id, edition: wanted }: AgendaWanted,
 ): Promise<MadeFile | null> => {
   const meeting = await readMeeting(store, tenant, group.groupId, id);
   if (meeting === null) throw refusal((text) => text.badCard);
   const agenda = await readAgenda(store, tenant, group.groupId, id);
   if (agenda === null || agenda.items.length === 0) return null;
-  const bytes = await agendaDocx(agendaLines(meeting, agenda, closed, language), language);
-  return { name: sentencesIn(language).agendaFile.name(inName(group.name), meeting.day), bytes };
+  const out = outAs(agenda);
+  const edition =
+    wanted === null || wanted === out?.edition
+      ? out
+      : await readEdition(store, tenant, group.groupId, id, wanted);
+  // What is kept of an edition is not out of date before another has taken its place.
+  if (wanted !== null && (edition === null || out === null || wanted > out.edition))
+    throw refusal((text) => text.agendaFile.noEdition);
+  const bytes = await agendaDocx(agendaLines(meeting, agenda, closed, language, edition), language);
+  const name = sentencesIn(language).agendaFile.name(inName(group.name), meeting.day, edition?.edition ?? 0);
+  return { name, bytes };
 };
 
 /** Offers the group's calendar as a file. */
@@ -67,14 +83,20 @@ export const agendaOffer = async (
   parts: MeetingChatParts,
   asked: Asked,
   member: MemberHere,
-  meeting: string,
+  wanted: AgendaWanted,
 ): Promise<Reply> => {
   const { agendaFile: text } = sentencesIn(asked.language);
-  const made = await makeAgenda(parts, asked, member, meeting);
+  const made = await makeAgenda(parts, asked, member, wanted);
   if (made === null) return refuse(asked.language, text.empty);
   return offer(asked.language, {
     ...{ name: made.name, description: text.description, bytes: made.bytes.byteLength },
-    ...{ file: 'agenda', data: { group: member.group.groupId, meeting } },
+    ...{
+      file: 'agenda',
+      data: {
+        ...{ group: member.group.groupId, meeting: wanted.meeting },
+        ...(wanted.edition !== null && { edition: wanted.edition }),
+      },
+    },
   });
 };
 
@@ -83,8 +105,9 @@ export const meetingFiles = (parts: MeetingChatParts): FileRoute[] => [
   fileRoute('calendar', aboutGroup, async (data, answer) =>
     makeCalendar(parts, answer, await memberByCard(parts, answer, data.group)),
   ),
-  fileRoute('agenda', aboutMeeting, async (data, answer) => {
-    const made = await makeAgenda(parts, answer, await memberByCard(parts, answer, data.group), data.meeting);
+  fileRoute('agenda', aboutEdition, async (data, answer) => {
+    const wanted = { meeting: data.meeting, edition: data.edition ?? null };
+    const made = await makeAgenda(parts, answer, await memberByCard(parts, answer, data.group), wanted);
     if (made === null) throw refusal((text) => text.agendaFile.empty);
     return made;
   }),

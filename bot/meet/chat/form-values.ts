@@ -10,6 +10,8 @@ const written = (characters: number) => z.string().max(characters).default('');
 /** What the cards of a group, and of a meeting, carry. */
 export const aboutGroup = z.looseObject({ group: groupId });
 export const aboutMeeting = aboutGroup.extend({ meeting: meetingId });
+/** One of a meeting's agendas as they were sent out; the one there is when it is not said which. */
+export const aboutEdition = aboutMeeting.extend({ edition: z.number().int().min(1).max(1000).optional() });
 /** The meeting, and the agenda, as they were seen. */
 export const seenMeeting = aboutMeeting.extend({ sequence: z.number().int().nonnegative() });
 export const seenAgenda = aboutMeeting.extend({ version: z.number().int().nonnegative() });

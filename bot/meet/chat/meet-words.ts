@@ -49,7 +49,15 @@ export const meetWords = {
     en: [words(String.raw`(?:show\s+)?(?:the\s+)?(?:next\s+)?agenda${inGroup}`)],
   },
   agendaFile: {
-    da: [words(String.raw`(?:den\s+)?dagsorden(?:en)?\s+som\s+(?:docx|word(?:-?\s*fil)?|fil)${inGroup}`)],
-    en: [words(String.raw`(?:the\s+)?agenda\s+as\s+(?:a\s+)?(?:docx|word(?:\s+file)?|file)${inGroup}`)],
+    da: [
+      words(
+        String.raw`(?:den\s+)?dagsorden(?:en)?\s+som\s+(?:docx|word(?:-?\s*fil)?|fil)(?:,?\s+udgave\s+(?<edition>\d{1,3}))?${inGroup}`,
+      ),
+    ],
+    en: [
+      words(
+        String.raw`(?:the\s+)?agenda\s+as\s+(?:a\s+)?(?:docx|word(?:\s+file)?|file)(?:,?\s+edition\s+(?<edition>\d{1,3}))?${inGroup}`,
+      ),
+    ],
   },
 } satisfies Record<string, Record<Language, readonly RegExp[]>>;

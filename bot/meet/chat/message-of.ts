@@ -1,6 +1,6 @@
 import type { RenderedCard } from '../../../cards/render.ts';
 import type { OutboxRow } from '../../../data/model/outbox.ts';
-import { readAgenda } from '../../../data/store/meetings/agendas.ts';
+import { readAgenda, readEdition } from '../../../data/store/meetings/agendas.ts';
 import { readMeeting } from '../../../data/store/meetings/meetings.ts';
 import { readRoster } from '../../../data/store/people/change-people.ts';
 import { actorOf } from '../../acting-in.ts';
@@ -36,14 +36,18 @@ export const createMeetingMessageOf =
     if (actor !== null && actor.rolesIn(groupId).length === 0) return null;
     if (actor === null && !(await parts.mayTellIn(groupId, false)))
       return { rendered: untoldCard(meeting, kind, language), replaces: null };
-    if (kind === messageKinds.agenda) {
+    if (kind === messageKinds.agenda || kind === messageKinds.amended) {
       const agenda = await readAgenda(store, tenant, groupId, id);
       if (agenda?.publishedAt == null) return null;
       const closed =
         actor === null
           ? await parts.mayTellIn(groupId, true)
           : actor.rolesIn(groupId).some((role) => role !== 'observer');
-      const shown = { meeting, agenda, waiting: [], roster, actor, closed, next: null, now: now() };
+      // The first of what was sent out anew replaced the first edition.
+      const replaced = meeting.acts.slice(0, occurrence + 1).filter(({ act }) => act === 'agenda-amended');
+      const before = await readEdition(store, tenant, groupId, id, replaced.length);
+      const now_ = { unreached: 0, next: null, now: now() };
+      const shown = { meeting, agenda, waiting: [], roster, actor, closed, before, ...now_ };
       return { rendered: agendaCardOf(shown, language), replaces: null };
     }
     const act = meeting.acts[occurrence];

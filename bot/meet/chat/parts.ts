@@ -1,3 +1,5 @@
+import type { UnreachablePerson } from '../../../cards/unreachable/view.ts';
+import type { PersonId, Roster } from '../../../data/model/people.ts';
 import type { IsoDate } from '../../../data/model/time.ts';
 import type { Register } from '../../../data/register/register.ts';
 import type { Viewer } from '../../../data/register/viewer.ts';
@@ -9,6 +11,14 @@ import { refusal } from './sentences.ts';
 
 /** Whatever somebody did that is replied to with something of a group's. */
 export type Asked = Message | CardAction | FileAnswer;
+
+/** Somebody whom nothing reaches in Teams, and where they can be written to. */
+export interface Unreached {
+  person: PersonId;
+  name: string;
+  mail: string | null;
+  why: UnreachablePerson['why'];
+}
 
 /** What the chat's part of meetings asks of others. */
 export interface MeetingChatParts {
@@ -24,8 +34,10 @@ export interface MeetingChatParts {
   viewerOf: (asked: Asked) => Promise<Viewer>;
   /** May what is a group's own – of a closed item too – be told in the group's place? */
   mayTellIn: (groupId: string, closed: boolean) => Promise<boolean>;
-  /** Has the group a place in Teams? */
-  hasPlace: (groupId: string) => boolean;
+  /** Why nothing can be sent to the group's place in Teams now; null when it can. */
+  silenceOf: (groupId: string) => Promise<string | null>;
+  /** Who of a group nothing reaches in Teams. */
+  unreachable: (roster: Roster) => Unreached[];
   /** Something became of a meeting: what follows from it is to be sent. */
   changed: () => void;
 }

@@ -74,7 +74,9 @@ export const meetRoutes = (
     }),
     command('agenda-file', meetWords.agendaFile, async (message, part) => {
       const here = await member(message, part('group'));
-      return agendaOffer(parts, message, here, (await nextOf(parts, here)).id);
+      const edition = part('edition');
+      const wanted = { edition: edition === null ? null : Number(edition) };
+      return agendaOffer(parts, message, here, { ...wanted, meeting: (await nextOf(parts, here)).id });
     }),
     command('agenda', meetWords.agenda, async (message, part) => {
       const here = await memberOrNot(message, part('group'));

@@ -158,6 +158,7 @@ export const danish = {
       adjusted: 'rettet',
       cancelled: 'aflyst',
       'agenda-published': 'dagsordenen sendt ud',
+      'agenda-amended': 'dagsordenen sendt ud igen, rettet',
     };
     return `${day}: ${told[act]}${reason === null ? '' : ` (${reason})`}`;
   },
@@ -187,6 +188,7 @@ export const danish = {
     moved: 'Et af gruppens møder er flyttet.',
     cancelled: 'Et af gruppens møder er aflyst.',
     agenda: 'Dagsordenen til et af gruppens møder er sendt ud.',
+    amended: 'Dagsordenen til et af gruppens møder er rettet.',
     where: 'Her læser andre end gruppen med: skriv »kalender« eller »dagsorden« i din egen chat med mig.',
   },
   // The agenda
@@ -198,6 +200,31 @@ export const danish = {
     `Dagsordenen er ${days === 1 ? '1 dag' : `${String(days)} dage`} forsinket; den kan stadig sendes ud, og det står i mødets historik, hvornår den kom.`,
   publishedLate: (days: number) =>
     `Den skulle have været ude ${days === 1 ? '1 dag' : `${String(days)} dage`} før.`,
+  publishedAnew: (day: string, edition: number, amended: string) =>
+    `Udgave ${String(edition)}, rettet ${amended}; sendt ud første gang ${day}`,
+  amending: (edition: number) =>
+    `Rettelsen er ikke sendt ud endnu: alle andre ser stadig udgave ${String(edition)}.`,
+  changesSince: (edition: number) => `Rettet siden udgave ${String(edition)}`,
+  notSentYet: 'Rettelser, der ikke er sendt ud endnu',
+  changes: {
+    added: (name: string) => `Nyt: ${name}`,
+    removed: (name: string) => `Taget af: ${name}`,
+    moved: (from: number, to: number, title: string) =>
+      `Flyttet fra nr. ${String(from)} til nr. ${String(to)}: ${title}`,
+    changed: (name: string, aspects: string) => `Rettet: ${name}${aspects === '' ? '' : ` (${aspects})`}`,
+    title: (before: string) => `hed »${before}«`,
+    kind: (before: string, after: string) =>
+      `fra ${before.toLocaleLowerCase('da')} til ${after.toLocaleLowerCase('da')}`,
+    recommendation: 'indstillingen',
+    minutes: (before: number | null, after: number | null) =>
+      before === null
+        ? `${String(after)} minutter`
+        : after === null
+          ? 'uden minutter'
+          : `fra ${String(before)} til ${String(after)} minutter`,
+    attachments: 'bilagene',
+    closed: (isClosed: boolean): string => (isClosed ? 'nu lukket' : 'nu åbent'),
+  },
   kinds: {
     decision: 'Beslutning',
     discussion: 'Drøftelse',
@@ -229,20 +256,53 @@ export const danish = {
   publishButton: 'Send ud …',
   docxButton: 'Word-fil',
   nextAgendaButton: 'Næste dagsorden',
-  noPlace: 'Gruppen har ingen kanal, jeg er knyttet til, så dagsordenen når ikke ud i Teams af sig selv.',
+  sentToEach: 'Gruppen har ingen kanal, jeg kan skrive i, så dagsordenen er sendt til hver enkelt.',
+  unreachedButton: (count: number) => `${String(count)} skal have den på mail …`,
+  askPersonally: 'Det viser jeg kun i din egen chat med mig.',
+  mail: {
+    subject: (group: string, day: string, edition: number) =>
+      edition > 1
+        ? `Rettet dagsorden (udgave ${String(edition)}): ${group}, ${day}`
+        : `Dagsorden: ${group}, ${day}`,
+    dear: (name: string) => `Kære ${name}`,
+    lead: (name: string, group: string, when: string, edition: number) =>
+      `Hermed ${edition > 1 ? `den rettede dagsorden (udgave ${String(edition)})` : 'dagsordenen'} til ${name.charAt(0).toLowerCase()}${name.slice(1)} i ${group}, ${when}:`,
+    others: (count: number) => (count === 1 ? 'og 1 punkt til' : `og ${String(count)} punkter til`),
+    attached: 'Dagsordenen er vedhæftet.',
+    regards: 'Venlig hilsen\nSekretariatet',
+  },
   sentOut: 'Dagsordenen er sendt ud i gruppens kanal.',
   sentToChairs: 'Dagsordenen er sendt til formandskabet og sekretærerne.',
   publish: {
     title: 'Send dagsordenen ud',
     consequence: (count: number) =>
-      `${count === 1 ? '1 punkt' : `${String(count)} punkter`} sendes ud én gang. Bagefter kan dagsordenen ikke ændres.`,
+      `${count === 1 ? '1 punkt' : `${String(count)} punkter`} sendes ud én gang. Rettes dagsordenen bagefter, får alle besked om rettelserne.`,
     lacking: (count: number) =>
       count === 1 ? '1 punkt mangler noget endnu.' : `${String(count)} punkter mangler noget endnu.`,
     confirm: 'Send ud',
   },
+  amend: {
+    title: 'Send rettelserne ud',
+    consequence: (edition: number) =>
+      `Dagsordenen sendes ud igen som udgave ${String(edition)}, og alle, der fik den, får besked om rettelserne. Udgave ${String(edition - 1)} bliver liggende. Om dagsordenen kom til tiden, afgøres stadig af, hvornår den blev sendt ud første gang.`,
+    confirm: 'Send rettelserne ud',
+    nothing: 'Der er ingen rettelser at sende ud.',
+  },
+  drop: {
+    title: 'Kassér rettelserne',
+    consequence: (edition: number) =>
+      `Rettelserne forsvinder, og dagsordenen er, som den blev sendt ud i udgave ${String(edition)}.`,
+    confirm: 'Kassér',
+  },
+  amendButton: 'Send rettelserne ud …',
+  dropButton: 'Kassér rettelserne …',
+  editionButton: (edition: number) => `Udgave ${String(edition)} i Word`,
+  amendedOut: 'Rettelserne er sendt ud til dem, der fik dagsordenen.',
+  added: 'Punktet står i rettelserne. Det kommer ud, når du sender dem.',
   remove: {
     title: 'Tag punktet af dagsordenen',
     consequence: (title: string) => `»${title}« kommer ikke på igen af sig selv. Det kan foreslås igen.`,
+    whenSent: 'Det sker først, når rettelserne sendes ud.',
     confirm: 'Tag af',
   },
   form: {
@@ -265,9 +325,11 @@ export const danish = {
   badMinutes: 'Skriv minutterne som et helt tal fra 1 til 1440.',
   proposed: 'Punktet er foreslået; sekretæren sætter det i rækkefølge.',
   agendaFile: {
-    name: (group: string, day: string) => `dagsorden ${group} ${day}.docx`,
+    name: (group: string, day: string, edition: number) =>
+      `dagsorden ${group} ${day}${edition > 1 ? ` udgave ${String(edition)}` : ''}.docx`,
     description: 'Dagsordenen som Word-fil.',
     empty: 'Dagsordenen har ingen punkter endnu.',
+    noEdition: 'Den udgave af dagsordenen findes ikke.',
   },
   docx: {
     title: 'Dagsorden',
@@ -280,6 +342,9 @@ export const danish = {
     recommendation: 'Indstilling',
     attachments: 'Bilag',
     draft: 'Kladde, ikke sendt ud',
+    edition: 'Udgave',
+    editionOut: (edition: number, day: string) => `${String(edition)}, sendt ud ${day}`,
+    replaced: (edition: number, day: string) => `Erstattet af udgave ${String(edition)}, sendt ud ${day}`,
     source: 'Kilde',
   },
 };

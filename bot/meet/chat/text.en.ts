@@ -160,6 +160,7 @@ export const english: Sentences = {
       adjusted: 'changed',
       cancelled: 'cancelled',
       'agenda-published': 'agenda sent out',
+      'agenda-amended': 'agenda sent out again, changed',
     };
     return `${day}: ${told[act]}${reason === null ? '' : ` (${reason})`}`;
   },
@@ -191,6 +192,7 @@ export const english: Sentences = {
     moved: 'One of the group’s meetings was moved.',
     cancelled: 'One of the group’s meetings is cancelled.',
     agenda: 'The agenda of one of the group’s meetings is out.',
+    amended: 'The agenda of one of the group’s meetings was changed.',
     where: 'Others than the group read along here: write “calendar” or “agenda” in your own chat with me.',
   },
   agendaTitle: (name) => `Agenda: ${small(name)}`,
@@ -200,6 +202,29 @@ export const english: Sentences = {
   late: (count) =>
     `The agenda is ${days(count)} late; it can still be sent out, and the meeting’s history tells when it came.`,
   publishedLate: (count) => `It should have been out ${days(count)} before.`,
+  publishedAnew: (day, edition, amended) =>
+    `Edition ${String(edition)}, changed ${amended}; first sent out ${day}`,
+  amending: (edition) =>
+    `The changes are not sent out yet: everybody else still sees edition ${String(edition)}.`,
+  changesSince: (edition) => `Changed since edition ${String(edition)}`,
+  notSentYet: 'Changes that are not sent out yet',
+  changes: {
+    added: (name) => `New: ${name}`,
+    removed: (name) => `Taken off: ${name}`,
+    moved: (from, to, title) => `Moved from no. ${String(from)} to no. ${String(to)}: ${title}`,
+    changed: (name, aspects) => `Changed: ${name}${aspects === '' ? '' : ` (${aspects})`}`,
+    title: (before) => `was called “${before}”`,
+    kind: (before, after) => `from ${before.toLowerCase()} to ${after.toLowerCase()}`,
+    recommendation: 'the recommendation',
+    minutes: (before, after) =>
+      before === null
+        ? `${String(after)} minutes`
+        : after === null
+          ? 'without minutes'
+          : `from ${String(before)} to ${String(after)} minutes`,
+    attachments: 'the attachments',
+    closed: (isClosed) => (isClosed ? 'closed now' : 'open now'),
+  },
   kinds: { decision: 'Decision', discussion: 'Discussion', information: 'Information' },
   noKind: 'Kind unknown',
   minutes: (minutes) => `${String(minutes)} min.`,
@@ -229,18 +254,52 @@ export const english: Sentences = {
   publishButton: 'Send out …',
   docxButton: 'Word file',
   nextAgendaButton: 'Next agenda',
-  noPlace: 'The group has no channel that I am bound to, so the agenda does not reach Teams by itself.',
+  sentToEach: 'The group has no channel that I can write in, so the agenda was sent to each person.',
+  unreachedButton: (count) => `${String(count)} must have it by mail …`,
+  askPersonally: 'I show that only in your own chat with me.',
+  mail: {
+    subject: (group, day, edition) =>
+      edition > 1
+        ? `Changed agenda (edition ${String(edition)}): ${group}, ${day}`
+        : `Agenda: ${group}, ${day}`,
+    dear: (name) => `Dear ${name}`,
+    lead: (name, group, when, edition) =>
+      `Here is the ${edition > 1 ? `changed agenda (edition ${String(edition)})` : 'agenda'} for ${small(name)} of ${group}, ${when}:`,
+    others: (count) => (count === 1 ? 'and 1 more item' : `and ${String(count)} more items`),
+    attached: 'The agenda is attached.',
+    regards: 'Kind regards\nThe secretariat',
+  },
   sentOut: 'The agenda was sent to the group’s channel.',
   sentToChairs: 'The agenda was sent to the chairs and secretaries.',
   publish: {
     title: 'Send the agenda out',
-    consequence: (count) => `${items(count)} are sent out, once. After that the agenda cannot be changed.`,
+    consequence: (count) =>
+      `${items(count)} are sent out, once. If the agenda is changed after that, everybody is told of the changes.`,
     lacking: (count) => `${items(count)} still lack something.`,
     confirm: 'Send out',
   },
+  amend: {
+    title: 'Send the changes out',
+    consequence: (edition) =>
+      `The agenda is sent out again as edition ${String(edition)}, and everybody who got it is told of the changes. Edition ${String(edition - 1)} is kept. Whether the agenda was in time is still decided by when it was first sent out.`,
+    confirm: 'Send the changes out',
+    nothing: 'There are no changes to send out.',
+  },
+  drop: {
+    title: 'Drop the changes',
+    consequence: (edition) =>
+      `The changes are gone, and the agenda is as it was sent out in edition ${String(edition)}.`,
+    confirm: 'Drop them',
+  },
+  amendButton: 'Send the changes out …',
+  dropButton: 'Drop the changes …',
+  editionButton: (edition) => `Edition ${String(edition)} in Word`,
+  amendedOut: 'The changes were sent to everybody who got the agenda.',
+  added: 'The item is among the changes. It goes out when you send them.',
   remove: {
     title: 'Take the item off the agenda',
     consequence: (title) => `“${title}” does not come back by itself. It can be proposed again.`,
+    whenSent: 'This happens only when the changes are sent out.',
     confirm: 'Take off',
   },
   form: {
@@ -262,9 +321,11 @@ export const english: Sentences = {
   badMinutes: 'Write the minutes as a whole number from 1 to 1440.',
   proposed: 'The item is proposed; the secretary puts it in order.',
   agendaFile: {
-    name: (group, day) => `agenda ${group} ${day}.docx`,
+    name: (group, day, edition) =>
+      `agenda ${group} ${day}${edition > 1 ? ` edition ${String(edition)}` : ''}.docx`,
     description: 'The agenda as a Word file.',
     empty: 'The agenda has no items yet.',
+    noEdition: 'There is no such edition of the agenda.',
   },
   docx: {
     title: 'Agenda',
@@ -277,6 +338,9 @@ export const english: Sentences = {
     recommendation: 'Recommendation',
     attachments: 'Attachments',
     draft: 'Draft, not sent out',
+    edition: 'Edition',
+    editionOut: (edition, day) => `${String(edition)}, sent out ${day}`,
+    replaced: (edition, day) => `Replaced by edition ${String(edition)}, sent out ${day}`,
     source: 'Source',
   },
 };

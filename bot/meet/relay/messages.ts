@@ -9,6 +9,7 @@ export const messageKinds = {
   moved: 'meeting-moved',
   cancelled: 'meeting-cancelled',
   agenda: 'meeting-agenda',
+  amended: 'meeting-agenda-amended',
 } as const;
 
 /** Which message an act brings. */
@@ -16,21 +17,29 @@ const kindOf: Partial<Record<MeetingAct['act'], string>> = {
   moved: messageKinds.moved,
   cancelled: messageKinds.cancelled,
   'agenda-published': messageKinds.agenda,
+  'agenda-amended': messageKinds.amended,
 };
 
+/** Does a message bring an agenda? */
+const isOfAgenda = (kind: string): boolean => kind === messageKinds.agenda || kind === messageKinds.amended;
+
+/** The roster with those alone whom a meeting concerns. */
+export const readersOf = ({ purpose }: Pick<PlannedMeeting, 'purpose'>, roster: Roster): Roster => ({
+  ...roster,
+  members: roster.members.filter(
+    ({ role }) => purpose !== 'chairs' || role === 'chair' || role === 'secretary',
+  ),
+});
+
 /** A chairs' meeting concerns the chairs and the secretaries; other meetings everybody in the group, and its channel. */
-const told = ({ purpose, group }: PlannedMeeting, { members }: Roster): Recipient[] => {
-  const who = members.filter(({ role }) => purpose !== 'chairs' || role === 'chair' || role === 'secretary');
-  const people = [...new Set(who.map(({ person }) => person))];
+const told = (meeting: PlannedMeeting, roster: Roster): Recipient[] => {
+  const { purpose, group } = meeting;
+  const people = readersOf(meeting, roster).members.map(({ person }) => person);
   return [
-    ...people.map((person): Recipient => ({ kind: 'person', person })),
+    ...[...new Set(people)].map((person): Recipient => ({ kind: 'person', person })),
     ...(purpose === 'chairs' ? [] : [{ kind: 'group' as const, groupId: group.id }]),
   ];
 };
-
-/** An agenda goes to the group's place, where all of them are; that of a chairs' meeting to each of them. */
-const readers = (meeting: PlannedMeeting, roster: Roster): Recipient[] =>
-  told(meeting, roster).filter(({ kind }) => meeting.purpose === 'chairs' || kind === 'group');
 
 /**
  * The messages that a meeting's moves, its cancelling and its agenda bring: one a recipient and act, until the meeting
@@ -44,8 +53,7 @@ export const messagesOf = (meeting: PlannedMeeting, roster: Roster): PlannedMess
     const last = before !== null && before.day > meeting.day ? before.day : meeting.day;
     const expires = endOfDay(last);
     if (expires <= at) return [];
-    const recipients = kind === messageKinds.agenda ? readers(meeting, roster) : told(meeting, roster);
-    return recipients.map((recipient): PlannedMessage => ({
+    return told(meeting, roster).map((recipient): PlannedMessage => ({
       subject: { kind: 'meeting', id: meeting.id, groupId: meeting.group.id },
       recipient,
       kind,
@@ -56,12 +64,21 @@ export const messagesOf = (meeting: PlannedMeeting, roster: Roster): PlannedMess
     }));
   });
 
+/**
+ * Does a message to a person stand in for the one to their group's place? An agenda goes to the place, where all of them
+ * are, and to each of them only where that cannot be; that of a chairs' meeting to each of them.
+ */
+export const isInPlaceOf = (
+  { purpose }: PlannedMeeting,
+  { kind, recipient }: { kind: string; recipient: Recipient },
+): boolean => isOfAgenda(kind) && recipient.kind === 'person' && purpose !== 'chairs';
+
 /** Is word of an act still worth sending? Not when a later one says otherwise. */
 export const isStillNeeded = (
   meeting: PlannedMeeting,
   { kind, occurrence }: { kind: string; occurrence: number },
 ): boolean => {
-  if (kind === messageKinds.agenda) return meeting.state === 'planned';
+  if (isOfAgenda(kind)) return meeting.state === 'planned';
   const last = meeting.acts.findLastIndex(({ act }) => act === 'moved' || act === 'cancelled');
   return kind === messageKinds.cancelled ? meeting.state === 'cancelled' : last === occurrence;
 };

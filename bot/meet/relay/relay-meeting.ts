@@ -2,9 +2,10 @@ import type { PlannedMeeting } from '../../../data/model/meeting.ts';
 import type { OutboxRow } from '../../../data/model/outbox.ts';
 import { readMeeting, readMeetings } from '../../../data/store/meetings/meetings.ts';
 import { planMessages } from '../../../data/store/outbox/plan.ts';
+import { standsIn } from '../../../data/store/outbox/stands-in.ts';
 import { readRoster } from '../../../data/store/people/change-people.ts';
 import type { Meeting } from '../meeting.ts';
-import { isStillNeeded, messagesOf } from './messages.ts';
+import { isInPlaceOf, isStillNeeded, messagesOf } from './messages.ts';
 
 /**
  * Plans what a meeting's acts have sent. Done again, nothing is doubled.
@@ -31,8 +32,18 @@ export const relayMeetings = async (meeting: Meeting, groupId: string, since = '
   return planned;
 };
 
-/** Asked by the outbox just before it sends: is this message of a meeting still needed? */
-export const stillNeeded = async ({ store, tenant }: Meeting, row: OutboxRow): Promise<boolean> => {
-  const meeting = await readMeeting(store, tenant, row.subject.groupId, row.subject.id);
-  return meeting !== null && isStillNeeded(meeting, row);
+/**
+ * Asked by the outbox just before it sends: is this message of a meeting still needed?
+ * @param silenceOf why nothing can be sent to a group's place now; null when it can
+ */
+export const stillNeeded = async (
+  { store, tenant, now }: Meeting,
+  row: OutboxRow,
+  silenceOf: (groupId: string) => Promise<string | null>,
+): Promise<boolean | { notBefore: string }> => {
+  const { groupId, id } = row.subject;
+  const meeting = await readMeeting(store, tenant, groupId, id);
+  if (meeting === null || !isStillNeeded(meeting, row)) return false;
+  if (!isInPlaceOf(meeting, row)) return true;
+  return standsIn(store, tenant, row, { now: now(), silence: await silenceOf(groupId) });
 };

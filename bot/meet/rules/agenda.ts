@@ -1,4 +1,11 @@
-import { mostItems, type Agenda, type DraftItem, type ItemKind } from '../../../data/model/agenda.ts';
+import {
+  mostItems,
+  type Agenda,
+  type AgendaEdition,
+  type Amendment,
+  type DraftItem,
+  type ItemKind,
+} from '../../../data/model/agenda.ts';
 import type { WaitingItem } from '../../../data/model/ballot/waiting.ts';
 import type { Citation } from '../../../data/model/answer.ts';
 import { endOfDay } from '../../../data/calendar/danish-time.ts';
@@ -11,6 +18,8 @@ export const emptyAgenda = (meeting: MeetingId): Agenda => ({
   ordered: false,
   publishedAt: null,
   publishedBy: null,
+  amending: null,
+  amendments: [],
   version: 0,
 });
 
@@ -147,4 +156,53 @@ export const orderedByRule = (now: Agenda, informationLast = true): Agenda => {
   const items = inOrder(now.items, informationLast);
   const same = !now.ordered && items.every(({ id }, at) => id === now.items[at]?.id);
   return same ? now : { ...now, items, ordered: false, version: now.version + 1 };
+};
+
+/** Which edition of the agenda is out: 1 as first published, more each time it was sent out anew; 0: none. */
+export const editionOf = ({ publishedAt, amendments }: Pick<Agenda, 'publishedAt' | 'amendments'>): number =>
+  publishedAt === null ? 0 : amendments.length + 1;
+
+/** The edition that is out, to be kept when another replaces it; null while none is. Pure. */
+export const outAs = ({
+  meeting,
+  items,
+  publishedAt,
+  publishedBy,
+  amendments,
+}: Agenda): AgendaEdition | null => {
+  if (publishedAt === null) return null;
+  const { at, by } = amendments.at(-1) ?? { at: publishedAt, by: publishedBy };
+  return { meeting, edition: amendments.length + 1, items, at, by };
+};
+
+/** The agenda as its keepers work on it: one that is out stays as it is, and what they change waits beside it. Pure. */
+export const worked = (now: Agenda): Agenda =>
+  now.amending === null ? now : { ...now, items: now.amending };
+
+/** The agenda with what its keepers made of it. Pure. */
+export const withWork = (now: Agenda, work: Agenda): Agenda => {
+  if (now.publishedAt === null) return work;
+  const out = new Set(now.items.map(({ id }) => id));
+  const changes = JSON.stringify(work.items) !== JSON.stringify(now.items);
+  return {
+    ...work,
+    items: now.items,
+    amending: changes ? work.items : null,
+    // What everybody has on theirs is taken off for good only when it is sent out without.
+    removed: work.removed.filter((id) => !out.has(id)),
+  };
+};
+
+/** The agenda sent out anew, as it was being changed; what is gone from it does not come back by an old card. Pure. */
+export const sentAnew = (now: Agenda, items: readonly DraftItem[], amendment: Amendment): Agenda => {
+  const there = new Set(items.map(({ id }) => id));
+  const gone = now.items.filter(({ id }) => !there.has(id)).map(({ id }) => id);
+  return {
+    ...now,
+    items: [...items],
+    amending: null,
+    removed: [...now.removed, ...gone].slice(-1000),
+    amendments: [...now.amendments, amendment],
+    version: now.version + 1,
+  };
 };

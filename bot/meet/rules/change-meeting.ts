@@ -1,4 +1,5 @@
 import { avoidedByDefault, type AvoidedDays } from '../../../data/calendar/avoided-days.ts';
+import type { Amendment } from '../../../data/model/agenda.ts';
 import { isDay } from '../../../data/language/dates/calendar.ts';
 import {
   arrangement,
@@ -80,15 +81,32 @@ export const cancelled = (meeting: PlannedMeeting, seen: number, by: By): Change
   };
 };
 
-/** Notes that the agenda is out. Done again, the first time stands. The calendar does not change by it. */
-export const published = (meeting: PlannedMeeting, by: By): Changed => {
+/**
+ * Notes that the agenda is out, and each time it was sent out anew. Done again, what is noted stands. The calendar does
+ * not change by it. Pure.
+ */
+export const published = (
+  meeting: PlannedMeeting,
+  by: By,
+  amendments: readonly Pick<Amendment, 'at' | 'by'>[] = [],
+): Changed => {
   if (meeting.state === 'cancelled') return { refuse: 'cancelled' };
-  if (meeting.agendaPublishedAt !== null) return { meeting };
+  const there = meeting.acts.filter(({ act }) => act === 'agenda-amended').length;
+  const acts: MeetingAct[] = [
+    ...(meeting.agendaPublishedAt === null
+      ? [{ ...by, act: 'agenda-published' as const, before: null }]
+      : []),
+    ...amendments
+      .slice(there)
+      .map((one) => ({ at: one.at, by: one.by, reason: null, act: 'agenda-amended' as const, before: null })),
+  ];
+  if (acts.length === 0) return { meeting };
   return {
     meeting: {
       ...meeting,
-      agendaPublishedAt: by.at,
-      acts: [...meeting.acts, { ...by, act: 'agenda-published', before: null }],
+      // It was out in time, or not, by its first sending.
+      agendaPublishedAt: meeting.agendaPublishedAt ?? by.at,
+      acts: [...meeting.acts, ...acts],
     },
   };
 };

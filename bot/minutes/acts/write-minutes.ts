@@ -1,8 +1,9 @@
 import { instantAt } from '../../../data/calendar/danish-time.ts';
+import type { Agenda, DraftItem } from '../../../data/model/agenda.ts';
 import type { KeptMinutes, Minutes } from '../../../data/model/minutes/minutes.ts';
 import type { MeetingId, PlannedMeeting } from '../../../data/model/meeting.ts';
 import { readDecisions } from '../../../data/store/decisions/decisions.ts';
-import { readAgenda } from '../../../data/store/meetings/agendas.ts';
+import { readAgenda, readEdition } from '../../../data/store/meetings/agendas.ts';
 import { readMeetings } from '../../../data/store/meetings/meetings.ts';
 import {
   appendCorrection,
@@ -27,7 +28,7 @@ import {
   type ItemText,
 } from '../rules/change-minutes.ts';
 import { corrected, type CorrectionWish } from '../rules/correction.ts';
-import { gathered } from '../rules/draft.ts';
+import { gathered, missedItems } from '../rules/draft.ts';
 import { chairsOf, minuteTakersOf } from '../rules/who.ts';
 import type { RefusalCode } from '../words.ts';
 import { readAbsenceRecords, type AbsenceRecords } from './read-records.ts';
@@ -108,6 +109,23 @@ const dayBefore = (meetings: readonly PlannedMeeting[], { id, day }: PlannedMeet
     (one) => one.id !== id && one.state === 'planned' && one.purpose !== 'chairs' && one.day < day,
   )?.day ?? null;
 
+/** Of an agenda that was sent out anew, the items it had and has no more, that remarks for the minutes are of. */
+const itemsTakenOff = async (
+  { store, tenant }: Minuting,
+  of: OfMeeting,
+  agenda: Agenda,
+  records: AbsenceRecords | null,
+): Promise<DraftItem[]> => {
+  if (records === null || agenda.amendments.length === 0) return [];
+  const wanted = missedItems(agenda, records.entries, records.meeting);
+  const found = new Map<string, DraftItem>();
+  for (let edition = agenda.amendments.length; edition > 0 && found.size < wanted.size; edition -= 1) {
+    const { items = [] } = (await readEdition(store, tenant, of.groupId, of.meeting, edition)) ?? {};
+    for (const item of items) if (wanted.has(item.id) && !found.has(item.id)) found.set(item.id, item);
+  }
+  return [...found.values()];
+};
+
 /** Begins the minutes of a meeting, or takes up what came since: what is written in them stays. */
 export const gatherMinutes = async (
   minuting: Minuting,
@@ -121,13 +139,15 @@ export const gatherMinutes = async (
     readDecisions(store, tenant, of.groupId),
     readAllMinutes(store, tenant, of.groupId),
   ]);
+  const takenOff =
+    agenda === null ? [] : await itemsTakenOff(minuting, of, agenda, await readAbsenceRecords(minuting, of));
   return act(minuting, actor, of, {
     name: 'minutes.gather',
     gate: minuteTaker,
     change: (now, { meeting, roster, entries }) => {
       if (agenda === null || agenda.publishedAt === null) return { refuse: 'no-agenda' };
       const since = dayBefore(meetings, meeting);
-      const origins = { meeting, agenda, roster, absences: entries, decisions, since, earlier };
+      const origins = { meeting, agenda, roster, absences: entries, decisions, since, earlier, takenOff };
       const content = gathered(now?.content ?? null, origins, now?.attendanceSet);
       return begun(now, content, { group: meeting.group, meeting: meeting.id });
     },

@@ -31,7 +31,22 @@ export interface Origins {
   since: IsoDate | null;
   /** The group's other minutes, which this meeting may have approved. */
   earlier: readonly KeptMinutes[];
+  /** Items that were on the agenda as it was out before, and are not on it any more. */
+  takenOff?: readonly DraftItem[];
 }
+
+/** The items, not on the agenda any more, on which somebody wants a remark in the minutes. Pure. */
+export const missedItems = (
+  agenda: Agenda,
+  absences: readonly AbsenceEntry[],
+  meeting: Pick<PlannedMeeting, 'day'>,
+): Set<string> => {
+  const there = new Set(agenda.items.map(({ id }) => id));
+  const remarked = absentFrom(absences, meeting).flatMap(({ remarks }) =>
+    remarks.flatMap(({ item, forMinutes }) => (forMinutes && item !== null ? [item] : [])),
+  );
+  return new Set(remarked.filter((item) => !there.has(item)));
+};
 
 const takenUp = (kept: KeptDecision): MinutesDecision => {
   const { record } = kept;
@@ -119,7 +134,11 @@ export const gathered = (
   origins: Origins,
   attendanceSet = false,
 ): MinutesContent => {
-  const { meeting, agenda } = origins;
+  const { meeting, agenda, takenOff = [] } = origins;
+  const wanted = missedItems(agenda, origins.absences, meeting);
+  const missed = takenOff.filter((item) => wanted.has(item.id));
+  const writtenOn = (item: DraftItem): MinutesItem | null =>
+    before?.items.find((one) => one.id === item.id) ?? null;
   const between = origins.decisions
     .filter((one) => isBetween(one, origins))
     .sort((a, b) => (a.record.closedAt < b.record.closedAt ? -1 : 1));
@@ -130,9 +149,14 @@ export const gathered = (
       ? stillKnown(before?.attendees ?? [], attendeesOf(origins))
       : attendeesOf(origins),
     others: before?.others ?? '',
-    items: agenda.items.map((item, at) =>
-      itemFrom(item, at, between, before?.items.find((one) => one.id === item.id) ?? null, origins),
-    ),
+    items: [
+      ...agenda.items.map((item, at) => itemFrom(item, at, between, writtenOn(item), origins)),
+      // What somebody wants in the minutes is not lost with the item it is of, and is read as that was.
+      ...missed.map((item, at) => {
+        const made = itemFrom(item, agenda.items.length + at, [], writtenOn(item), origins);
+        return made.text === '' ? { ...made, text: text.takenOff } : made;
+      }),
+    ],
     remarks: remarksOf(origins, null),
     decided: between.filter((one) => itemOf(one, origins) === null).map(takenUp),
   };

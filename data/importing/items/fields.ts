@@ -56,6 +56,8 @@ const letterPieces = (block: Block): Block[] => {
       ]
     : [block];
 };
+/** "ANSVARLIG: …   FRIST: …" on one line. */
+const dueBehind = /\s+(frist|tidsfrist|deadline):\s*/iu;
 
 /** Divides the blocks of one agenda item into its labelled fields, in the order they stand. */
 export const fieldsOf = (all: readonly Block[]): Field[] => {
@@ -72,8 +74,19 @@ export const fieldsOf = (all: readonly Block[]): Field[] => {
       const field: Field = { key: label.key, written: label.written, body: label.body, parts: [] };
       fields.push(field);
       if (label.length < text.length) {
-        const rest = sliceClean(block.clean, label.length, text.length);
+        const second = label.key === 'responsible' ? dueBehind.exec(text) : null;
+        const rest = sliceClean(block.clean, label.length, second?.index ?? text.length);
         if (!isFiller(rest.text, label.key)) field.parts.push({ ...partOf(block, rest), kind: 'paragraph' });
+        if (second) {
+          const due = sliceClean(block.clean, second.index + second[0].length, text.length);
+          const written = second[1]!;
+          const parts: Part[] = isFiller(due.text, 'due')
+            ? []
+            : [{ ...partOf(block, due), kind: 'paragraph' }];
+          fields.push({ key: 'due', written, body: null, parts });
+          // What comes below is no more of the date.
+          fields.push({ key: null, written: '', body: null, parts: [] });
+        }
       }
       continue;
     }

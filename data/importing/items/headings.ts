@@ -33,6 +33,15 @@ const named = namedBy(
   /^(?:dagsordens)?(?:punkt|pkt\.?|ad\.?(?: punkt| pkt\.?)?|sag)(?:\s*nr\.?)?\s*(\d{1,3})\s*[:.–-]\s*(\S.*)$/iu,
 );
 
+/** `PUNKT 3`, and the title on the line below */
+const namedAbove: Style = (blocks, at) => {
+  const match = /^(?:dagsordens)?(?:punkt|pkt\.?)(?:\s*nr\.?)?\s*(\d{1,3})\s*[:.]?$/iu.exec(text(blocks[at]));
+  const title = blocks[at + 1];
+  if (!match || !title || title.kind === 'bullet' || title.kind === 'row' || text(title).length > 220)
+    return null;
+  return { number: Number(match[1]), written: text(title), block: at, body: at + 2 };
+};
+
 /** `Punkt 3 Title`, which only a run of such lines tells from a sentence about item 3 */
 const namedLoosely = namedBy(/^(?:punkt|pkt\.?|ad\.?(?: punkt| pkt\.?)?)\s+(\d{1,3})\s+(\p{Lu}[^.]*)$/iu);
 
@@ -176,6 +185,7 @@ const styles: { style: Style; order: Order; when?: (blocks: readonly Block[]) =>
   },
   { style: named, order: 'sure' },
   { style: namedLoosely, order: 'run' },
+  { style: namedAbove, order: 'run' },
   {
     style: bareAmongCases,
     order: 'any',
@@ -249,17 +259,33 @@ const finish = (candidate: Candidate): ItemHeading => {
   };
 };
 
+/** Headings with nothing in between are but a list of what is to come. */
+const isList = (items: readonly ItemHeading[]): boolean =>
+  items.length >= 3 && items.slice(1).every((item, i) => item.block <= items[i]!.body);
+
+/** What only the list at the top tells of an item: that it is closed. */
+const asListed = (item: ItemHeading, listed: readonly ItemHeading[]): ItemHeading => ({
+  ...item,
+  closed:
+    item.closed || listed.some(({ number, closed }) => closed && number !== null && number === item.number),
+});
+
 /**
  * The agenda items of a paper, in order. Empty when the paper has none, or lost its headings on the way:
  * nothing is invented then.
  */
 export const itemHeadings = (blocks: readonly Block[], isAgenda: boolean): ItemHeading[] => {
+  let onlyListed: ItemHeading[] = [];
   for (const { style, order, when } of styles) {
     if (when && !when(blocks)) continue;
     const candidates = withoutListAtTop(blocks.flatMap((_, at) => style(blocks, at) ?? []));
-    const items = ordered[order](candidates);
-    if (items.length >= (order === 'sure' ? 1 : 2)) return items.map(finish);
+    const items = ordered[order](candidates).map(finish);
+    if (items.length < (order === 'sure' ? 1 : 2)) continue;
+    if (!isList(items)) return items.map((item) => asListed(item, onlyListed));
+    // The paper may write its list at the top in one way, and the items themselves in another.
+    if (onlyListed.length === 0) onlyListed = items;
   }
+  if (onlyListed.length > 0) return onlyListed;
   const list = isAgenda ? runOf(blocks.flatMap((_, at) => lastResort(blocks, at) ?? [])) : [];
   return list.length >= 3 ? list.map(finish) : [];
 };

@@ -7,7 +7,7 @@ export interface Entry {
 
 /** Splits at `;`, or at commas and "og" outside brackets where there is none. */
 const pieces = (text: string, from: number): Entry[] => {
-  const separators = text.includes(';') ? /;/ : /,|\sog\s/;
+  const separators = text.includes(';') ? /;/ : / \/ .* \/ /u.test(text) ? /\s\/\s/ : /,|\sog\s/;
   const found: Entry[] = [];
   let [depth, start] = [0, from];
   const close = (end: number): void => {

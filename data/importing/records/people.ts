@@ -97,11 +97,15 @@ const describe = (person: PersonRecord, line: string): void => {
   if (absentMark.test(line)) person.absent = true;
 };
 
+/** "REGION: …", "ALMEN PRAKSIS: …" within a list of who was there. */
+const sideOfTable = /^\p{Lu}[\p{Lu} -]{3,30}: /u;
+
 const labelLength = (text: string): number => {
   const deltog = tookPart.exec(text)?.[0];
   if (deltog) return deltog.length;
   const label = attendanceLabel.exec(text)?.[0];
-  return label?.includes(':') ? label.length : 0;
+  if (label?.includes(':')) return label.length;
+  return sideOfTable.exec(text)?.[0].length ?? 0;
 };
 
 /** "N.N. gik kl. 10 under punkt 3." tells of somebody on the list. */
@@ -173,7 +177,12 @@ export const attendanceIn = (head: readonly Block[]): PersonRecord[] => {
   /** Reads one line; false where it ends the list. */
   const read = (block: Block, { text, from }: ListLine): boolean => {
     const label = labelOf(text, true);
-    const opens = !open || text.includes(':') || absentLabel.test(text) || newList.test(text);
+    const opens =
+      !open ||
+      text.includes(':') ||
+      absentLabel.test(text) ||
+      newList.test(text) ||
+      (absent && /^sekretariat$/iu.test(text));
     if (substitute.test(text)) {
       const name = nameAt(text.replace(substitute, '').replace(/\)$/, ''));
       if (name) add(block, name, from + text.lastIndexOf(name), false).role ??= 'stedfortræder';

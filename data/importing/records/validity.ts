@@ -29,6 +29,15 @@ const onPeriod = danish(
 const isOnPeriod = (unit: Unit): boolean =>
   onPeriod.test(unit.clean.text) || unit.section.some((title) => onPeriod.test(title));
 
+/** The mandate itself, and how long it runs. */
+const ofMandate = danish(
+  /\b(?:kommissoriet|mandatet) (?:træder|gælder|løber|har virkning|udløber|er gældende)\b|\ber nedsat (?:for|fra|i perioden|til)\b/iu,
+);
+/** What ran out before is not the period of what the paper sets up. */
+const isOver = danish(
+  /\b(?:udløb|ophørte|sluttede|var nedsat|blev nedlagt)\b(?! (?:af|den|i) (?:perioden|kommissoriet))/iu,
+);
+
 /**
  * The stated period of the body a paper is about, read from its title and the sentences on its period.
  * No date is taken from the paper's own date: that a paper is dated is not that it is in force.
@@ -38,7 +47,12 @@ export const validityIn = (units: readonly Unit[]): Validity => {
   let validFrom: When | null = null;
   let validTo: When | null = null;
   // What is said of the mandate itself comes before what is said in passing of other bodies.
-  const ordered = [...units.filter(isOnPeriod), ...units.filter((unit) => !isOnPeriod(unit))];
+  const told = units.filter((unit) => !isOver.test(unit.clean.text));
+  const ordered = [
+    ...told.filter((unit) => ofMandate.test(unit.clean.text)),
+    ...told.filter((unit) => isOnPeriod(unit) && !ofMandate.test(unit.clean.text)),
+    ...told.filter((unit) => !isOnPeriod(unit) && !ofMandate.test(unit.clean.text)),
+  ];
   for (const unit of ordered) {
     const { text } = unit.clean;
     if (!isOnPeriod(unit) && !span.test(text) && !starts.test(text) && !ends.test(text)) continue;

@@ -66,8 +66,10 @@ export const ballotHead = z.object({
   frozen: hash,
   openedAt: instant,
   deadline: instant,
-  /** While `tied`: what may be chosen between, and until when. */
-  tie: z.object({ options: z.array(z.string()), until: instant, delivered }).nullable(),
+  /** From `tied` on: what may be chosen between, until when, and whether it was closed before the deadline. */
+  tie: z
+    .object({ options: z.array(z.string()), until: instant, delivered, early: z.boolean().default(false) })
+    .nullable(),
   people: z.record(personRef, z.object({ person: personId.nullable(), name: z.string().nullable() })),
   openedBy: personRef,
   seats: z.array(seatState),

@@ -9,10 +9,12 @@ import { openSqlite } from '../../../data/store/sqlite.ts';
 const [, , folder = '', tenant = ''] = process.argv;
 const store = await openSqlite(join(folder, 'punkt.db'));
 const config = readConfig({ PORT: '0', PUNKT_NOW: '2024-06-01' });
-const { port } = await startPunkt({ ...config, tenant }, store, createLog('info'), undefined, undefined, {
+const { port } = await startPunkt({
+  config: { ...config, tenant },
+  store,
+  log: createLog('info'),
   // One person asks everything there.
-  burst: 1_000_000,
-  everyMs: 1,
+  turnPace: { burst: 1_000_000, everyMs: 1 },
 });
 console.log(JSON.stringify({ port }));
 // For a profile (--cpu-prof), which is written on an orderly end only.

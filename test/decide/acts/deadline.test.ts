@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
+import { writtenOut } from '../../../bot/decide/chat/written-out.ts';
 import { deadlineAt, hoursAfter, localOf } from '../../../bot/decide/rules/deadline.ts';
 
 const cases: [local: string, which: 'earlier' | 'later' | null, found: ReturnType<typeof deadlineAt>][] = [
@@ -44,6 +45,24 @@ describe('a deadline said in Danish local time', () => {
 
   it('some hours later is so many hours later, also over a night when the clock is changed', () => {
     assert.equal(hoursAfter('2026-03-28T12:00:00.000Z', 24), '2026-03-29T12:00:00.000Z');
-    assert.deepEqual(localOf('2026-03-29T12:00:00.000Z'), { day: '2026-03-29', time: '14:00', summer: true });
+    assert.deepEqual(localOf('2026-03-29T12:00:00.000Z'), { day: '2026-03-29', time: '14:00' });
+  });
+});
+
+describe('a deadline as it is read', () => {
+  it('says which it is of two equal times, and only then', () => {
+    for (const [local, which, da, en] of [
+      ['2026-10-25T02:30', 'earlier', 'søndag den 25. oktober 2026 kl. 02.30 (sommertid)', 'summer time'],
+      ['2026-10-25T02:30', 'later', 'søndag den 25. oktober 2026 kl. 02.30 (vintertid)', 'winter time'],
+      ['2026-10-25T01:59', null, 'søndag den 25. oktober 2026 kl. 01.59', null],
+      ['2026-10-25T03:00', null, 'søndag den 25. oktober 2026 kl. 03.00', null],
+      ['2026-03-29T03:30', null, 'søndag den 29. marts 2026 kl. 03.30', null],
+    ] as const) {
+      const deadline = deadlineAt(local, which);
+      assert.ok('at' in deadline);
+      assert.equal(writtenOut(deadline.at, 'da'), da);
+      const english = writtenOut(deadline.at, 'en');
+      assert.equal(/\((.+)\)$/u.exec(english)?.[1] ?? null, en);
+    }
   });
 });

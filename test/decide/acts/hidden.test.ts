@@ -4,6 +4,9 @@ import {
   lookAfterBallots,
   nudge,
   object,
+  recordObjection,
+  recordVote,
+  recuse,
   vote,
   type BallotView,
   type Deciding,
@@ -15,13 +18,16 @@ import { openSqlite } from '../../../data/store/sqlite.ts';
 import type { Store } from '../../../data/store/store.ts';
 import {
   actor,
+  codeOf,
   deadline,
   decidingOn,
   group,
+  headNow,
   member,
   openBallot,
   ownSeats,
   secretary,
+  sitter,
   StillClock,
   tenant,
   value,
@@ -121,6 +127,48 @@ describe('the votes', () => {
     await lookAfterBallots(deciding);
     assert.equal((await seenBy(member(2), head.ballot)).state, 'awaiting');
     assert.deepEqual((await seenBy(member(1), head.ballot)).can.cast, ['']);
+  });
+
+  it('hidden, are not told by how an answer is refused that the secretary records', async () => {
+    const kommune = {
+      ...{ id: 'k', organisation: 'Vejen Kommune' },
+      people: [sitter('Talsmand'), sitter('Suppleant'), sitter('Reserve')],
+    };
+    const head = await openBallot(deciding, [kommune, ...ownSeats(1)], { visibility: 'until-closed' });
+    const spokesperson = actor('Talsmand', 'member');
+    const others = [actor('Suppleant', 'substitute'), actor('Reserve', 'substitute')];
+    const { frozen, ballot } = head;
+    /** What a secretary is told who tries without the answer counting. */
+    const tried = () =>
+      Promise.all(
+        others.flatMap((principal) => [
+          recordVote(deciding, secretary, principal, voteOn(head, 'k', { answer: 'against' })),
+          recordVote(deciding, secretary, principal, voteOn(head, 'k', { answer: 'yes' })),
+          recordVote(deciding, secretary, principal, voteOn(head, 'k', { option: 'a' })),
+          recordObjection(deciding, secretary, principal, { ballot, seat: 'k', frozen, remark: ' ' }),
+        ]),
+      ).then((outcomes) => outcomes.map(codeOf));
+    const before = await tried();
+    value(await recuse(deciding, others[1] ?? secretary, { ballot, seat: 'k', frozen, remark: '' }));
+    const version = (await headNow(deciding, ballot)).seats[0]?.version ?? 0;
+    value(await vote(deciding, spokesperson, { ...voteOn(head, 'k'), version }));
+    assert.deepEqual(await tried(), before);
+    assert.deepEqual(new Set(before), new Set(['needs-remark', 'unknown-answer', 'unknown-option']));
+    // One that would count, were it not for what is hidden, is refused in one sentence for all of it.
+    for (const principal of [...others, member(1), actor('Suppleant')]) {
+      const outcome = await recordVote(deciding, secretary, principal, voteOn(head, 'k'));
+      assert.equal(codeOf(outcome), 'principal-not-in-seat');
+    }
+  });
+
+  it('hidden, are not told by whether an answer that is recorded was there already', async () => {
+    const head = await openBallot(deciding, ownSeats(2), { visibility: 'until-closed' });
+    value(await vote(deciding, member(1), voteOn(head, 's1')));
+    const [again, first] = [
+      await recordVote(deciding, secretary, member(1), voteOn(head, 's1')),
+      await recordVote(deciding, secretary, member(2), voteOn(head, 's2')),
+    ];
+    assert.deepEqual(asSeen(again.view), asSeen(first.view));
   });
 
   it('hidden, are not told by who is reminded: all get a row, and nobody is told how many', async () => {

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import {
   cast,
+  closeEarly,
   extend,
   lookAfterBallots,
   nextRound,
   open,
   prepare,
+  recuse,
   replaceBallot,
+  reseat,
   vote,
   voidBallot,
   type Deciding,
@@ -15,6 +18,8 @@ import { messageKinds } from '../../../bot/decide/relay/messages.ts';
 import { isStillNeeded } from '../../../bot/decide/relay/still-needed.ts';
 import { deliveryReport } from '../../../bot/remind/outbox/report.ts';
 import { readDecision } from '../../../data/store/decisions/decisions.ts';
+import { hoursAfter } from '../../../bot/decide/rules/deadline.ts';
+import { changeRoster } from '../../../data/store/people/change-people.ts';
 import { readList } from '../../../data/store/decisions/waiting.ts';
 import { bucketOf, rowId } from '../../../data/store/outbox/keys.ts';
 import { plannedRow } from '../../../data/store/outbox/plan.ts';
@@ -22,6 +27,7 @@ import { outboxRow } from '../../../data/model/outbox.ts';
 import { openSqlite } from '../../../data/store/sqlite.ts';
 import type { Store } from '../../../data/store/store.ts';
 import {
+  actor,
   codeOf,
   deadline,
   decidingOn,
@@ -33,7 +39,9 @@ import {
   proposalOf,
   recounts,
   rosterFor,
+  rosterOf,
   secretary,
+  sitter,
   StillClock,
   tenant,
   value,
@@ -160,6 +168,89 @@ describe('a ballot that runs', () => {
     const kept = await readDecision(store, tenant, group.id, head.ballot);
     assert.deepEqual([kept?.record.result?.outcome, kept?.record.result?.why], ['not-adopted', 'tie']);
     await recounts(deciding, head.ballot);
+  });
+
+  it('on a tie that no casting vote can break is not adopted at once', async () => {
+    const choice = {
+      ...chairDecides,
+      form: 'choice' as const,
+      options: [
+        { id: 'a', text: 'Model A' },
+        { id: 'b', text: 'Model B' },
+      ],
+    };
+    const head = await openBallot(deciding, ownSeats(4), choice);
+    value(await vote(deciding, member(1), voteOn(head, 's1', { option: 'a' })));
+    value(await vote(deciding, member(2), voteOn(head, 's2', { option: 'b' })));
+    value(await vote(deciding, member(3), voteOn(head, 's3', against)));
+    clock.set(deadline);
+    await lookAfterBallots(deciding);
+    const { state, result } = await headNow(deciding, head.ballot);
+    assert.deepEqual([state, result?.outcome, result?.why], ['closed', 'not-adopted', 'tie']);
+    await recounts(deciding, head.ballot);
+  });
+
+  it('on a tie is not adopted at once when nobody can cast: recused, or no longer in the group', async () => {
+    const seats = [
+      { id: 's1', organisation: 'Region', people: [sitter('Medlem1')] },
+      ...ownSeats(2).slice(1),
+    ];
+    const tied = async () => {
+      const head = await openBallot(deciding, seats, {
+        ...chairDecides,
+        deadline: hoursAfter(clock.iso, 48),
+      });
+      value(await vote(deciding, member(1), voteOn(head, 's1')));
+      value(await vote(deciding, member(2), voteOn(head, 's2', against)));
+      return head;
+    };
+    const ended = async (ballot: string) => {
+      clock.addHours(48);
+      await lookAfterBallots(deciding);
+      await recounts(deciding, ballot);
+      const { state, result } = await headNow(deciding, ballot);
+      return [state, result?.why];
+    };
+    const recused = await tied();
+    const people = [sitter('Ny')];
+    const act = { ballot: recused.ballot, seat: 's1', people, reason: 'Orlov.' };
+    value(await reseat(deciding, secretary, act, rosterOf(['Ny', 'Medlem2'])));
+    const { frozen, ballot } = recused;
+    value(await recuse(deciding, actor('Ny', 'member'), { ballot, seat: 's1', frozen, remark: '' }));
+    assert.deepEqual(await ended(ballot), ['closed', 'tie']);
+
+    const there = await tied();
+    await changeRoster(store, tenant, group.id, () => rosterOf(['Medlem1', 'Medlem2']));
+    assert.deepEqual(await ended(there.ballot), ['tied', undefined]);
+    const left = await tied();
+    await changeRoster(store, tenant, group.id, () => rosterOf(['Medlem2']));
+    assert.deepEqual(await ended(left.ballot), ['closed', 'tie']);
+  });
+
+  it('closed early on a tie is closed once, however often it is pressed, and the record says that it was early', async () => {
+    for (const given of [true, false]) {
+      const head = await openBallot(deciding, ownSeats(2), {
+        ...chairDecides,
+        ...{ minimumHours: 0, deadline: hoursAfter(clock.iso, 240) },
+      });
+      const { ballot, frozen } = head;
+      value(await vote(deciding, member(1), voteOn(head, 's1')));
+      value(await vote(deciding, member(2), voteOn(head, 's2', against)));
+      const pressed = await Promise.all([1, 2, 3].map(() => closeEarly(deciding, secretary, { ballot })));
+      for (const one of pressed) assert.equal(value(one), null);
+      assert.equal(value(await closeEarly(deciding, secretary, { ballot })), null);
+      assert.equal((await headNow(deciding, ballot)).state, 'tied');
+      if (given) value(await cast(deciding, member(1), { ballot, adopts: true, option: null, frozen }));
+      clock.addHours(72);
+      await lookAfterBallots(deciding);
+      assert.equal(value(await closeEarly(deciding, secretary, { ballot })), null);
+      const kept = await readDecision(store, tenant, group.id, ballot);
+      assert.deepEqual(
+        [kept?.record.early, kept?.record.result?.outcome],
+        [true, given ? 'adopted' : 'not-adopted'],
+      );
+      await recounts(deciding, ballot);
+    }
   });
 
   it('counts silence only of seats whose card was proven delivered', async () => {

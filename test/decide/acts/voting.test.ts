@@ -4,6 +4,7 @@ import {
   look,
   lookAfterBallots,
   object,
+  recordObjection,
   recordVote,
   recuse,
   reseat,
@@ -191,6 +192,21 @@ describe('voting', () => {
   });
 
   describe('an objection', () => {
+    it('that was phoned in is recorded as the principal’s own, once', async () => {
+      const head = await openBallot(deciding, ownSeats(2));
+      const { ballot, frozen } = head;
+      value(await vote(deciding, member(1), voteOn(head, 's1')));
+      const it = { ballot, frozen, seat: 's1', remark: 'Det skal drøftes.' };
+      assert.equal(
+        codeOf(await recordObjection(deciding, member(2), member(1), it)),
+        'only-chair-or-secretary',
+      );
+      const receipt = value(await recordObjection(deciding, secretary, member(1), it));
+      assert.deepEqual(value(await recordObjection(deciding, secretary, member(1), it)), receipt);
+      const { state, objection, people, seq } = await headNow(deciding, ballot);
+      assert.deepEqual([state, people[objection?.for ?? '']?.name, seq], ['objected', 'Medlem1', 3]);
+    });
+
     const objection = (head: { ballot: string; frozen: string }, seat: string) => ({
       ...{ ballot: head.ballot, frozen: head.frozen, seat, version: 0 },
       remark: 'Det skal drøftes på et møde.',

@@ -117,7 +117,7 @@ export const startGroup = async ({
   await changeRoster(store, tenant, id, () => roster);
   await prepare({ store, tenant, groupId: id, idOf });
   const config = { ...readConfig({ PORT: '0' }), tenant, dataFolder: folder };
-  const punkt = await startPunkt(config, store, log, clock, telemetry, unhurried);
+  const punkt = await startPunkt({ config, store, log, clock, telemetry, turnPace: unhurried });
   teams.connect(`http://127.0.0.1:${String(punkt.port)}`);
   for (const { name } of people) if (!withoutApp.includes(name)) await teams.as(name).install();
   const secretary = teams.as('Sara Sekretær');

@@ -136,6 +136,17 @@ describe('the record', () => {
     ]);
   });
 
+  it('says which it is of two equal times', async () => {
+    const deadline = '2026-10-25T01:30:00.000Z';
+    const head = await openBallot(deciding, kommuner, { deadline });
+    clock.set(deadline);
+    await lookAfterBallots(deciding);
+    const kept = await readDecision(store, tenant, group.id, head.ballot);
+    assert.ok(kept);
+    const told = minutesOf(kept).map(({ text }) => text);
+    assert.ok(told.includes('Frist: 25. oktober 2026 kl. 02.30 (vintertid)'), told.join('\n'));
+  });
+
   it('says who was against', async () => {
     const lines = minutesOf(await keptOf(await against())).map(({ text }) => text);
     assert.ok(lines.includes('Vedtaget.'));

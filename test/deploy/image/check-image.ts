@@ -1,6 +1,6 @@
 /**
- * `npm run image:check`: the image without Docker. Copies what the Dockerfile copies into a temporary folder, installs
- * packages of production alone, starts what it starts, and asks whether it is ready. Takes half a minute, and the
+ * `npm run image:check`: the image without Docker. Compiles the bot into a temporary folder, installs packages of
+ * production alone beside it, starts what the Dockerfile starts, and asks whether it is ready. Takes half a minute, and the
  * package registry; so it is no part of `npm test`.
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -9,7 +9,8 @@ import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readDockerfile, root } from './read-dockerfile.ts';
+import { compile, root, started } from '../../../deploy/build/compile.ts';
+import { readDockerfile } from './read-dockerfile.ts';
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -25,8 +26,9 @@ const freePort = async (): Promise<number> => {
 const folder = await mkdtemp(join(tmpdir(), 'punkt-image-'));
 try {
   const { stages, command } = await readDockerfile();
-  for (const path of new Set(stages.flatMap(({ copied }) => copied)))
+  for (const path of new Set(stages.slice(1).flatMap(({ copied }) => copied)))
     await cp(join(root, path), join(folder, path), { recursive: true });
+  await compile(started, join(folder, 'dist'));
   const installed = spawnSync('npm', ['ci', '--omit=dev'], { cwd: folder, encoding: 'utf8' });
   if (installed.status !== 0) throw new Error(`npm ci failed:\n${installed.stderr}`);
   const data = join(folder, 'written');

@@ -8,28 +8,38 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { readDockerfile, root, type Stage } from './read-dockerfile.ts';
+import { root, started } from '../../../deploy/build/compile.ts';
+import { readDockerfile, type Stage } from './read-dockerfile.ts';
 
 describe('the image', () => {
   let file: Awaited<ReturnType<typeof readDockerfile>>;
+  let compiled: Stage;
   let packages: Stage;
   let shipped: Stage;
   before(async () => {
     file = await readDockerfile();
-    [packages, shipped] = file.stages as [Stage, Stage];
+    [compiled, packages, shipped] = file.stages as [Stage, Stage, Stage];
   });
 
-  it('is made in two stages of Node 24', () => {
+  it('is made in three stages of Node 24', () => {
     assert.deepEqual(
       file.stages.map(({ from }) => from),
-      ['node:24-slim', 'node:24-slim'],
+      ['node:24-slim', 'node:24-slim', 'node:24-slim'],
     );
   });
 
   it('copies what there is, and everything the bot is made of', () => {
     for (const { copied } of file.stages)
       for (const path of copied) assert.ok(existsSync(join(root, path)), path);
-    assert.deepEqual(shipped.copied, ['package.json', 'tsconfig.json', 'bot', 'cards', 'data']);
+    for (const path of [...started, 'deploy/build/build.ts'])
+      assert.ok(
+        compiled.copied.some((folder) => path.startsWith(`${folder}/`)),
+        path,
+      );
+    assert.ok(compiled.lines.includes(`RUN ${packageJson.scripts.prestart.replace(' --silent', '')}`));
+    // The bot as JavaScript: no source, and nothing that compiles.
+    assert.deepEqual(shipped.copied, ['package.json']);
+    assert.ok(shipped.lines.includes('COPY --from=compiled /app/dist dist'));
   });
 
   it('leaves nothing out that it copies', async () => {

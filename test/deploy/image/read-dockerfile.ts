@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
-export const root = join(import.meta.dirname, '..', '..', '..');
+import { root } from '../../../deploy/build/compile.ts';
 
 export type Stage = {
   from: string;

@@ -3,7 +3,9 @@ import type { Agenda } from '../../../data/model/agenda.ts';
 import { readAgenda } from '../../../data/store/meetings/agendas.ts';
 import { readMeeting } from '../../../data/store/meetings/meetings.ts';
 import { putOnList } from '../../../data/store/decisions/waiting.ts';
-import { changeAgenda } from '../../../data/store/meetings/agendas.ts';
+import { changeAgenda, readEdition } from '../../../data/store/meetings/agendas.ts';
+import { changeLines } from '../../../bot/meet/chat/agenda/change-lines.ts';
+import { agendaLines } from '../../../bot/meet/chat/agenda/agenda-docx.ts';
 import { group, groupId, shownIn, startGroup, type GroupInTeams } from '../../decide/chat/group-in-teams.ts';
 import {
   chair,
@@ -21,6 +23,11 @@ import {
 } from './group-with-papers.ts';
 
 type Data = Record<string, unknown>;
+
+const draft = {
+  ...{ id: 'i-en', kind: 'decision' as const, recommendation: null, minutes: null, attachments: [] },
+  ...{ by: null, waited: null, source: null },
+};
 
 describe('an agenda in a chat', () => {
   let here: GroupInTeams;
@@ -209,7 +216,7 @@ describe('an agenda in a chat', () => {
   const outIn = (message: Parameters<typeof shownIn>[0]) =>
     /Sendt ud/.test(shownIn(message)) && message.from.isBot;
 
-  it('is published once to the channel, by two at once and pressed again, and is then frozen', async () => {
+  it('is published once to the channel, by two at once and pressed again, and stays as it went out', async () => {
     await opened();
     await propose(member, 'i-en');
     await said(here, secretary, 'dagsorden');
@@ -228,19 +235,89 @@ describe('an agenda in a chat', () => {
     assert.match(shownIn(card), /Punkt i-en/);
     assert.equal(here.at(member, channel).messages().filter(outIn).length, 1);
     const frozen = await now();
-    for (const outcome of [
-      await propose(member, 'i-sent'),
-      await act('agenda.change', { version: frozen.version, item: 'i-en', title: 'Nyt' }),
-      await act('agenda.remove', { version: frozen.version, item: 'i-en' }),
-      await act('agenda.order', {
-        version: frozen.version,
-        to: 'place',
-        place: '1',
-        chosen: `i-en#${String(frozen.items.length)}`,
-      }),
-    ])
-      assert.match(JSON.stringify(outcome), /Dagsordenen er sendt ud/);
+    assert.match(JSON.stringify(await propose(member, 'i-sent')), /Dagsordenen er sendt ud/);
+    assert.match(JSON.stringify(await act('agenda.amend', { version: frozen.version })), /ikke rettet noget/);
     assert.deepEqual(await now(), frozen);
+  });
+
+  it('is amended after it is out: everybody who got it is told what changed, and the earlier edition stays', async () => {
+    await opened();
+    await propose(member, 'i-en');
+    await propose(member, 'i-to');
+    await propose(member, 'i-lukket', { title: 'En navngiven leverandør', closed: 'true' });
+    await said(here, secretary, 'dagsorden');
+    await act('agenda.publish', await seen());
+    await here.sees(member, outIn, channel);
+    const first = await now();
+    const added = await propose(secretary, 'i-sent', { title: 'Overgange', kind: 'discussion' });
+    assert.match(JSON.stringify(added), /Punktet står i rettelserne.*alle andre ser stadig udgave 1/);
+    await act('agenda.remove', { ...(await seen()), item: 'i-en' });
+    await act('agenda.change', {
+      ...(await seen()),
+      item: 'i-to',
+      title: 'Punkt i-to',
+      kind: 'decision',
+      minutes: '45',
+    });
+    const shown = await said(here, secretary, 'dagsorden');
+    assert.match(shown, /Rettelser, der ikke er sendt ud endnu.*Overgange.*Send rettelserne ud/);
+    assert.doesNotMatch(await said(here, member, 'dagsorden'), /Overgange|Send rettelserne ud/);
+    assert.deepEqual((await now()).items, first.items);
+    const asked = await act('agenda.ask', { ...(await seen()), act: 'amend' });
+    assert.match(JSON.stringify(asked), /udgave 2, og alle, der fik den.*første gang/);
+    const data = await seen();
+    for (const outcome of await Promise.all([act('agenda.amend', data), act('agenda.amend', data, chair)]))
+      assert.match(JSON.stringify(outcome), /Udgave 2, rettet/);
+    const anew = (message: Parameters<typeof shownIn>[0]) =>
+      /Udgave 2, rettet/.test(shownIn(message)) && message.from.isBot;
+    const card = shownIn(await here.sees(member, anew, channel));
+    assert.match(card, /Rettet siden udgave 1/);
+    assert.match(card, /Nyt: \d\. Overgange/);
+    assert.match(card, /Taget af: \d\. Punkt i-en/);
+    assert.match(card, /Rettet: \d\. Punkt i-to \([^)]*fra 20 til 45 minutter/);
+    assert.equal(here.at(member, channel).messages().filter(anew).length, 1);
+    assert.match(await said(here, member, 'dagsorden'), /Udgave 2.*Overgange/);
+    assert.equal(
+      (await readMeeting(here.store, here.tenant, groupId, id))?.agendaPublishedAt,
+      first.publishedAt,
+    );
+    // The first edition can still be had, and says that it is not the one that counts.
+    for (const [edition, there, gone] of [
+      [1, /Punkt i-en/, /Overgange/],
+      [2, /Overgange/, /Punkt i-en/],
+    ] as const) {
+      const agenda = await now();
+      const kept = edition === 1 ? await readEdition(here.store, here.tenant, groupId, id, 1) : undefined;
+      const meeting = await readMeeting(here.store, here.tenant, groupId, id);
+      assert.ok(meeting);
+      const lines = agendaLines(meeting, agenda, true, 'da', kept).map(
+        ({ label, text }) => `${label ?? ''}: ${text}`,
+      );
+      const words = lines.join('\n');
+      assert.match(words, there);
+      assert.doesNotMatch(words, gone);
+      assert.match(words, new RegExp(`Udgave: ${String(edition)}, sendt ud`));
+      assert.equal(/Erstattet af udgave 2/.test(words), edition === 1);
+    }
+    const offered = await act('agenda.file', { edition: 1 }, member);
+    assert.doesNotMatch(JSON.stringify(offered), /findes ikke/);
+    assert.match(JSON.stringify(await act('agenda.file', { edition: 7 }, member)), /findes ikke/);
+  });
+
+  it('tells of a closed item only that word where others than its readers read', () => {
+    const open = { title: 'Navn på leverandør', closed: true } as const;
+    const item = (more: object) => ({ ...draft, ...open, ...more });
+    for (const [before, after] of [
+      [[item({})], [item({ minutes: 5, title: 'Et andet navn' })]],
+      [[], [item({})]],
+      [[item({})], []],
+      [[item({})], [item({ closed: false, title: 'Åbent nu' })]],
+    ])
+      for (const language of ['da', 'en'] as const) {
+        const told = changeLines(before ?? [], after ?? [], false, language).join();
+        assert.doesNotMatch(told, /leverandør|andet navn|Åbent nu|5 min/);
+        assert.match(told, /Lukket punkt|Closed item/);
+      }
   });
 
   it('tells closed items in a channel where all are of the group', async () => {

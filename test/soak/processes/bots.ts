@@ -1,6 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { compile } from '../../../deploy/build/compile.ts';
 import { environment, root } from '../../bench/child.ts';
 
 export type BotGiven = {
@@ -13,7 +15,19 @@ export type BotGiven = {
 };
 export type BotTells = { kind: 'serving'; port: number } | { kind: 'memory'; rss: number; heapUsed: number };
 
-const child = fileURLToPath(new URL('bot-child.ts', import.meta.url));
+let compiling: Promise<string> | null = null;
+
+/** The bot compiled as a production runs it; once for whoever starts several. Goes with this process. */
+const compiledChild = (): Promise<string> =>
+  (compiling ??= (async () => {
+    const folder = join(root, 'node_modules', '.cache', 'punkt', String(process.pid));
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    await compile(
+      ['test/soak/processes/bot-child.ts', 'data/importing/extract/worker/read-in-thread.ts'],
+      folder,
+    );
+    return join(folder, 'bot-child.js');
+  })());
 
 /** A bot in a process of its own. */
 export class BotProcess {
@@ -39,10 +53,11 @@ export class BotProcess {
   }
 
   static async start(given: BotGiven): Promise<BotProcess> {
+    const child = await compiledChild();
     const forked = fork(child, [JSON.stringify(given)], {
       cwd: root,
       env: environment(),
-      execArgv: ['--import', 'tsx', '--expose-gc'],
+      execArgv: ['--expose-gc'],
       stdio: ['ignore', 'ignore', given.quiet ? 'ignore' : 'inherit', 'ipc'],
     });
     const ended = once(forked, 'exit').then(() => null);

@@ -71,7 +71,7 @@ export const startDemo = async (options: DemoOptions = {}): Promise<Demo> => {
     stops.push(() => store.close());
     const papers = await importFolder(store, tenantOf(config), corpus, print);
     await seedGroups(store, tenantOf(config), teams.world, log);
-    const punkt = await startPunkt(config, store, log, clock);
+    const punkt = await startPunkt({ config, store, log, clock });
     stops.push(punkt.stop);
     teams.connect(`http://127.0.0.1:${punkt.port}`);
     prompt = punkt.examples()[0] ?? '';

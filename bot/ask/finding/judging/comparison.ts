@@ -2,7 +2,7 @@ import type { Features } from './features.ts';
 
 /** What is seen of a passage beside the others found for the question. */
 export interface Standing {
-  features: Features;
+  seen: Features;
   /** The section or item it stands in. */
   stretch: number;
 }
@@ -22,17 +22,17 @@ const supportOf = (byScore: readonly Standing[]): Map<number, number> => {
 
 /** The features of passages, and how each stands beside the others. */
 export const withComparison = (found: readonly Standing[]): Features[] => {
-  const best = compared.map((name) => Math.max(1e-9, ...found.map(({ features }) => features[name] ?? 0)));
-  const byScore = [...found].sort((a, b) => (b.features['score'] ?? 0) - (a.features['score'] ?? 0));
+  const best = compared.map((name) => Math.max(1e-9, ...found.map(({ seen }) => seen[name] ?? 0)));
+  const byScore = [...found].sort((a, b) => (b.seen['score'] ?? 0) - (a.seen['score'] ?? 0));
   const places = new Map(byScore.map((one, place) => [one, place]));
   const support = supportOf(byScore);
   return found.map((one) => {
     const beside = compared.map((name, i): [string, number] => [
       `${name} beside best`,
-      (one.features[name] ?? 0) / (best[i] as number),
+      (one.seen[name] ?? 0) / (best[i] as number),
     ]);
     return {
-      ...one.features,
+      ...one.seen,
       ...Object.fromEntries(beside),
       'support of its section': support.get(one.stretch) ?? 0,
       rank: 1 / (1 + (places.get(one) ?? 0)),

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Features } from './features.ts';
+import weights from './weights.json' with { type: 'json' };
 
 /** Weights by the names of features; what is not named weighs nothing. */
 type Weights = Readonly<Record<string, number>>;
@@ -15,7 +15,7 @@ export interface Fitted {
 }
 
 /** The weights are in a file of their own, beside this one: to be read, and to be fitted anew. */
-export const fitted = JSON.parse(readFileSync(new URL('weights.json', import.meta.url), 'utf8')) as Fitted;
+export const fitted: Fitted = weights;
 
 const sumOf = (weights: readonly (readonly [string, number])[], features: Features): number => {
   let sum = 0;

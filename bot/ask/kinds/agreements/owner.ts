@@ -13,18 +13,56 @@ import { inTense, isLater } from '../../telling/tenses.ts';
 import { textIn } from '../../telling/text.ts';
 import { termsOf } from '../../question/words.ts';
 import { factCandidate, paperOf } from '../fact-candidate.ts';
+import { asks } from '../aspects/aspect.ts';
 import { objectsOf, ownerBefore, ownerLater, ownerWords } from './owner-before.ts';
 import type { AnswerKind, AskContext } from '../kind.ts';
+
+const asksOwner =
+  /(?<!\p{L})(?:ej(?:er|es|ede|erskab)|ansvar|varetag|vedligehold|ajourfør|ajour|ved lige|opdateret|up to date|current|forankr|t(?:ager|ar) sig af|står for|passer|passes|sørger for|hører|henhører|tilhører|ligger|under(?!\p{L})|portefølje|hvem (?:har|havde|sidder med)|hvis(?!\p{L})|gå til|kontakte|tale med|spørge|henvende|skrive til|ringe til|administrer|håndterer|placeret|owns?(?!\p{L})|owned|owner|responsib|in charge|maintain|looks? after|keeps?|keeper|takes? care|handles?|whose|holds?|falls?|contact|ask|speak to|talk to|turn to|call|belongs?|administers?|runs?|manages?|anchored|placed|who has)/u;
 
 /** Who maintains an agreement; asked about an earlier time, whom the owner took it over from. */
 export const owner: AnswerKind = {
   name: 'owner',
+  asks: asksOwner,
   cues: [
     /\b(?:ejer|ejes|ejede|ejerskab(?:et)?)\b/gu,
     /\bansvar(?:et|lig|lige)?\b/gu,
-    /(?<!\p{L})(?:varetager|varetages|vedligehold\p{L}*|ajourfør\p{L}*|forankret|forankring|tager sig af|tar sig af|står for|passer|passes|sørger for|hører(?: .{1,40}? (?:under|til))?|holder(?: .{1,40}?)? (?:opdateret|ajour|ved lige)|opdateret|up to date|under|gruppe|portefølje\p{L}*)(?!\p{L})/gu,
+    /(?<!\p{L})(?:varetager|varetages|vedligehold\p{L}*|ajourfør\p{L}*|forankret|forankring|tager sig af|tar sig af|står for|passer|passes|sørger for|hører|holder|ajour|ved lige|opdateret|up to date|under|gruppe|portefølje\p{L}*)(?!\p{L})/gu,
     /\bhvem (?:har|havde|sidder med)\b/gu,
     /\b(?:området|aftalen)(?= hører)/gu,
+    asks(
+      'hører … (?:ind )?(?:under|til)',
+      'hvis (?:bord|ansvar|ansvarsområde|opgave|aftale)',
+      'ligger(?: nu)?(?: … på)?',
+      'ligger',
+      'hvem (?:skal|kan|bør) (?:jeg|vi|man) (?:gå til|kontakte|tale med|spørge|henvende (?:mig|os|sig) til|skrive til|ringe til)(?: om| vedr\\.?| vedrørende)?',
+      'kontakter (?:jeg|vi|man)',
+      'hvilke[nt] (?:\\p{L}*(?:gruppe|udvalg|forum|råd|instans|klynge|netværk|styregruppe)|organ|part)',
+      'ejer*',
+      'administrerer?',
+      'henhører',
+      'tilhører',
+      'håndterer',
+      'placeret',
+      'egentlig',
+    ),
+    asks(
+      'which (?:body|group|committee|forum|working group|board|party|unit)',
+      '(?:under )?(?:which|what) (?:body|group|committee|forum)',
+      'whose(?: (?:job|responsibility|task|agreement|table))?',
+      'holds?',
+      'falls? under',
+      'falls?',
+      'who (?:do|should|can|must) (?:i|we|you) (?:contact|ask|speak to|talk to|turn to|call|write to)(?: about| regarding)?',
+      'belongs? to',
+      'belongs?',
+      'administers?',
+      'runs?',
+      'manages?',
+      'has',
+      'anchored',
+      'placed',
+    ),
     /\b(?:owns?|owned|owners?|responsib(?:le|ility)|in charge|maintains?|maintained|looks? after|keeps?|keeper|up to date|current(?:ly)?|takes? care|handles?)\b/gu,
   ],
   candidates: (context) =>

@@ -18,7 +18,8 @@ export interface Aspect {
 
 const start = String.raw`(?<!\p{L})`;
 const end = String.raw`(?!\p{L})`;
-const between = '.{1,40}?';
+/** Room for the full name of a body or an agreement. */
+const between = '.{1,90}?';
 
 /** A line that other words may stand inside of matches its two ends and not what is between. */
 const alternatives = (line: string): string[] => {

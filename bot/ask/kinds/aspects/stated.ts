@@ -9,6 +9,7 @@ import type { IndexedPassage } from '../../finding/text-index.ts';
 import { asLater, isLater } from '../../telling/tenses.ts';
 import { textIn } from '../../telling/text.ts';
 import { formOf } from '../../question/form.ts';
+import { foundIn } from '../../question/found-in.ts';
 import type { Question } from '../../question/question.ts';
 import type { AnswerKind, AskContext } from '../kind.ts';
 import type { Aspect } from './aspect.ts';
@@ -30,7 +31,8 @@ export const stated: AnswerKind = {
 const aspectsAsked = ({ folded, sought }: Question): readonly Aspect[] =>
   aspects.filter(
     (aspect) =>
-      (aspect.sought?.includes(sought) ?? true) && aspect.asked.some((form) => folded.search(form) >= 0),
+      (aspect.sought?.includes(sought) ?? true) &&
+      aspect.asked.some((form) => foundIn(form, folded).length > 0),
   );
 
 /** How close another sentence must come to be told beside the best, and how many are. */
@@ -39,12 +41,7 @@ const mostTold = 3;
 
 const candidateOf = (aspect: Aspect, context: AskContext): Candidate | null => {
   const { question, register, index } = context;
-  const covered = aspect.asked.flatMap((form) =>
-    [...question.folded.matchAll(form)].map((match): [number, number] => [
-      match.index,
-      match.index + match[0].length,
-    ]),
-  );
+  const covered = aspect.asked.flatMap((form) => foundIn(form, question.folded));
   const content = question.content.filter(
     (word) => !covered.some(([from, to]) => word.start < to && word.end > from),
   );

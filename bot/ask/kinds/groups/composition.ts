@@ -1,4 +1,5 @@
 import { textIn } from '../../telling/text.ts';
+import { asks } from '../aspects/aspect.ts';
 import type { AnswerKind } from '../kind.ts';
 import { statementsOf } from './statements.ts';
 
@@ -7,6 +8,31 @@ export const composition: AnswerKind = {
   name: 'composition',
   cues: [
     /\b(?:hvem sidder|(?:er|var) med i|sidder|siddende|sidde|plads|fordelt|fordeling|medlem(?:mer)?(?:ne)?|sammensat|sammensætning(?:en)?|repræsentanter|repræsenteret|pladser|består|bemand\p{L}*|deltagere)\b/gu,
+    asks(
+      'hvem (?:er|sidder|deltager|indgår)(?: … (?:med|i))?',
+      'medlemskab*',
+      'indgår',
+      'deltager',
+      'udgør',
+      'med i',
+      'repræsent*',
+      'udpeget',
+      'udpeges',
+      'deltagerkreds*',
+      'parter(?:ne)?',
+      'hvordan er',
+    ),
+    asks(
+      'who is (?:in|on)',
+      'who are',
+      'belongs? to',
+      'part of',
+      'participants?',
+      'participates?',
+      'people',
+      'comprises?',
+      'how is',
+    ),
     /\b(?:members?|make-?up|membership|sits?|composed|composition|represented|representatives|seats?|made up|consists?)\b/gu,
   ],
   candidates: (context) =>

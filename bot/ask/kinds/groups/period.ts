@@ -11,8 +11,8 @@ import { groupsMeant } from './groups-meant.ts';
 export const period: AnswerKind = {
   name: 'period',
   cues: [
-    /(?<!\p{L})(?:hvilken periode|(?:funktions|gyldigheds|virke)?periode(?:n)?|hvor længe|hvilke år|dækker|dækkes|gælder|gældende|gyldig\p{L}*|løber|udløb\p{L}*|ophør\p{L}*|slutter|starter|begynder|(?:træder|trådte|træde) i kraft|i kraft|kommissori\p{L}+|mandat\p{L}*|nedsat|nedsættes|virke|sidder|varer|fra hvornår|indtil|til hvornår)(?!\p{L})/gu,
-    /(?<!\p{L})(?:what period|which period|period|how long|which years|covers?|covered|valid|runs? out|runs?|expires?|expiry|ends?|starts?|begins?|takes? effect|in force|terms of reference|mandate|set up|appointed|until when|last)(?!\p{L})/gu,
+    /(?<!\p{L})(?:hvilken periode|(?:funktions|gyldigheds|virke)?periode(?:n)?|hvor længe|hvilke år|dækker|dækkes|gælder|gældende|gyldig\p{L}*|løber|udløb\p{L}*|ophør\p{L}*|slutter|starter|begynder|(?:træder|trådte|træde) i kraft|i kraft|kommissori\p{L}+|mandat\p{L}*|nedsat|nedsættes|virke|sidder|varer|fra hvornår|indtil|til hvornår|findes|eksisterer|stadig\p{L}*|endnu|aktiv\p{L}*|fortsat|lever|den dag i dag)(?!\p{L})/gu,
+    /(?<!\p{L})(?:what period|which period|period|how long|which years|covers?|covered|valid|runs? out|runs?|expires?|expiry|ends?|starts?|begins?|takes? effect|in force|terms of reference|mandate|set up|appointed|until when|last|still|exists?|active|alive|running|around)(?!\p{L})/gu,
   ],
   candidates: (context) => {
     const { question } = context;
@@ -43,7 +43,7 @@ export const period: AnswerKind = {
 };
 
 const asksPeriod =
-  /(?<!\p{L})(?:(?:funktions|gyldigheds|virke)?periode|hvilke år|hvor længe(?!.{0,40}møde)|(?:kommissori|mandat)\p{L}*.{0,60}(?:gæld|gyldig|udløb|ophør|slut|løber|start|begynd|kraft)|(?:gæld|gyldig|udløb|ophør|slut|løber|start|begynd|kraft|nedsat|nedsættes).{0,80}(?:kommissori|mandat|gruppe|udvalg|netværk|råd|forum)|(?:hvornår|til hvornår).{0,60}(?:udløb|ophør|nedlægg|nedsat))|\b(?:what|which) (?:period|years)|\bhow long(?!.{0,40}meeting)|(?:mandate|terms of reference|kommissorium|group|committee).{0,60}(?:valid|run|expire|end|start|begin|effect|force|cover)/u;
+  /(?<!\p{L})(?:(?:funktions|gyldigheds|virke)?periode|hvilke år|hvor længe(?!.{0,40}møde)|(?:kommissori|mandat)\p{L}*.{0,60}(?:gæld|gyldig|udløb|ophør|slut|løber|start|begynd|kraft)|(?:gæld|gyldig|udløb|ophør|slut|løber|start|begynd|kraft|nedsat|nedsættes).{0,80}(?:kommissori|mandat|gruppe|udvalg|netværk|råd|forum)|^(?:findes|eksisterer|er|lever|kører|virker) .{1,90} (?:stadig|endnu|fortsat|aktiv)|^(?:does|is|do|are) .{1,90} (?:still|exist|active)|^(?:is|are|does) (?:there )?still|(?:hvornår|til hvornår).{0,60}(?:udløb|ophør|nedlægg|nedsat))|\b(?:what|which) (?:period|years)|\bhow long(?!.{0,40}meeting)|(?:mandate|terms of reference|kommissorium|group|committee).{0,60}(?:valid|run|expire|end|start|begin|effect|force|cover)/u;
 
 /** Its first and last day as they are told; "2019-2023" is one word for both. */
 const spoken = (

@@ -6,8 +6,8 @@ import type { AnswerKind } from '../kind.ts';
 export const meaning: AnswerKind = {
   name: 'meaning',
   cues: [
-    /\b(?:hvad (?:er|betyder|står)|betyder|forkortelse(?:n)?|står for)\b/gu,
-    /\b(?:what (?:is|does|are)|stands? for|means?|short for|abbreviation)\b/gu,
+    /\b(?:hvad (?:er|betyder|står)|betyder|forkortelse(?:n|t)?|står for|dækker|over|fulde navn|skrevet ud|langt navn)\b/gu,
+    /\b(?:what (?:is|does|are)|stands? for|means?|short for|abbreviat(?:ion|ed)|full name|acronym|spelled out|written out)\b/gu,
     /^[\p{L}:.-]{2,10}\s*\??$/gu,
   ],
   candidates: (context) => {

@@ -1,3 +1,4 @@
+import type { PersonRef } from '../../../../data/model/ballot/event.ts';
 import type { BallotHead, SeatState } from '../../../../data/model/ballot/head.ts';
 import type {
   BallotOutcome,
@@ -100,12 +101,23 @@ export const resultOf = (ballot: Counted, delivered: readonly { seat: string }[]
 
 /**
  * What a casting vote may choose between, should the ballot close now: `['']` is adopting or not. Empty when there
- * is no tie, no quorum, or nobody whom the legal basis gives one.
+ * is no tie, no quorum, nobody who could give the vote that the legal basis gives, or nothing that it could adopt:
+ * a variant that leads with others and has no more votes than there are against.
+ * @param mayCast of somebody in the casting seat, whether they may still answer at all
  */
-export const castingChoice = (ballot: Counted, delivered: readonly { seat: string }[] = []): string[] => {
+export const castingChoice = (
+  ballot: Counted,
+  delivered: readonly { seat: string }[] = [],
+  mayCast: (who: PersonRef) => boolean = () => true,
+): string[] => {
   const seat = ballot.seats.find(({ id }) => id === ballot.castingSeat);
-  if (seat === undefined || isRecused(seat) || seat.people.length === 0) return [];
+  const could = (who: PersonRef): boolean => !seat?.recused.some((one) => one.who === who) && mayCast(who);
+  if (seat === undefined || !seat.people.some(could)) return [];
   const { outcome, why } = resultOf({ ...ballot, cast: null }, delivered);
   if (outcome !== 'not-adopted' || why !== 'tie') return [];
-  return tiedOn(ballot, tallyOf(ballot.seats, silentSeats(ballot, delivered)));
+  const adopts = (option: string): boolean => {
+    const cast = { seat: seat.id, adopts: true, option: option || null, for: '', seq: 0, hash: '' };
+    return resultOf({ ...ballot, cast }, delivered).outcome === 'adopted';
+  };
+  return tiedOn(ballot, tallyOf(ballot.seats, silentSeats(ballot, delivered))).filter(adopts);
 };

@@ -4,7 +4,9 @@ import type { CardAction } from '../../../inbound.ts';
 import { refuse, show, type Reply } from '../../../reply.ts';
 import { action, type ActionRoute } from '../../../route.ts';
 import {
+  amendAgenda,
   changeItem,
+  dropAmendment,
   mayPropose,
   moveItem,
   orderByRule,
@@ -15,12 +17,23 @@ import {
 } from '../../acts/agenda.ts';
 import type { Outcome } from '../../meeting.ts';
 import { agendaOffer } from '../files.ts';
-import { aboutMeeting, chosenItem, itemForm, numberIn, orNull, seenAgenda } from '../form-values.ts';
+import { worked } from '../../rules/agenda.ts';
+import {
+  aboutEdition,
+  aboutMeeting,
+  chosenItem,
+  itemForm,
+  numberIn,
+  orNull,
+  seenAgenda,
+} from '../form-values.ts';
 import { keeperHere, memberByCard, type MeetingChatParts, type MemberHere } from '../parts.ts';
 import { refusal, sentencesIn } from '../sentences.ts';
-import { itemFormCard, publishCard, removeCard } from './agenda-forms.ts';
-import { agendaReply, agendaShown, informationLast } from './agenda-view.ts';
-import { titleTold } from './agenda-card.ts';
+import { changesCard, itemFormCard, publishCard, removeCard } from './agenda-forms.ts';
+import { readersOf } from '../../relay/messages.ts';
+import { unreachedCard } from './unreached-card.ts';
+import { agendaReply, agendaShown, informationLast, isToldPersonally } from './agenda-view.ts';
+import { titleTold } from './title-told.ts';
 
 const chosen = z.string().max(80).optional();
 
@@ -61,7 +74,9 @@ export const agendaActions = (parts: MeetingChatParts): ActionRoute[] => {
       return agendaReply(parts, pressed, member, id, note === null ? [] : [note], 'done');
     }
     const told = outcome.refusal[pressed.language];
-    const outdated = ['stale-agenda', 'published', 'removed'].includes(outcome.refusal.code);
+    const outdated = ['stale-agenda', 'published', 'removed', 'nothing-changed', 'not-published'].includes(
+      outcome.refusal.code,
+    );
     return outdated
       ? agendaReply(parts, pressed, member, id, [told], 'refused')
       : refuse(pressed.language, told);
@@ -98,7 +113,7 @@ export const agendaActions = (parts: MeetingChatParts): ActionRoute[] => {
           );
         }
         const { id } = itemChosen(data.chosen);
-        const item = agenda.items.find((one) => one.id === id);
+        const item = worked(agenda).items.find((one) => one.id === id);
         if (item === undefined) throw refusal((text) => text.chooseItem);
         // Its words are shown where others may read them only if they may read closed items.
         if (item.closed && !member.closed) throw refusal((text) => text.othersReadAlong);
@@ -113,7 +128,9 @@ export const agendaActions = (parts: MeetingChatParts): ActionRoute[] => {
         const member = await memberByCard(parts, pressed, data.group);
         const of = { groupId: data.group, id: data.meeting };
         const outcome = await proposeItem(meet, member.actor, of, writtenItem(data.item, data));
-        return after(pressed, member, data.meeting, outcome, sentencesIn(pressed.language).proposed);
+        const text = sentencesIn(pressed.language);
+        const waits = outcome.ok && outcome.value.amending !== null;
+        return after(pressed, member, data.meeting, outcome, waits ? text.added : text.proposed);
       },
     ),
     action(
@@ -154,14 +171,18 @@ export const agendaActions = (parts: MeetingChatParts): ActionRoute[] => {
     ),
     action(
       'agenda.ask',
-      seenAgenda.extend({ act: z.enum(['publish', 'remove']), chosen }),
+      seenAgenda.extend({ act: z.enum(['publish', 'amend', 'drop', 'remove']), chosen }),
       async (data, pressed) => {
         const { language } = pressed;
         const member = await keeper(pressed, data.group);
         const { meeting, agenda } = await agendaShown(parts, pressed, member, data.meeting);
         if (data.act === 'publish') return show(language, publishCard(meeting, agenda, language), 'asked');
+        if (data.act === 'amend' || data.act === 'drop') {
+          if (agenda.amending === null) throw refusal((text) => text.amend.nothing);
+          return show(language, changesCard(meeting, agenda, data.act, language), 'asked');
+        }
         const { id } = itemChosen(data.chosen);
-        const item = agenda.items.find((one) => one.id === id);
+        const item = worked(agenda).items.find((one) => one.id === id);
         if (item === undefined) throw refusal((text) => text.chooseItem);
         const title = titleTold(item, member.closed, sentencesIn(language));
         return show(language, removeCard(meeting, agenda, item, title, language), 'asked');
@@ -178,11 +199,38 @@ export const agendaActions = (parts: MeetingChatParts): ActionRoute[] => {
       const of = { groupId: data.group, id: data.meeting };
       const outcome = await publishAgenda(meet, member.actor, of, data.version);
       const ofChairs = data.meeting.includes('-chairs-');
-      const note = ofChairs ? text.sentToChairs : parts.hasPlace(data.group) ? text.sentOut : text.noPlace;
+      const toPlace = (await parts.silenceOf(data.group)) === null;
+      const note = ofChairs ? text.sentToChairs : toPlace ? text.sentOut : text.sentToEach;
       return after(pressed, member, data.meeting, outcome, note);
     }),
-    action('agenda.file', aboutMeeting, async (data, pressed) =>
-      agendaOffer(parts, pressed, await memberByCard(parts, pressed, data.group), data.meeting),
+    action('agenda.amend', seenAgenda, async (data, pressed) => {
+      const member = await memberByCard(parts, pressed, data.group);
+      const of = { groupId: data.group, id: data.meeting };
+      const outcome = await amendAgenda(meet, member.actor, of, data.version);
+      return after(pressed, member, data.meeting, outcome, sentencesIn(pressed.language).amendedOut);
+    }),
+    action('agenda.drop', seenAgenda, async (data, pressed) => {
+      const member = await memberByCard(parts, pressed, data.group);
+      const of = { groupId: data.group, id: data.meeting, version: data.version };
+      return after(pressed, member, data.meeting, await dropAmendment(meet, member.actor, of));
+    }),
+    action('agenda.unreached', aboutMeeting, async (data, pressed) => {
+      const { language } = pressed;
+      // It names who has and has not the app, and their addresses.
+      if (pressed.conversation.scope !== 'personal') throw refusal((text) => text.askPersonally);
+      const member = await keeper(pressed, data.group);
+      const { meeting, agenda, roster } = await agendaShown(parts, pressed, member, data.meeting);
+      const people =
+        roster !== null && agenda.publishedAt !== null && (await isToldPersonally(parts, meeting))
+          ? parts.unreachable(readersOf(meeting, roster))
+          : [];
+      return show(language, unreachedCard(meeting, agenda, people, language), 'unreached');
+    }),
+    action('agenda.file', aboutEdition, async (data, pressed) =>
+      agendaOffer(parts, pressed, await memberByCard(parts, pressed, data.group), {
+        meeting: data.meeting,
+        edition: data.edition ?? null,
+      }),
     ),
   ];
 };

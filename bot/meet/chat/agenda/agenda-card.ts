@@ -2,15 +2,17 @@ import { agendaCard, type AgendaInput, type AgendaRow } from '../../../../cards/
 import type { ActButton } from '../../../../cards/ballot-act/view.ts';
 import { render, type RenderedCard } from '../../../../cards/render.ts';
 import { daysBetween } from '../../../../data/language/dates/calendar.ts';
-import type { Agenda, DraftItem } from '../../../../data/model/agenda.ts';
+import type { Agenda, AgendaEdition, DraftItem } from '../../../../data/model/agenda.ts';
 import type { PlannedMeeting } from '../../../../data/model/meeting.ts';
 import type { Roster } from '../../../../data/model/people.ts';
 import { keepsGroup, type Actor } from '../../../actor.ts';
 import type { Language } from '../../../inbound.ts';
 import { mayPropose } from '../../acts/agenda.ts';
-import { checkAgenda, isOver, type Lack, type Waiting } from '../../rules/agenda.ts';
+import { checkAgenda, editionOf, isOver, worked, type Lack, type Waiting } from '../../rules/agenda.ts';
 import { sentencesIn } from '../sentences.ts';
 import type { Sentences } from '../text.da.ts';
+import { changeLines } from './change-lines.ts';
+import { titleTold } from './title-told.ts';
 import { big, dayOfInstant, dayText, momentText, nameOf } from '../wording.ts';
 
 /** All that an agenda's card is made of. */
@@ -24,17 +26,14 @@ export interface AgendaShown {
   actor: Actor | null;
   /** May closed items be told? */
   closed: boolean;
+  /** An edition that another has replaced, since which it is told what is otherwise; null: it is not. */
+  before: Pick<AgendaEdition, 'edition' | 'items'> | null;
+  /** How many of those whom it was sent to each by themselves nothing reaches in Teams. */
+  unreached: number;
   /** Another agenda is being made meanwhile. */
   next: PlannedMeeting | null;
   now: string;
 }
-
-/** A title as it may be told. */
-export const titleTold = (
-  { title, closed }: Pick<DraftItem, 'title' | 'closed'>,
-  told: boolean,
-  text: Sentences,
-) => (closed && !told ? text.closedItem : title);
 
 const rowOf = (
   item: DraftItem,
@@ -77,7 +76,13 @@ const stateOf = (
   if (meeting.state === 'cancelled') return { state: { told: text.cancelled, tone: 'attention' }, late: 0 };
   if (agenda.publishedAt !== null) {
     const tone = late > 0 ? 'warning' : 'good';
-    return { state: { told: text.published(dayText(day, language)), tone }, late };
+    const last = agenda.amendments.at(-1);
+    const first = dayText(day, language);
+    const told =
+      last === undefined
+        ? text.published(first)
+        : text.publishedAnew(first, editionOf(agenda), dayText(dayOfInstant(last.at), language));
+    return { state: { told, tone }, late };
   }
   if (agendaOut === null) return { state: { told: text.draftState, tone: 'default' }, late: 0 };
   const out = dayText(agendaOut, language);
@@ -87,32 +92,63 @@ const stateOf = (
 };
 
 const buttonsOf = (
-  { meeting, agenda, actor, next, now }: AgendaShown,
+  { meeting, agenda, actor, unreached, next, now }: AgendaShown,
   text: Sentences,
 ): { works: boolean; buttons: ActButton[] } => {
   if (actor === null) return { works: false, buttons: [] };
   const { id } = meeting;
   const group = meeting.group.id;
   const about = { group, meeting: id };
-  const making = agenda.publishedAt === null && meeting.state === 'planned' && !isOver(meeting, now);
-  const works = making && keepsGroup(actor, group);
+  const open = meeting.state === 'planned' && !isOver(meeting, now);
+  const out = agenda.publishedAt !== null;
+  const works = open && keepsGroup(actor, group);
+  const seen = { ...about, version: agenda.version };
+  const edition = editionOf(agenda);
   return {
     works,
     buttons: [
-      ...(works && agenda.items.length > 0
+      ...(works && agenda.amending !== null
+        ? [
+            {
+              title: text.amendButton,
+              verb: 'agenda.ask' as const,
+              data: { ...seen, act: 'amend' },
+              role: 'positive' as const,
+            },
+            {
+              title: text.dropButton,
+              verb: 'agenda.ask' as const,
+              data: { ...seen, act: 'drop' },
+              role: 'destructive' as const,
+            },
+          ]
+        : []),
+      ...(works && !out && agenda.items.length > 0
         ? [
             {
               title: text.publishButton,
               verb: 'agenda.ask' as const,
-              data: { ...about, version: agenda.version, act: 'publish' },
+              data: { ...seen, act: 'publish' },
               role: 'positive' as const,
             },
           ]
         : []),
-      ...(making && mayPropose(actor, group)
+      ...(open && (works || !out) && mayPropose(actor, group)
         ? [{ title: text.proposeButton, verb: 'agenda.form' as const, data: about }]
         : []),
+      ...(unreached > 0 && keepsGroup(actor, group)
+        ? [{ title: text.unreachedButton(unreached), verb: 'agenda.unreached' as const, data: about }]
+        : []),
       { title: text.docxButton, verb: 'agenda.file', data: about },
+      ...(edition > 1
+        ? [
+            {
+              title: text.editionButton(edition - 1),
+              verb: 'agenda.file' as const,
+              data: { ...about, edition: edition - 1 },
+            },
+          ]
+        : []),
       ...(next !== null && next.id !== id
         ? [{ title: text.nextAgendaButton, verb: 'agenda.show' as const, data: { group, meeting: next.id } }]
         : []),
@@ -127,10 +163,22 @@ export const agendaCardOf = (
   notes: readonly string[] = [],
 ): RenderedCard => {
   const text = sentencesIn(language);
-  const { meeting, agenda, waiting, closed } = shown;
+  const { meeting, agenda, waiting, closed, before } = shown;
   const { works, buttons } = buttonsOf(shown, text);
   const { state, late } = stateOf(shown, language);
-  const { lacks, minutes, tooLongBy } = checkAgenda(agenda.items, meeting.minutes);
+  // Those who change it see it as it is to be; everybody else as it is out.
+  const changing = works && agenda.amending !== null;
+  const { items } = changing ? worked(agenda) : agenda;
+  const edition = editionOf(agenda);
+  const changes = changing
+    ? { title: text.notSentYet, lines: changeLines(agenda.items, items, closed, language) }
+    : before !== null
+      ? {
+          title: text.changesSince(before.edition),
+          lines: changeLines(before.items, items, closed, language),
+        }
+      : null;
+  const { lacks, minutes, tooLongBy } = checkAgenda(items, meeting.minutes);
   const lacking = new Map(works ? lacks.map((one) => [one.id, one.lacks]) : []);
   const where = meeting.place === null ? '' : `, ${meeting.place}`;
   return render(agendaCard, {
@@ -141,11 +189,13 @@ export const agendaCardOf = (
     state,
     notes: [
       ...notes,
-      ...(late > 0 && works ? [text.late(late)] : []),
+      ...(changing ? [text.amending(edition)] : []),
+      ...(late > 0 && works && agenda.publishedAt === null ? [text.late(late)] : []),
       ...(late > 0 && agenda.publishedAt !== null ? [text.publishedLate(late)] : []),
       ...(works && tooLongBy > 0 ? [text.tooLong(tooLongBy)] : []),
     ],
-    items: agenda.items.map((item, at) => rowOf(item, at + 1, shown, lacking.get(item.id) ?? [], text)),
+    changes,
+    items: items.map((item, at) => rowOf(item, at + 1, shown, lacking.get(item.id) ?? [], text)),
     sum:
       minutes === 0 ? '' : text.sum(minutes, meeting.minutes === null ? null : text.length(meeting.minutes)),
     waiting: waiting
@@ -153,7 +203,7 @@ export const agendaCardOf = (
       .map(({ title, why, source }) => ({ text: `${title}. ${text.waited[why]}.`, source })),
     working: works
       ? {
-          choices: agenda.items.map((item, at) => ({
+          choices: items.map((item, at) => ({
             id: `${item.id}#${String(at + 1)}`,
             title: text.numbered(at + 1, titleTold(item, closed, text)),
           })),

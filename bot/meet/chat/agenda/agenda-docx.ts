@@ -1,10 +1,11 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
-import type { Agenda } from '../../../../data/model/agenda.ts';
+import type { Agenda, AgendaEdition } from '../../../../data/model/agenda.ts';
 import type { PlannedMeeting } from '../../../../data/model/meeting.ts';
 import type { Language } from '../../../inbound.ts';
 import { sentencesIn } from '../sentences.ts';
-import { big, momentText, nameOf } from '../wording.ts';
-import { titleTold } from './agenda-card.ts';
+import { editionOf, outAs } from '../../rules/agenda.ts';
+import { big, dayOfInstant, dayText, momentText, nameOf } from '../wording.ts';
+import { titleTold } from './title-told.ts';
 
 /** One line of an agenda; `label` stands out before the text. */
 export interface AgendaLine {
@@ -20,18 +21,24 @@ const linesIn = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-/** An agenda as lines, in order; closed items by that word alone where they may not be told. Pure. */
+/**
+ * An agenda as lines, in order; closed items by that word alone where they may not be told. Pure.
+ * @param edition which of those that were sent out; the one that is out when left out, null for a draft
+ */
 export const agendaLines = (
   meeting: PlannedMeeting,
   agenda: Agenda,
   told: boolean,
   language: Language,
+  edition: AgendaEdition | null = outAs(agenda),
 ): AgendaLine[] => {
   const text = sentencesIn(language);
   const { docx } = text;
   const line = (label: string | null, value: string): AgendaLine => ({ kind: 'line', label, text: value });
   const maybe = (label: string, value: string | null): AgendaLine[] =>
     value === null ? [] : [line(label, value)];
+  const current = editionOf(agenda);
+  const replacedAt = edition === null ? '' : (agenda.amendments[edition.edition - 1]?.at ?? edition.at);
   return [
     { kind: 'title', label: null, text: `${docx.title}: ${meeting.group.name}` },
     line(null, nameOf(meeting, language)),
@@ -39,8 +46,13 @@ export const agendaLines = (
     ...maybe(docx.place, meeting.place),
     ...maybe(docx.leader, meeting.leader),
     ...maybe(docx.minuteTaker, meeting.minuteTaker),
-    ...(agenda.publishedAt === null ? [line(null, docx.draft)] : []),
-    ...agenda.items.flatMap((item, at): AgendaLine[] => {
+    ...(edition === null
+      ? [line(null, docx.draft)]
+      : [line(docx.edition, docx.editionOut(edition.edition, dayText(dayOfInstant(edition.at), language)))]),
+    ...(edition !== null && edition.edition < current
+      ? [line(null, docx.replaced(edition.edition + 1, dayText(dayOfInstant(replacedAt), language)))]
+      : []),
+    ...(edition ?? agenda).items.flatMap((item, at): AgendaLine[] => {
       const shown = told || !item.closed;
       const { source } = item;
       return [

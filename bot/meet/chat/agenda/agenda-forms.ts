@@ -2,7 +2,7 @@ import type { RenderedCard } from '../../../../cards/render.ts';
 import { itemKind, type Agenda, type DraftItem } from '../../../../data/model/agenda.ts';
 import type { PlannedMeeting } from '../../../../data/model/meeting.ts';
 import type { Language } from '../../../inbound.ts';
-import { checkAgenda } from '../../rules/agenda.ts';
+import { checkAgenda, editionOf } from '../../rules/agenda.ts';
 import { askCard, most } from '../act-card.ts';
 import { sentencesIn } from '../sentences.ts';
 import { momentText, nameOf } from '../wording.ts';
@@ -92,6 +92,33 @@ export const publishCard = (meeting: PlannedMeeting, agenda: Agenda, language: L
   );
 };
 
+/** Says what sending the changes of an agenda that is out, or dropping them, does. */
+export const changesCard = (
+  meeting: PlannedMeeting,
+  agenda: Agenda,
+  act: 'amend' | 'drop',
+  language: Language,
+): RenderedCard => {
+  const { amend, drop } = sentencesIn(language);
+  const about = { group: meeting.group.id, meeting: meeting.id };
+  const edition = editionOf(agenda);
+  const data = { ...about, version: agenda.version };
+  return askCard(
+    language,
+    {
+      title: act === 'amend' ? amend.title : drop.title,
+      group: `${nameOf(meeting, language)}, ${momentText(meeting, language)}`,
+      consequence: [act === 'amend' ? amend.consequence(edition + 1) : drop.consequence(edition)],
+      inputs: [],
+      confirm:
+        act === 'amend'
+          ? { title: amend.confirm, verb: 'agenda.amend', data }
+          : { title: drop.confirm, verb: 'agenda.drop', data, role: 'destructive' },
+    },
+    { verb: 'agenda.show', data: about },
+  );
+};
+
 /** Says what taking an item off does. */
 export const removeCard = (
   meeting: PlannedMeeting,
@@ -107,7 +134,7 @@ export const removeCard = (
     {
       title: remove.title,
       group: nameOf(meeting, language),
-      consequence: [remove.consequence(title)],
+      consequence: [remove.consequence(title), ...(agenda.publishedAt === null ? [] : [remove.whenSent])],
       inputs: [],
       confirm: {
         title: remove.confirm,

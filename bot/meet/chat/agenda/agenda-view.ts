@@ -1,10 +1,11 @@
 import type { PlannedMeeting } from '../../../../data/model/meeting.ts';
-import { readAgenda } from '../../../../data/store/meetings/agendas.ts';
+import { readAgenda, readEdition } from '../../../../data/store/meetings/agendas.ts';
 import { readMeetings } from '../../../../data/store/meetings/meetings.ts';
 import { keepsGroup } from '../../../actor.ts';
 import { show, type Reply } from '../../../reply.ts';
 import { gatherAgenda, readWaiting } from '../../acts/agenda.ts';
-import { emptyAgenda, nextMeeting } from '../../rules/agenda.ts';
+import { editionOf, emptyAgenda, nextMeeting } from '../../rules/agenda.ts';
+import { readersOf } from '../../relay/messages.ts';
 import { postponedItems } from '../../rules/postponed.ts';
 import type { Asked, MeetingChatParts, MemberHere } from '../parts.ts';
 import { refusal } from '../sentences.ts';
@@ -29,6 +30,12 @@ export const nextOf = async (
   if (next === null) throw refusal((text) => text.noMeeting(group.name));
   return next;
 };
+
+/** Is a meeting's agenda sent to each person of the group, since it has no place where it could be? */
+export const isToldPersonally = async (
+  parts: Pick<MeetingChatParts, 'silenceOf'>,
+  { purpose, group }: PlannedMeeting,
+): Promise<boolean> => purpose === 'chairs' || (await parts.silenceOf(group.id)) !== null;
 
 /**
  * The agenda of a meeting as somebody may see it. When secretary or chair looks, what waits is taken up; others see it
@@ -58,7 +65,10 @@ export const agendaShown = async (
   const waits = next === null || next.id === id ? await readWaiting(meet, groupId, postponed) : [];
   const there = new Set([...agenda.items.map((one) => one.id), ...agenda.removed]);
   const waiting = waits.filter((one) => !there.has(one.id));
-  return { meeting, agenda, waiting, roster, actor, closed, next, now: now() };
+  const before = await readEdition(store, tenant, groupId, id, editionOf(agenda) - 1);
+  const alone = agenda.publishedAt !== null && (await isToldPersonally(parts, meeting));
+  const unreached = alone && roster !== null ? parts.unreachable(readersOf(meeting, roster)).length : 0;
+  return { meeting, agenda, waiting, roster, actor, closed, before, unreached, next, now: now() };
 };
 
 /** The agenda as a card. */

@@ -136,9 +136,11 @@ export const untoldCard = (meeting: PlannedMeeting, kind: string, language: Lang
   const told =
     kind === messageKinds.agenda
       ? untold.agenda
-      : kind === messageKinds.cancelled
-        ? untold.cancelled
-        : untold.moved;
+      : kind === messageKinds.amended
+        ? untold.amended
+        : kind === messageKinds.cancelled
+          ? untold.cancelled
+          : untold.moved;
   return render(plannedMeetingCard, {
     ...{ language, title: untold.title, group: meeting.group.name },
     state: { told, tone: 'default' },

@@ -5,11 +5,15 @@ import type { Limits } from '../limits.ts';
 import type { UnreadableCode } from '../unreadable-file.ts';
 import type { Answer, Job, ThreadData } from './messages.ts';
 
+/** Compiled, it is a file beside this one (deploy/build). */
+const compiled = import.meta.url.endsWith('.js');
+
 /**
  * On Node 20 a thread does not inherit `--import tsx`, and newer Nodes read TypeScript in threads in ways of
  * their own; loading through tsx's function is the same everywhere.
  */
-const threadCode = `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ tsImport }) =>
+const typescriptCode =
+  () => `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ tsImport }) =>
   tsImport('./read-in-thread.ts', ${JSON.stringify(import.meta.url)}))`;
 
 /** Why the file gave no text; the caller makes the error of it. */
@@ -92,8 +96,8 @@ export class ReadingThread {
 
   #start(): Worker {
     const workerData: ThreadData = { limits: this.#limits };
-    const worker = new Worker(threadCode, {
-      eval: true,
+    const worker = new Worker(compiled ? new URL('read-in-thread.js', import.meta.url) : typescriptCode(), {
+      eval: !compiled,
       workerData,
       resourceLimits: { maxOldGenerationSizeMb: this.#limits.heapMb },
     });

@@ -18,13 +18,13 @@ const taskLead = danish(
   /\b(?:har (?:bl\.a\. )?til opgave|opgaver(?:ne)?|skal|har ansvar(?:et)? for|leverancer(?:ne)?|formål(?:et)?|er ansvarlig for|varetager følgende)\b(?:[^:]*:)?$/iu,
 );
 const taskSection = danish(
-  /^(?:§ ?\d+\.? )?(?:opgaver|leverancer|ansvar|opgaver og ansvar|opgave|gruppens opgaver|udvalgets opgaver|kommissorium)\b/iu,
+  /^(?:(?:§ ?)?\d+(?:\.\d+)*\.? )?(?:opgaver|leverancer|ansvar|opgaver og ansvar|opgave|gruppens opgaver|udvalgets opgaver|kommissorium)\b/iu,
 );
 const seatLead = danish(
   /\b(?:bemandes|sammensættes|består (?:\p{L}+ )?af|følgende (?:repræsentanter|medlemmer|deltagere)|medlemmer(?:ne)?(?: er)?|repræsenteret (?:af|ved|med)|udpeges)\b[^:]*:$/iu,
 );
 const seatSection = danish(
-  /^(?:§ ?\d+\.? )?(?:sammensætning|medlemmer|deltagere|deltagerkreds|hvem (?:der )?(?:sidder|deltager)|pladser|bemanding|repræsentation|organisering og sammensætning)\b/iu,
+  /^(?:(?:§ ?)?\d+(?:\.\d+)*\.? )?(?:sammensætning|medlemmer|deltagere|deltagerkreds|hvem (?:der )?(?:sidder|deltager)|pladser|bemanding|repræsentation|organisering og sammensætning)\b/iu,
 );
 const prose = danish(/\b(?:består af|sammensættes af|har (?:følgende|\p{L}+) medlemmer)\b/iu);
 const chair = danish(/\b(?:\p{L}*formandskab(?:et)?|\p{L}*formand(?:en)?|formænd|forperson|tovholder)\b/iu);
@@ -88,6 +88,7 @@ const seatTable = (units: readonly Unit[]): GroupRecord['seats'] => {
   if (header < 0) return [];
   const column = cellsOf(rows[header]!).findIndex((cell) => seatColumn.test(cell));
   return rows.slice(header + 1).flatMap((row) => {
+    if (/^(?:i alt|total|sum|samlet)(?!\p{L})/iu.test(row.clean.text)) return [];
     const count = Number(cellsOf(row)[column]);
     return Number.isInteger(count) && count > 0 ? [{ ...statementOf(row, row.place), count }] : [];
   });
@@ -139,8 +140,9 @@ export const dutiesIn = (units: readonly Unit[]): Duties => {
       (meetingWords.test(unit.clean.text) || unit.kind === 'sentence')) ||
     statesMeetingRule(unit.clean.text);
   const named =
-    text.find((unit) => /sekretariatsbetjen/iu.test(unit.clean.text)) ??
-    text.find((unit) => inSection(unit, /^(?:§ ?\d+\.? )?sekretariat/iu) && secretary.test(unit.clean.text));
+    text.find((unit) => servesIt.test(unit.clean.text)) ??
+    text.find((unit) => inSection(unit, secretariatSection) && secretary.test(unit.clean.text)) ??
+    text.find((unit) => runsSecretariat.test(unit.clean.text));
   return {
     tasks:
       proseTasks(text).length && !tasks.length
@@ -158,7 +160,9 @@ export const dutiesIn = (units: readonly Unit[]): Duties => {
       : seats.map((unit) => ({ ...statementOf(unit, unit.place), count: seatsIn(unit.clean.text) })),
     chairs: stated(
       text.filter(
-        (unit) => unit.kind === 'sentence' && chair.test(unit.clean.text) && isAboutChairs(unit.clean.text),
+        (unit) =>
+          (unit.kind === 'sentence' && chair.test(unit.clean.text) && isAboutChairs(unit.clean.text)) ||
+          (isNamed.test(unit.clean.text) && chairSection.test(unit.section.at(-1) ?? '')),
       ),
     ),
     contacts: stated(text.filter((unit) => contact.test(unit.clean.text))),
@@ -167,6 +171,20 @@ export const dutiesIn = (units: readonly Unit[]): Duties => {
     limits: stated(text.filter((unit) => limit.test(unit.clean.text) || inSection(unit, limitSection))),
   };
 };
+
+/** Who serves it, whatever the word: "sekretariatsbetjenes af", "betjener gruppen". */
+const servesIt = danish(
+  /sekretariatsbetjen|\bbetjener (?:gruppen|udvalget|rådet|forummet|nævnet|styregruppen|arbejdsgruppen|temagruppen)\b/iu,
+);
+const secretariatSection = /^(?:(?:§ ?)?\d+(?:\.\d+)*\.? )?sekretariat/iu;
+const runsSecretariat = danish(
+  /^(?:gruppens |udvalgets |rådets )?(?:sekretariatet|sekretariatsfunktionen|sekretærfunktionen|sekretariatsopgaven) (?:varetages|deles|ligger|løses|er placeret|placeres|udgøres)\b/iu,
+);
+/** Opens with somebody's name. */
+const isNamed = /^\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}.-]* )*\p{Lu}[\p{L}-]+,/u;
+const chairSection = danish(
+  /^(?:(?:§ ?)?\d+(?:\.\d+)*\.? )?(?:regional |kommunal )?(?:formandskab|formand|medformand|næstformand|formænd)(?:et|en)?$/iu,
+);
 
 /** Who chairs, or how it is shared; not what the chairs do with papers. */
 const isAboutChairs = (text: string): boolean =>

@@ -10,8 +10,8 @@ import { dutiesIn } from './duties.ts';
 /** In organisation papers a heading may be a body's name, alone or with its seats in brackets. */
 export const headedGroups = (structure: Structure, groups: Groups): Map<string, GroupRecord> => {
   const headed = new Map<string, GroupRecord>();
-  for (const { title } of structure.sections) {
-    const name = bodyOfHeading(title);
+  for (const { title, labelled } of structure.sections) {
+    const name = labelled === true ? null : bodyOfHeading(title);
     const group = name ? groups.get(nameKey(name)) : undefined;
     if (group) headed.set(title, group);
   }
