@@ -347,3 +347,77 @@ NÆSTE MØDER
     );
   });
 });
+
+describe('rules of procedure, mandates and agreements by their heads', () => {
+  it('reads whose rules they are, when they were adopted, and what they say of its meetings', () => {
+    const paper = read(`FORRETNINGSORDEN
+for
+SUNDHEDSRÅD PRØVEJYLLAND
+
+Vedtaget af sundhedsrådet den 14. januar 2027, jf. punkt 2. Træder i kraft den 1. marts 2027 og erstatter den tidligere forretningsorden.
+
+Kapitel 1. Rådet
+
+§ 1. Rådet har 9 medlemmer, hvoraf 5 vælges af regionsrådet.
+Stk. 2. For perioden til og med 2029 er Astrid Kornum valgt som formand.
+
+Kapitel 2. Møder
+
+§ 2. Sekretariatet udsender dagsorden og bilag seks dage før mødet.
+Stk. 2. Rådet er beslutningsdygtigt, når fem medlemmer er til stede.
+
+Kapitel 3. Sekretariat
+
+§ 3. Prøveby Sygehus stiller sekretariat til rådighed.
+`);
+    const [group] = paper.groups;
+    assert.equal(paper.document.body, 'SUNDHEDSRÅD PRØVEJYLLAND');
+    assert.equal(paper.document.date, '2027-01-14');
+    assert.equal(group?.name, 'SUNDHEDSRÅD PRØVEJYLLAND');
+    assert.ok(group?.meetingRules.some(({ text }) => text.includes('seks dage før mødet')));
+    assert.match(group?.secretariat?.text ?? '', /Prøveby Sygehus/u);
+    assert.deepEqual(
+      group?.seats.map(({ count }) => count),
+      [9],
+    );
+    assert.ok(group?.chairs.some(({ text }) => text.includes('Astrid Kornum')));
+  });
+
+  it('takes a title out of its label, and what lies outside a mandate for a limit', () => {
+    const paper = read(`Titel:\tKommissorium for arbejdsgruppen vedr. natlæger
+Region:\tRegion Syddanmark
+Senest rettet:\t14/11 2022
+
+1. Opdrag
+
+Arbejdsgruppen skal
+a. beskrive vagterne
+b. anslå udgiften
+
+Udenfor opdraget falder: løn og ansættelse.
+`);
+    assert.equal(paper.document.title, 'Kommissorium for arbejdsgruppen vedr. natlæger');
+    assert.equal(paper.document.body, 'arbejdsgruppen vedr. natlæger');
+    assert.equal(paper.document.date, '2022-11-14');
+    assert.deepEqual(
+      paper.groups[0]?.limits.map(({ text }) => text),
+      ['Udenfor opdraget falder: løn og ansættelse.'],
+    );
+  });
+
+  it('finds the owner that an agreement’s own paper names, and its day in the line that adopts it', () => {
+    const { agreements, document, groups } = read(`Samarbejdsaftale om natlæger
+
+Version 2.1 – gældende fra 1. maj 2024
+Erstatter aftalen af 14. juni 2017
+Tiltrådt i Styregruppen for Natlæger den 22. marts 2024
+
+F. STYRING
+
+Den løbende ajourføring og besvarelse af fortolkningsspørgsmål varetages af Faggruppen for vagter.
+`);
+    assert.equal(document.date, '2024-03-22');
+    assert.match(agreements[0]?.owner ?? '', /^Faggruppen/u);
+    assert.ok(!groups.some(({ name }) => name === 'Tiltrådt'));
+  });
+});

@@ -45,7 +45,7 @@ const draftMark = danish(
 );
 const labelLine = /^[\p{L} ]{3,30}:(?:\s|$)/u;
 /** "Emne: Status på …" is the title of a note. */
-const topicLine = /^(?:emne|titel|vedrørende|vedr\.|angående):/iu;
+const topicLine = /^(?:emne|titel|vedrørende|vedr\.|angående):\s*/iu;
 const dateOnly = /^(?:\p{L}+dag,? )?(?:d\.|den)?\s*\d{1,2}[-./ ]/iu;
 
 /** "D A G S O R D E N" */
@@ -64,13 +64,14 @@ const kindIn = (written: string): PaperKind | null => {
 
 /** Dates, periods, marks and filler words around a body's name in a title. */
 const around =
-  /^(?:(?:udkast(?: til)?|godkendt|revideret|nyt|(?:beslutnings|møde)?referat(?:et)?|(?:møde)?protokol(?:len)?|noter|dagsorden(?:en)?|kommissori(?:um|et)|mandat|arbejdsgrundlag|(?:ordinært |ekstraordinært )?møde(?:t)?|af|fra|til|for|i|vedr\.|vedrørende)(?!\p{L})|[-–:,\s])+/iu;
+  /^(?:(?:udkast(?: til)?|godkendt|revideret|nyt|(?:beslutnings|møde)?referat(?:et)?|(?:møde)?protokol(?:len)?|noter|dagsorden(?:en)?|forretningsorden(?:en)?|kommissori(?:um|et)|mandat|arbejdsgrundlag|(?:ordinært |ekstraordinært )?møde(?:t)?|af|fra|til|for|i|vedr\.|vedrørende)(?!\p{L})|[-–:,\s])+/iu;
 const behind = danish(
   /[\s,–-]*(?:\b(?:d\.?|den)\s?\d.*|\b(?:man|tirs|ons|tors|fre|lør|søn)dag\b.*|\bkl\.\s?\d.*|\b\d{1,2}[-./]\s?\d{1,2}.*|\b\d{1,2}\. \p{L}+ \d{4}.*|\b(?:kommissori(?:um|et)|referat|dagsorden)\b.*|\b\d{4}\s?[-–]\s?\d{4}.*|\b(?:19|20)\d{2}\b.*)$/iu,
 );
 
 /** The body's name inside a title ("REFERAT Styregruppen for X d. 3-5-2023" → "Styregruppen for X"). */
-const bodyIn = (clean: CleanText): CleanText | null => {
+const bodyIn = (written: CleanText): CleanText | null => {
+  const clean = sliceClean(written, topicLine.exec(written.text)?.[0].length ?? 0, written.text.length);
   const start = around.exec(clean.text)?.[0].length ?? 0;
   const rest = sliceClean(clean, start, clean.text.length);
   const end = behind.exec(rest.text)?.index ?? rest.text.length;
@@ -106,7 +107,10 @@ const fromLabels = (blocks: readonly Block[], title: Title): Title => {
 };
 
 /** Reads the first lines of a paper. */
-export const titleOf = (blocks: readonly Block[]): Title => fromLabels(blocks, titleLines(blocks));
+export const titleOf = (blocks: readonly Block[]): Title => {
+  const title = fromLabels(blocks, titleLines(blocks));
+  return { ...title, title: title.title.replace(/^titel:\s*/iu, '') };
+};
 
 /** What bodies are called: a line with such a word names one. */
 const bodyWord = danish(
@@ -153,6 +157,9 @@ const isDraftLine = ({ kind, clean: { text } }: Block): boolean =>
   (kind === 'line' || /^(?:udkast|kladde)/iu.test(text)) &&
   !/\.\p{L}{3,4}$/u.test(text);
 
+/** Rules of procedure are one body's, as a mandate is. */
+const ofOneBody = /forretningsorden/iu;
+
 const titleLines = (blocks: readonly Block[]): Title => {
   const opening = blocks.slice(0, headLines).filter(isText);
   const lines = opening.filter(
@@ -170,7 +177,7 @@ const titleLines = (blocks: readonly Block[]): Title => {
     return { kind: null, title: block?.clean.text ?? '', body: null, block, draft };
   }
   const kind = kindIn(first.clean.text);
-  if (kind === 'organisation' || kind === 'aftale')
+  if (kind === 'aftale' || (kind === 'organisation' && !ofOneBody.test(first.clean.text)))
     return { kind, title: first.clean.text, body: null, block: first, draft };
   const own = bodyIn(first.clean);
   if (own && !noBody.test(own.text) && !labelOf(own.text, true))

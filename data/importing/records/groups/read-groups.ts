@@ -26,7 +26,9 @@ export const groupsIn = (
   const subjects = itemSubjects(structure, groups, main);
   joinNamesWithinItem(units, groups, subjects);
   joinBySubject(groups);
-  const isMandate = structure.kind === 'kommissorium';
+  // Rules of procedure tell of their body as a mandate does.
+  const isMandate =
+    structure.kind === 'kommissorium' || (structure.kind === 'organisation' && structure.title.body !== null);
   const headed = headedGroups(structure, groups);
   const about = (unit: Unit): GroupRecord | null => {
     if (unit.at !== null) return subjects[unit.at] ?? null;
