@@ -18,7 +18,25 @@ export type Clock = {
 export const startClock = (start: Temporal.Instant | null = null, system: () => number = Date.now): Clock => {
   const offset = start === null ? 0 : start.epochMilliseconds - system();
   const now = () => Temporal.Instant.fromEpochMilliseconds(system() + offset);
-  return { now, today: () => now().toZonedDateTimeISO(zone).toPlainDate().toString() };
+  let day = { from: Infinity, to: -Infinity, date: '' };
+  return {
+    now,
+    today: () => {
+      const moment = system() + offset;
+      if (moment < day.from || moment >= day.to) day = dayOf(moment);
+      return day.date;
+    },
+  };
+};
+
+/** The day a moment is in, in Denmark, and when that begins and ends: asked at every turn, found out once a day. */
+const dayOf = (moment: number): { from: number; to: number; date: IsoDate } => {
+  const begins = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone).startOfDay();
+  return {
+    from: begins.epochMilliseconds,
+    to: begins.add({ days: 1 }).startOfDay().epochMilliseconds,
+    date: begins.toPlainDate().toString(),
+  };
 };
 
 /**

@@ -2,7 +2,7 @@ import type { Change, Container, Store } from '../data/store/store.ts';
 import { describeError, type Log } from './log.ts';
 
 /** Milliseconds between looks at the store; so long may a write of another process take to be heard of. */
-const interval = 5_000;
+const interval = 2_500;
 
 export type Following = {
   /** Looks now: whatever was written before the call is seen when it is done. Several that wait are one look. */

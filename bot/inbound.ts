@@ -23,6 +23,8 @@ export type Conversation = {
   /** The conversation itself; for a channel the channel, whichever thread of it. */
   id: string;
   scope: 'personal' | 'group' | 'channel';
+  /** The team a channel is of, as Teams names it; absent where it is no channel, or Teams does not say. */
+  team?: string;
   /** The tenant that hosts it. */
   tenant: string | null;
   /** Where Teams wants answers sent. */

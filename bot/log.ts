@@ -16,6 +16,11 @@ export const createLog = (level: 'info' | 'warn' | 'error' | 'silent'): Log =>
 export const describeError = (error: unknown): { name: string; code?: string; at: string[] } => {
   if (!(error instanceof Error)) return { name: typeof error, at: [] };
   const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  // After the message: a line of it can look like a place in the code.
+  const stack = error.stack ?? '';
+  const told = stack.indexOf(error.message);
+  const frames = (told < 0 ? '' : stack.slice(told + error.message.length))
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line));
   return { name: error.name, ...code, at: frames.slice(0, 8).map((line) => line.trim()) };
 };

@@ -51,13 +51,17 @@ const readBytes = async (request: IncomingMessage): Promise<Buffer> => {
   return Buffer.concat(chunks);
 };
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 const decode = (bytes: Buffer): string => {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     throw new BodyRefused(400, 'The body is not UTF-8.');
   }
 };
+
+const [backslash, quote, brace, bracket, braceEnd, bracketEnd] = Buffer.from('\\"{[}]');
 
 /**
  * Deepest nesting of brackets outside strings, found before parsing so that no deep value is ever built.
@@ -68,13 +72,13 @@ const depthOf = (text: string): number => {
   let deepest = 0;
   let inString = false;
   for (let at = 0; at < text.length; at++) {
-    const character = text[at];
+    const character = text.charCodeAt(at);
     if (inString) {
-      if (character === '\\') at++;
-      else if (character === '"') inString = false;
-    } else if (character === '"') inString = true;
-    else if (character === '{' || character === '[') deepest = Math.max(deepest, ++depth);
-    else if (character === '}' || character === ']') depth--;
+      if (character === backslash) at++;
+      else if (character === quote) inString = false;
+    } else if (character === quote) inString = true;
+    else if (character === brace || character === bracket) deepest = Math.max(deepest, ++depth);
+    else if (character === braceEnd || character === bracketEnd) depth--;
   }
   return deepest;
 };

@@ -13,6 +13,15 @@ export type MessageRoute = {
 /** Characters. */
 const longestCommand = 400;
 
+const lines = new WeakMap<Message, string>();
+
+/** What a message says, blanks folded; every command looks at it. */
+const lineOf = (message: Message): string => {
+  let line = lines.get(message);
+  if (line === undefined) lines.set(message, (line = message.text.replace(/\s+/g, ' ').trim()));
+  return line;
+};
+
 /** What a command reads out of a message: the named parts of its pattern, trimmed; absent ones are null. */
 export type CommandParts = (part: string) => string | null;
 
@@ -27,7 +36,7 @@ export const command = (
   reply: (message: Message, parts: CommandParts) => Promise<Reply>,
 ): MessageRoute => {
   const fit = (message: Message): { language: Language; match: RegExpExecArray } | null => {
-    const text = message.text.replace(/\s+/g, ' ').trim();
+    const text = lineOf(message);
     // Commands are short; looking for one in a long text would only cost time.
     if (text.length > longestCommand) return null;
     for (const language of ['da', 'en'] as const)

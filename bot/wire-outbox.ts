@@ -6,7 +6,7 @@ import type { Store } from '../data/store/store.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
 import type { Directory } from './people/directory.ts';
-import { createReach } from './people/reach.ts';
+import { createReach } from './people/reached/reach.ts';
 import type { OutboxPorts } from './remind/outbox/ports.ts';
 import { sendDue } from './remind/outbox/send-due.ts';
 import { repeat, type Repeating } from './repeat.ts';

@@ -2,7 +2,7 @@ import type { Store } from '../data/store/store.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
 import type { Directory } from './people/directory.ts';
-import type { WhichGroup } from './people/which-group.ts';
+import type { WhichGroup } from './people/meant/which-group.ts';
 import type { Telemetry } from './telemetry/telemetry.ts';
 import type { Outbox } from './wire-outbox.ts';
 

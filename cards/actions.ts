@@ -62,6 +62,8 @@ export type Verb =
   | 'keeping.erase'
   | 'absence.ask'
   | 'absence.show'
+  | 'absence.note'
+  | 'absence.noteFor'
   | 'absence.give'
   | 'absence.remark'
   | 'absence.drop'
@@ -75,6 +77,7 @@ export type Verb =
   | 'minutes.attendance'
   | 'minutes.submit'
   | 'minutes.approve'
+  | 'minutes.passOn'
   | 'minutes.return'
   | 'minutes.correct'
   | 'minutes.confirm'
@@ -148,3 +151,11 @@ export const toggle = (title: string, targetElements: string[]): object => ({
   title,
   targetElements,
 });
+
+/** A button as features ask for one, wherever a card has room for some. */
+export interface CardButton {
+  title: string;
+  verb: Verb;
+  data: ActionData;
+  role?: 'positive' | 'destructive';
+}

@@ -4,7 +4,12 @@
  * Markdown and stays as it is. Line breaks become spaces: the result stands in one line. Nor do cards' own functions
  * work, by which a text would be read as an instant (`{{DATE(…)}}`).
  */
-export const escapeMarkdown = (text: string): string =>
+export const escapeMarkdown = (text: string): string => (mayMean.test(text) ? escaped(text) : text);
+
+/** Anything of what is escaped, and blanks other than single spaces inside; most texts have none of it. */
+const mayMean = /[\\`*~[\]|{_&<>]|^[-#+=\d\s]|\s$|\s{2}|[^\S ]/;
+
+const escaped = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .trim()

@@ -5,13 +5,16 @@ const unseen =
 /** Most texts have none of it; this finds out without looking around each character. */
 const mayBeUnseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u;
 
+/** All blanks but a single space, which is left as it is. */
+const blanks = /\s{2,}|[^\S ]/g;
+
 /**
  * A text as a reader sees it, in one line: without what cannot be seen but a client may act on, which is control
  * characters, zero-width characters, marks that turn the direction of writing, private-use characters and halves of
  * characters. What joins an emoji stays.
  */
 export const visibleText = (text: string): string =>
-  (mayBeUnseen.test(text) ? text.replace(unseen, '') : text).replace(/\s+/g, ' ').trim();
+  (mayBeUnseen.test(text) ? text.replace(unseen, '') : text).replace(blanks, ' ').trim();
 
 const ellipsis = '…';
 

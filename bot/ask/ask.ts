@@ -9,6 +9,7 @@ import type { ThingKind } from '../../data/register/thing.ts';
 import { analyse } from './question/analysis.ts';
 import type { Asked } from './question/analysis.ts';
 import type { Candidate } from './candidate.ts';
+import { orAlternatives } from './alternatives.ts';
 import { choose, tellsAll, thresholds } from './choosing.ts';
 import type { Choice, Thresholds } from './choosing.ts';
 import { kinds } from './kinds/index.ts';
@@ -50,16 +51,20 @@ export const today = (): IsoDate => new Date().toISOString().slice(0, 10);
 
 type Found = Pick<Reached, 'question' | 'kinds' | 'candidates' | 'choice'> & { known: boolean };
 
-/** What was decided on a day no earlier minutes can tell: they only foresee it. */
+/** What was decided no agenda can tell, nor on a day earlier minutes: they only foresee it. */
 const notForeseen = (choice: Choice, question: Question, register: Register): Choice => {
-  if (choice.status === 'unknown' || !asksOutcome.test(question.folded)) return choice;
+  const { folded } = question;
+  if (choice.status === 'unknown' || !(asksOutcome.test(folded) || asksIfAdopted.test(folded))) return choice;
   const told = choice.status === 'answered' ? [choice.candidate] : choice.candidates;
-  const foreseen = told.every(({ citations: [proof] }) => {
+  const foreseen = told.every(({ kind, citations: [proof] }) => {
     const paper = [...register.papers.values()].find(({ file }) => file === proof?.document);
     const day = paper === undefined ? null : dayOf(paper);
+    if (paper?.paper.document.kind === 'dagsorden' && asksIfAdopted.test(question.folded))
+      return kind !== 'recommendation' && !saysDecided.test(proof?.quote ?? '');
     return (
       paper?.paper.document.kind === 'referat' &&
       day !== null &&
+      asksOutcome.test(folded) &&
       question.times.some(
         ({ from, to, side, yearless }) =>
           side === null &&
@@ -73,6 +78,11 @@ const notForeseen = (choice: Choice, question: Question, register: Register): Ch
   });
   return foreseen ? { status: 'unknown', nearest: [] } : choice;
 };
+/** Whether it came to pass; an agenda may tell of earlier decisions. */
+const asksIfAdopted =
+  /(?<!\p{L})(?:besluttede|vedtog|godkendte|tiltrådte|blev .{1,80} (?:vedtaget|besluttet|godkendt|tiltrådt)|(?:did|was|were|has|have) .{1,80}(?:adopt|approve|decide|agree|endorse)(?:d|ed)?)(?!\p{L})/u;
+const saysDecided =
+  /(?<!\p{L})(?:besluttede|vedtog|godkendte|tiltrådte|anbefalede|(?:blev|er|har) (?:\p{L}+ ){0,6}(?:vedtaget|besluttet|godkendt|tiltrådt|enige?|afvist|udsat))(?!\p{L})|(?<!\p{L})(?:vedtaget|besluttet|godkendt|tiltrådt)(?!\p{L})/iu;
 /** A day, or the month a meeting was in. */
 const longestMeetingTime = 32;
 const asksOutcome =
@@ -110,8 +120,10 @@ const find = (question: Question, register: Register, index: TextIndex, limits: 
   const meant = question.region === null ? named.map((link) => link.thing) : [];
   const choice = notForeseen(choose(candidates, meant, limits), question, register);
   const isOpen = known && choice.status === 'unknown' && choice.asOfOld === undefined;
-  if (!isOpen || namesNothing || cuesIn(stated, question) === null)
-    return { question, kinds: askedFor, candidates, choice, known };
+  if (!isOpen || namesNothing || cuesIn(stated, question) === null) {
+    const told = namesNothing ? choice : orAlternatives(choice, candidates, question);
+    return { question, kinds: askedFor, candidates, choice: told, known };
+  }
   // Nothing answers beyond doubt: then what states the very thing that is asked for.
   const context: AskContext = {
     question,
@@ -126,7 +138,11 @@ const find = (question: Question, register: Register, index: TextIndex, limits: 
     question,
     kinds: [...askedFor, stated.name],
     candidates: [...candidates, ...told],
-    choice: second.status === 'answered' ? notForeseen(second, question, register) : choice,
+    choice: orAlternatives(
+      second.status === 'answered' ? notForeseen(second, question, register) : choice,
+      candidates,
+      question,
+    ),
     known,
   };
 };

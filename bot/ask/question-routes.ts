@@ -26,10 +26,10 @@ const reply = async (
 ): Promise<Reply> => {
   const { language } = inbound;
   const there = await askedThere(inbound);
-  const previous = conversations.previous(inbound, there.viewer);
+  const previous = await conversations.previous(inbound, there.viewer);
   const asked = { ...there, text, language, ...(previous === undefined ? {} : { previous }) };
   const reached = await answer(asked, inbound);
-  conversations.keep(inbound, there.viewer, reached.spoken);
+  await conversations.keep(inbound, there.viewer, reached.spoken);
   return answerReply(reached.answer, waysOn(language));
 };
 

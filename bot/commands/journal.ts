@@ -16,7 +16,7 @@ export const run = async (args: readonly string[]): Promise<number> => {
       import('../../data/register/build-register.ts'),
     ]);
     return await withStore(async ({ store, tenant, keeping }) => {
-      const { fileGroup } = await import('../people/file-group.ts');
+      const { fileGroup } = await import('../people/rosters/file-group.ts');
       // Only groups with people have decisions, so papers need not be looked at.
       const group = groupNamed(said, await rostersIn(store, tenant), buildRegister([]));
       const filed = await fileGroup(keeping, group.groupId, values.number ?? null, atCommandLine(tenant));

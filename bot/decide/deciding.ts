@@ -115,7 +115,15 @@ export const attempt = async <T>(
   const { head } = settled;
   if ('refused' in settled)
     return refused<T>(deciding, { act, subject: ballot, actor, code: settled.refused, head, detail });
-  return { ok: true, value: settled.done, view: viewOf(settled.head, actor, deciding.now()) };
+  const at = deciding.now();
+  return {
+    ok: true,
+    value: settled.done,
+    // Not everybody who acts looks at it.
+    get view() {
+      return viewOf(settled.head, actor, at);
+    },
+  };
 };
 
 /** For how long a process that is about to act is trusted to do itself what follows. */

@@ -6,6 +6,7 @@ import type { BallotHead } from '../../data/model/ballot/head.ts';
 import type { BallotId } from '../../data/model/ballot/terms.ts';
 import { appendTo, noChain, type Draft, type Salt } from './log/chain.ts';
 import { applyEvent } from './log/apply.ts';
+import { RememberedHeads } from './remembered-heads.ts';
 import type { RefusalCode } from './words.ts';
 
 /** What becomes of something that is tried in a ballot, by what the ballot is at that moment. */
@@ -23,7 +24,7 @@ export type Decide<T> = (head: BallotHead | null, now: string) => Move<T>;
 
 export type Settled<T> = { done: T; head: BallotHead } | { refused: RefusalCode; head: BallotHead | null };
 
-/** Told what was written, by kinds of events alone; a write whose answer was lost is not told. */
+/** Told what was written, by kinds of events alone; of a write whose answer was lost once it is found in the log. */
 export type Happened = (kinds: readonly StoredEvent['event']['kind'][]) => void;
 
 interface Job {
@@ -34,6 +35,7 @@ interface Job {
 }
 
 interface Written {
+  kinds: readonly StoredEvent['event']['kind'][];
   seq: number;
   hash: string;
   settle: () => void;
@@ -45,9 +47,9 @@ const mostJobs = 40;
 const mostRereads = 3;
 
 /**
- * The only writer of ballots. Everything that happens in a ballot is decided on the head that was read and written
- * with it in one transaction against that head, so that any number of processes can write: whoever comes second is
- * decided anew, on what the first left. Within a process, what is tried in the same ballot at the same time goes in
+ * The only writer of ballots. Everything that happens in a ballot is decided on a head and written with it in one
+ * transaction against that head, so that any number of processes can write: whoever comes second is decided anew, on
+ * what the first left. Refused is nobody but on a head that was just read. Within a process, what is tried in the same ballot at the same time goes in
  * one write, in the order it came.
  */
 export class Ledger {
@@ -57,6 +59,7 @@ export class Ledger {
   readonly #salt: Salt;
   readonly #happened: Happened;
   readonly #waiting = new Map<BallotId, Job[]>();
+  readonly #remembered = new RememberedHeads();
 
   constructor(store: Store, tenant: string, now: () => string, salt: Salt, happened: Happened) {
     this.#store = store;
@@ -104,29 +107,38 @@ export class Ledger {
   async #settle(ballot: BallotId, jobs: readonly Job[]): Promise<void> {
     const inDoubt: Written[] = [];
     let doubt: unknown = null;
+    let reads = 0;
     for (let tries = 1; tries <= mostTries; tries += 1) {
-      const found = await this.#orDoubt(() => readHead(this.#store, this.#tenant, ballot), doubt);
+      const remembered = tries === 1 ? this.#remembered.of(ballot) : null;
+      if (remembered === null) reads += 1;
+      const found =
+        remembered ?? (await this.#orDoubt(() => readHead(this.#store, this.#tenant, ballot), doubt));
       const landed = await this.#orDoubt(() => this.#landed(ballot, inDoubt, found?.value ?? null), doubt);
       if (landed !== null) {
+        this.#happened(landed.kinds);
         landed.settle();
         return;
       }
-      const plan = this.#decideAll(jobs, found?.value ?? null, tries);
+      const plan = this.#decideAll(jobs, found?.value ?? null, reads);
       if (plan === 'reread') continue;
       const { head, events, draftEtag, settle } = plan;
       if (head === null || events.length === 0) {
         settle();
         return;
       }
+      const kinds = events.map(({ event }) => event.kind);
+      const alone = this.#remembered.isOwn(ballot, found?.etag ?? null);
       try {
-        await writeEvents(this.#store, head, events, found?.etag ?? null, draftEtag);
-        this.#happened(events.map(({ event }) => event.kind));
+        const etag = await writeEvents(this.#store, head, events, found?.etag ?? null, draftEtag);
+        this.#remembered.wrote(ballot, head, etag, alone);
+        this.#happened(kinds);
         settle();
         return;
       } catch (error) {
+        this.#remembered.overtaken(ballot);
         if (isStoreError(error, 'unavailable') && error.maybeDone) {
           const [first] = events;
-          if (first !== undefined) inDoubt.push({ seq: first.event.seq, hash: first.hash, settle });
+          if (first !== undefined) inDoubt.push({ kinds, seq: first.event.seq, hash: first.hash, settle });
           doubt = error;
         } else if (!isStoreError(error, 'conflict') && !isStoreError(error, 'exists')) throw error;
       }
@@ -160,7 +172,8 @@ export class Ledger {
     return null;
   }
 
-  #decideAll(jobs: readonly Job[], before: BallotHead | null, tries: number) {
+  /** @param reads how often the head was read by now; 0: it is a remembered one, on which nobody is refused */
+  #decideAll(jobs: readonly Job[], before: BallotHead | null, reads: number) {
     const now = this.#now();
     let head = before;
     let draftEtag: string | null = null;
@@ -174,8 +187,9 @@ export class Ledger {
         settles.push(() => reject(error));
         continue;
       }
+      if (reads === 0 && !('write' in move)) return 'reread' as const;
       if ('refuse' in move) {
-        if (move.perhapsBehind === true && tries <= mostRereads) return 'reread' as const;
+        if (move.perhapsBehind === true && reads <= mostRereads) return 'reread' as const;
         const settled = { refused: move.refuse, head };
         settles.push(() => resolve(settled));
       } else if ('keep' in move) {

@@ -9,6 +9,7 @@ export const labels: Readonly<Record<string, string>> = {
   answer: 'Svar',
   approved: 'Godkendt',
   at: 'Hvornår',
+  question: 'Spørgsmål',
   ballot: 'Skriftlig behandling',
   before: 'Før',
   by: 'Af',

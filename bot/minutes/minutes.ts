@@ -13,6 +13,7 @@ export {
   confirmMinutes,
   correctMinutes,
   gatherMinutes,
+  passOnMinutes,
   returnMinutes,
   setAttendance,
   submitMinutes,

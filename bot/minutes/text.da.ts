@@ -23,6 +23,9 @@ export const refusalsDa: Readonly<Record<RefusalCode, string>> = {
   approved: 'Referatet er godkendt og ændres ikke mere; skriv en rettelse ved siden af.',
   'not-submitted': 'Referatet er ikke sendt til godkendelse; sekretæren skriver på det.',
   'not-approved': 'Referatet skal først godkendes af formanden.',
+  'passed-on':
+    'Referatet er sendt videre til næste møde og ændres ikke mere; skriv en rettelse ved siden af.',
+  'too-early': 'Formanden har stadig tid til at svare; du får besked, når referatet kan gå videre uden.',
   'bad-text': 'Teksten kan ikke bruges: den er for lang, eller udfaldet findes ikke.',
   'needs-words': 'Skriv, hvad der skal stå.',
   'too-long': 'Referatet er for langt til at gemme; læg det lange i bilag.',

@@ -25,6 +25,8 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   approved: 'The minutes are approved and change no more; write a correction beside them.',
   'not-submitted': 'The minutes are not sent for approval; the secretary is writing them.',
   'not-approved': 'The minutes must be approved by the chair first.',
+  'passed-on': 'The minutes went on to the next meeting and change no more; write a correction beside them.',
+  'too-early': 'The chair still has time to answer; you will be told when the minutes can go on without.',
   'bad-text': 'The text cannot be used: it is too long, or there is no such outcome.',
   'needs-words': 'Write what it is to say.',
   'too-long': 'The minutes are too long to be kept; put what is long in attachments.',

@@ -22,6 +22,8 @@ export const refusalCodes = [
   'approved',
   'not-submitted',
   'not-approved',
+  'passed-on',
+  'too-early',
   'bad-text',
   'needs-words',
   'too-long',

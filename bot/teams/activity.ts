@@ -49,7 +49,12 @@ export const incomingActivity = z
       .nullish(),
     membersAdded: z.array(account).nullish(),
     membersRemoved: z.array(account).nullish(),
-    channelData: z.looseObject({ tenant: z.looseObject({ id: z.string().nullish() }).nullish() }).nullish(),
+    channelData: z
+      .looseObject({
+        tenant: z.looseObject({ id: z.string().nullish() }).nullish(),
+        team: z.looseObject({ id: z.string().nullish() }).nullish(),
+      })
+      .nullish(),
     value: z.unknown().optional(),
   })
   .refine(

@@ -1,6 +1,6 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { OutboxRow } from '../../data/model/outbox.ts';
-import type { Address, Reach } from '../people/reach.ts';
+import type { Address, Reach } from '../people/reached/reach.ts';
 import type { Deliver, Delivered } from '../remind/outbox/ports.ts';
 import type { Conversation } from '../inbound.ts';
 import { activityOf, type Shown } from './activity-of.ts';

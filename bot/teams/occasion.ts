@@ -35,6 +35,14 @@ const personOf = (activity: IncomingActivity): Person => {
   };
 };
 
+/** Of a channel; as long as Teams' own ids of conversations, one of which it is. */
+const teamOf = ({ channelData, conversation }: IncomingActivity): { team?: string } => {
+  const id = channelData?.team?.id ?? '';
+  return scopeOf(conversation?.conversationType) === 'channel' && /^[\x21-\x7e]{1,200}$/.test(id)
+    ? { team: id }
+    : {};
+};
+
 const conversationOf = (activity: IncomingActivity): Conversation | null => {
   const { conversation, serviceUrl } = activity;
   if (conversation === undefined) return null;
@@ -42,6 +50,7 @@ const conversationOf = (activity: IncomingActivity): Conversation | null => {
     // A thread of a channel is named by the channel and the message it began with.
     id: conversation.id.replace(/;messageid=.*$/, ''),
     scope: scopeOf(conversation.conversationType),
+    ...teamOf(activity),
     tenant: tenantsOf(activity).host,
     serviceUrl: serviceUrl ?? null,
   };

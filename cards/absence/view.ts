@@ -1,5 +1,4 @@
-import { action, type ActionData } from '../actions.ts';
-import type { ActButton } from '../ballot-act/view.ts';
+import { action, type ActionData, type CardButton } from '../actions.ts';
 import { inLanguage, type Card, type CardInput } from '../card.ts';
 import template from './template.json' with { type: 'json' };
 import { danish } from './text.da.ts';
@@ -25,7 +24,7 @@ export interface AbsenceInput extends CardInput {
   lines: string[];
   remarks: RemarkShown[];
   note: string | null;
-  buttons: ActButton[];
+  buttons: CardButton[];
 }
 
 /** With their buttons, more do not go into one card. */

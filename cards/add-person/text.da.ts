@@ -5,7 +5,7 @@ export const danish = {
   personMissing: 'Vælg den person, der skal tilføjes.',
   personPlaceholder: 'Søg efter et navn',
   name: 'Navn',
-  namePlaceholder: 'Skal kun udfyldes for personer, jeg ikke har mødt',
+  namePlaceholder: 'Kun for folk, jeg ikke kender',
   role: 'Rolle',
   roleMissing: 'Vælg en rolle.',
   organisation: 'Organisation',

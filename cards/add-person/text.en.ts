@@ -7,7 +7,7 @@ export const english: Sentences = {
   personMissing: 'Choose the person to add.',
   personPlaceholder: 'Search for a name',
   name: 'Name',
-  namePlaceholder: 'Only needed for people I have not met',
+  namePlaceholder: 'Only for people I do not know',
   role: 'Role',
   roleMissing: 'Choose a role.',
   organisation: 'Organisation',

@@ -1,5 +1,4 @@
-import { action, type ActionData } from '../actions.ts';
-import type { ActButton } from '../ballot-act/view.ts';
+import { action, type ActionData, type CardButton } from '../actions.ts';
 import { inLanguage, type Card, type CardInput } from '../card.ts';
 import { placeLine, quoted, type Citation } from '../citation.ts';
 import { choiceInput, textInput, type Choice } from '../inputs.ts';
@@ -35,7 +34,7 @@ export interface AgendaInput extends CardInput {
   waiting: { text: string; source: Citation | null }[];
   /** For who makes it: the items to work on, and what each act carries. */
   working: { choices: Choice[]; data: ActionData } | null;
-  buttons: ActButton[];
+  buttons: CardButton[];
 }
 
 /** As many as an agenda can have. */

@@ -1,8 +1,20 @@
 /** What can be chosen in the form that opens a ballot, by the ids that come back from it. */
 export const formChoices = {
   form: ['for-against', 'choice', 'accession'],
-  rule: ['simple', 'absolute', 'two-thirds', 'three-quarters', 'unanimous', 'consent'],
-  quorum: ['none', 'half', 'two-thirds', 'all'],
+  /** A share is of the seats, where nothing else is said of it. */
+  rule: [
+    'simple',
+    'absolute',
+    'two-thirds',
+    'two-thirds-eligible',
+    'two-thirds-cast',
+    'three-quarters',
+    'three-quarters-eligible',
+    'three-quarters-cast',
+    'unanimous',
+    'consent',
+  ],
+  quorum: ['none', 'half', 'half-eligible', 'two-thirds', 'two-thirds-eligible', 'all', 'all-eligible'],
   seats: ['organisations', 'people', 'chairs'],
   visibility: ['open', 'until-voted', 'until-closed'],
   minimum: ['0', '24', '48', '72', '168'],

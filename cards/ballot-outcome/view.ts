@@ -1,5 +1,4 @@
-import { action } from '../actions.ts';
-import type { ActButton } from '../ballot-act/view.ts';
+import { action, type CardButton } from '../actions.ts';
 import { inLanguage, type Card, type CardInput } from '../card.ts';
 import { fact, sectionOf } from '../statement.ts';
 import template from './template.json' with { type: 'json' };
@@ -27,7 +26,7 @@ export interface BallotOutcomeInput extends CardInput {
   followUps: string[];
   /** Hash of the log's last event; null where there is none to tell. */
   hash: string | null;
-  buttons: ActButton[];
+  buttons: CardButton[];
 }
 
 /** A ballot's outcome with figures, remarks by seat and the head of its log. */

@@ -1,5 +1,4 @@
-import type { ActButton } from '../ballot-act/view.ts';
-import { action } from '../actions.ts';
+import { action, type CardButton } from '../actions.ts';
 import { inLanguage, type Card, type CardInput } from '../card.ts';
 import { fact, sectionOf } from '../statement.ts';
 import template from './template.json' with { type: 'json' };
@@ -21,7 +20,7 @@ export interface BallotStatusInput extends CardInput {
   missing: string[] | null;
   /** "20. marts … i stedet for 13. marts …: begrundelse". */
   extensions: string[];
-  buttons: ActButton[];
+  buttons: CardButton[];
 }
 
 const mostButtons = 8;

@@ -1,5 +1,4 @@
-import { action, type ActionData, type Verb } from '../actions.ts';
-import type { ActButton } from '../ballot-act/view.ts';
+import { action, type ActionData, type CardButton, type Verb } from '../actions.ts';
 import { inLanguage, type Card, type CardInput } from '../card.ts';
 import { sectionOf } from '../statement.ts';
 import template from './template.json' with { type: 'json' };
@@ -23,7 +22,7 @@ export interface MeetingCalendarInput extends CardInput {
   upcoming: CalendarRow[];
   /** The latest first. */
   past: CalendarRow[];
-  buttons: ActButton[];
+  buttons: CardButton[];
 }
 
 const mostUpcoming = 25;

@@ -4,6 +4,7 @@ export const danish = {
     draft: 'Udkast',
     submitted: 'Til godkendelse hos formandskabet',
     approved: 'Godkendt af formandskabet',
+    'passed-on': 'Ikke godkendt: på vej til næste møde',
     confirmed: 'Godkendt af gruppen',
   },
   /** Each button has its own name, for who hears them read aloud. */
@@ -13,6 +14,7 @@ export const danish = {
     draft: 'Et referat kan skrives.',
     submitted: 'Et referat venter på godkendelse.',
     approved: 'Et referat er godkendt.',
+    'passed-on': 'Et referat går videre til næste møde uden formandskabets godkendelse.',
     confirmed: 'Et referat er godkendt af gruppen.',
   },
 };

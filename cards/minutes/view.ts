@@ -1,5 +1,4 @@
-import { action, type ActionData } from '../actions.ts';
-import type { ActButton } from '../ballot-act/view.ts';
+import { action, type ActionData, type CardButton } from '../actions.ts';
 import { inLanguage, type Card, type CardInput, type Language } from '../card.ts';
 import { fact } from '../statement.ts';
 import template from './template.json' with { type: 'json' };
@@ -39,7 +38,7 @@ export interface MinutesInput extends CardInput {
   page: { number: number; of: number } | null;
   /** Who has approved, and when; and the code of the text. */
   approvals: string[];
-  buttons: ActButton[];
+  buttons: CardButton[];
 }
 
 /** The most a client is given in one piece; a longer line goes on in the next. */
@@ -62,6 +61,7 @@ const tones: Record<keyof Sentences['states'], string> = {
   draft: 'default',
   submitted: 'warning',
   approved: 'good',
+  'passed-on': 'warning',
   confirmed: 'good',
 };
 

@@ -1,5 +1,4 @@
-import { action } from '../actions.ts';
-import type { ActButton } from '../ballot-act/view.ts';
+import { action, type CardButton } from '../actions.ts';
 import { inLanguage, type Card, type CardInput } from '../card.ts';
 import { fact, sectionOf, type Statement } from '../statement.ts';
 import template from './template.json' with { type: 'json' };
@@ -23,7 +22,7 @@ export interface PlannedMeetingInput extends CardInput {
   /** What was done with it, the latest first. */
   history: string[];
   sources: Statement[];
-  buttons: ActButton[];
+  buttons: CardButton[];
 }
 
 /** Some clients show no more in a row. */

@@ -12,6 +12,8 @@ export const danish = {
   digest: 'Dagens samling',
   digestTitle: 'Saml det hele i én besked om dagen',
   digestAt: 'Samlingen kommer',
+  kinds: 'Mind mig ikke om',
+  groups: 'Mind mig ikke om noget i',
   save: 'Gem',
   muted: 'Dem her minder jeg dig ikke om',
   unmute: 'Mind mig igen',

@@ -14,6 +14,8 @@ export const english: Sentences = {
   digest: 'Daily digest',
   digestTitle: 'Put everything in one message a day',
   digestAt: 'The digest comes at',
+  kinds: 'Do not remind me of',
+  groups: 'Do not remind me of anything in',
   save: 'Save',
   muted: 'I do not remind you of these',
   unmute: 'Remind me again',

@@ -12,6 +12,7 @@ import { plannedMeeting, plannedYear } from '../model/meeting.ts';
 import { outboxRow, paceLog } from '../model/outbox.ts';
 import { knownPerson, roster, sharedConversation, type PersonId } from '../model/people.ts';
 import { preferences } from '../model/preferences.ts';
+import { freshFor, spokenOf } from '../model/spoken-of.ts';
 import { chunk, correction, documentPointer, seriesHead, stageManifest } from '../model/stored.ts';
 import { ballotDraft } from '../store/ballots/drafts.ts';
 import { relayedMark, watched } from '../store/ballots/watch.ts';
@@ -363,9 +364,10 @@ export const keptKinds: Readonly<Record<string, KeptKind>> = {
       until: `${archive} Navne og bemærkninger fjernes, når personen slettes.`,
     },
     without: absenceWithout,
-    of: ({ meeting, at, person: whose, state, substitute, remarks }, { person }) => {
+    of: ({ meeting, at, person: whose, state, substitute, remarks, notedBy }, { person }) => {
       if (whose === person) return { meeting, at, state, remarks: remarks.map(({ text }) => text) };
-      return substitute?.person === person ? { meeting, at, substitute: true } : null;
+      if (substitute?.person === person) return { meeting, at, substitute: true };
+      return notedBy?.person === person ? { meeting, at, by: true } : null;
     },
   }),
   'minutes-correction': kind({
@@ -394,14 +396,15 @@ export const keptKinds: Readonly<Record<string, KeptKind>> = {
       until: `${archive} Navne og bemærkninger fjernes, når personen slettes.`,
     },
     without: minutesWithout,
-    of: ({ meeting, content, approvals, returns, confirmed }, { person, names }) => {
+    of: ({ meeting, content, approvals, returns, passedOn, confirmed }, { person, names }) => {
       const there = content.attendees.find((one) => one.person === person);
       const remarks = [...content.items.flatMap((item) => item.remarks), ...content.remarks]
         .filter(({ by }) => names.includes(by))
         .map(({ text }) => text);
       const approved = approvals.filter((one) => one.person === person).map(({ at }) => at);
       const wanted = returns.filter((one) => one.person === person).map(({ words }) => words);
-      const noted = confirmed?.person === person;
+      const unanswered = passedOn?.unanswered.some((one) => one.person === person) ?? false;
+      const noted = confirmed?.person === person || passedOn?.person === person || unanswered;
       if (there === undefined && remarks.length + approved.length + wanted.length === 0 && !noted)
         return null;
       return { meeting, present: there?.present ?? null, remarks, approved, words: wanted };
@@ -497,6 +500,22 @@ export const keptKinds: Readonly<Record<string, KeptKind>> = {
     },
     without: ({ person }, somebody) => (person === somebody.person ? 'empty' : 'keep'),
     of: (now, { person }) => (now.person === person ? now : null),
+  }),
+  'spoken-of': kind({
+    container: 'people',
+    partition: /^\/person\/[^/]+$/,
+    id: /^spoken:/,
+    schema: spokenOf,
+    told: {
+      what: 'Det seneste spørgsmål i en samtale',
+      about: 'Den, der spurgte.',
+      why: 'Det næste spørgsmål kan gå videre fra det ("og i 2023?").',
+      until: 'Til det næste spørgsmål, og ellers et kvarter; det fjernes inden for et døgn.',
+    },
+    passed: ({ at }, { now }) => (Date.parse(now) - Date.parse(at) >= freshFor ? 'empty' : 'keep'),
+    without: ({ person }, somebody) => (person === somebody.person ? 'empty' : 'keep'),
+    of: ({ person: who, at, spoken }, { person }) =>
+      who === person && spoken !== null ? { question: spoken.question, at } : null,
   }),
   conversation: kind({
     container: 'people',

@@ -18,6 +18,7 @@ export const absenceWithout = (now: AbsenceEntry, somebody: Somebody): Verdict =
   return changed(now, {
     ...named(now, somebody),
     ...(own && { state: 'withdrawn' as const, organisation: null, remarks: [] }),
+    notedBy: now.notedBy && named(now.notedBy, somebody),
     substitute: own || now.substitute?.person === somebody.person ? null : now.substitute,
   });
 };
@@ -28,8 +29,12 @@ export const absenceWithout = (now: AbsenceEntry, somebody: Somebody): Verdict =
  */
 export const minutesWithout = (now: Minutes, somebody: Somebody): Verdict => {
   const { content } = now;
-  const remarks = <T extends { by: string }>(all: readonly T[]): T[] =>
-    all.filter(({ by }) => !somebody.names.includes(by));
+  const remarks = <T extends { by: string; notedBy?: string | undefined }>(all: readonly T[]): T[] =>
+    all
+      .filter(({ by }) => !somebody.names.includes(by))
+      .map((one) =>
+        one.notedBy !== undefined && somebody.names.includes(one.notedBy) ? { ...one, notedBy: gone } : one,
+      );
   const decisions = (all: readonly MinutesDecision[]): MinutesDecision[] =>
     all.map((one) => ({ ...one, lines: one.lines.map((line) => without(line, somebody)) }));
   return changed(now, {
@@ -58,6 +63,10 @@ export const minutesWithout = (now: Minutes, somebody: Somebody): Verdict => {
     returns: now.returns.map((one) =>
       one.person === somebody.person ? { ...named(one, somebody), words: gone } : one,
     ),
+    passedOn: now.passedOn && {
+      ...named(now.passedOn, somebody),
+      unanswered: now.passedOn.unanswered.map((one) => named(one, somebody)),
+    },
     confirmed: now.confirmed && named(now.confirmed, somebody),
   });
 };

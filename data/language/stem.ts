@@ -2,6 +2,7 @@ import { stemmer as danish } from '@orama/stemmers/danish';
 import { stemmer as english } from '@orama/stemmers/english';
 import type { Language } from './format-date.ts';
 import { folded } from './fold.ts';
+import { onceAWord } from './once-a-word.ts';
 
 /** Plurals with another vowel or a Latin ending, as last part of a compound too. */
 const irregular: [RegExp, string][] = [
@@ -59,7 +60,7 @@ const past = /(?<=.{3}[bdfgjklmnprtvæøå])ede(?:s)?$/;
  * (aftale, aftalens, aftalerne; kommissorium, kommissoriet; formand, formænd). Folds by itself.
  * Words of up to three letters stay: they are short forms (SSS, DAK) and function words.
  */
-export function stem(word: string): string {
+export const stem = onceAWord((word) => {
   // FMK'et, DAK's: the short form is the word.
   const plain = folded(word).replace(/['’].*$/, '');
   if (plain.length <= 3) return plain;
@@ -67,7 +68,7 @@ export function stem(word: string): string {
   for (const [form, base] of strong) if (form.test(plain)) return plain.replace(form, base);
   if (latin.test(plain)) return plain.replace(latin, '$1');
   return danish(plain.replace(past, 'e').replace(neuter, ''));
-}
+});
 
 /** The stem of an English word, for question words only. */
 export const stemEnglish = (word: string): string => {

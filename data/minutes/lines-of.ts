@@ -80,8 +80,8 @@ const people = (attendees: readonly Attendee[], present: boolean): RecordLine[] 
       : [],
   );
 
-const remarkLine = ({ by, organisation, text: words }: MinutesRemark): string =>
-  text.remark(by, organisation, oneLine(words));
+const remarkLine = ({ by, organisation, text: words, notedBy }: MinutesRemark): string =>
+  `${text.remark(by, organisation, oneLine(words))}${notedBy === undefined ? '' : ` ${text.notedBy(notedBy)}`}`;
 
 /** A decision that the minutes take up, in a line. */
 export const decisionLine = ({ origin, title, decidedOn, lines }: MinutesDecision): string => {
@@ -134,7 +134,14 @@ const itemLines = (item: MinutesItem, corrections: readonly MinutesCorrection[])
   ];
 };
 
-const approvalLines = ({ approvals, hash, state, confirmed }: Minutes): RecordLine[] => {
+const approvalLines = ({
+  approvals,
+  hash,
+  state,
+  approvedAt,
+  passedOn,
+  confirmed,
+}: Minutes): RecordLine[] => {
   const { labels } = text;
   if (state === 'draft' || state === 'submitted') return [];
   const given = [
@@ -142,6 +149,19 @@ const approvalLines = ({ approvals, hash, state, confirmed }: Minutes): RecordLi
   ];
   return [
     ...given.map(({ name, at }) => field(labels.approvedBy, text.approvedOn(name, when(at)), whole)),
+    ...(passedOn === null || approvedAt !== null
+      ? []
+      : [
+          field(
+            labels.passedOn,
+            text.passedOn(
+              passedOn.unanswered.map(({ name }) => name).join(', '),
+              passedOn.name,
+              when(passedOn.at),
+            ),
+            whole,
+          ),
+        ]),
     ...(confirmed === null ? [] : [field(labels.confirmed, text.confirmedOn(dayOf(confirmed.at)), whole)]),
     field(labels.hash, `SHA-256 ${hash}`, whole),
   ];
@@ -163,7 +183,7 @@ export const recordLines = ({ minutes, corrections }: KeptMinutes): RecordLine[]
     { kind: 'title', text: text.head, ...whole },
     { kind: 'title', text: group.name, ...whole },
     { kind: 'title', text: text.meetingOn(formatDate(meeting.day, 'da')), ...whole },
-    ...(isDraft ? [line(text.draft, whole)] : []),
+    ...(isDraft || state === 'passed-on' ? [line(text.draft, whole)] : []),
     ...(time === null ? [] : [field(labels.time, time, whole)]),
     ...(meeting.place === null ? [] : [field(labels.place, oneLine(meeting.place), whole)]),
     ...(meeting.leader === null ? [] : [field(labels.leader, oneLine(meeting.leader), whole)]),

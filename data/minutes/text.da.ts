@@ -6,6 +6,8 @@ export const text = {
   head: 'Referat',
   meetingOn: (day: string) => `Møde den ${day}`,
   draft: 'Udkast: ikke godkendt',
+  passedOn: (names: string, by: string, when: string) =>
+    `${names} svarede ikke; ${by} sendte referatet videre til godkendelse på næste møde ${when}`,
   item: (number: number, title: string) => `Punkt ${String(number)}: ${title}`,
   labels: {
     time: 'Tid',
@@ -17,6 +19,7 @@ export const text = {
     others: 'Øvrige deltagere',
     approvedBy: 'Godkendt af',
     confirmed: 'Godkendt af gruppen',
+    passedOn: 'Ikke godkendt af formandskabet',
     hash: 'Tekstens kode',
     outcome: 'Udfald',
     attachments: 'Bilag',
@@ -57,6 +60,7 @@ export const text = {
   } satisfies Record<Outcome, string>,
   remark: (by: string, organisation: string | null, words: string) =>
     `${organisation === null ? by : `${organisation} (${by})`}: “${words}”`,
+  notedBy: (name: string) => `(noteret af ${name})`,
   written: (title: string, day: string, lines: string) => `${title} (skriftlig behandling, ${day}): ${lines}`,
   noted: (title: string, day: string, lines: string) => `${title} (${day}): ${lines}`,
   logHead: (hash: string) => `Loggens hoved: SHA-256 ${hash}`,
@@ -66,6 +70,8 @@ export const text = {
   file: (group: string, day: string) => `Referat ${day}: ${group}`,
   /** The item by which the next meeting approves these minutes, and what came of it. */
   approvalItem: (day: string) => `Godkendelse af referat af mødet den ${day}`,
+  unapprovedItem: (day: string) =>
+    `Godkendelse af referat af mødet den ${day} (ikke godkendt af formandskabet)`,
   takenOff: 'Punktet blev taget af dagsordenen, efter at den var sendt ud.',
   confirmedText: (day: string, corrections: readonly string[]) =>
     corrections.length === 0

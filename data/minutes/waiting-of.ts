@@ -11,17 +11,20 @@ const short = (words: string): string => createHash('sha256').update(words).dige
 export const waitingId = (meeting: MeetingId): string =>
   `minutes-${meeting.length <= 50 ? meeting : short(meeting)}`;
 
-/** What approved minutes put on the list for the next meeting: their own approval by the group. Pure. */
-export const waitingOf = ({ group, meeting, content, approvedAt }: Minutes): WaitingItem | null =>
-  approvedAt === null
+/** What approved minutes, or those that go on without a chair's answer, put on the list for the next meeting: their own approval by the group. Pure. */
+export const waitingOf = ({ group, meeting, content, approvedAt, passedOn }: Minutes): WaitingItem | null => {
+  const at = passedOn?.at ?? approvedAt;
+  const day = formatDate(content.meeting.day, 'da');
+  return at === null
     ? null
     : {
         kind: 'waiting',
         group,
-        title: text.approvalItem(formatDate(content.meeting.day, 'da')),
+        title: passedOn === null ? text.approvalItem(day) : text.unapprovedItem(day),
         number: null,
         closed: false,
         why: 'minutes',
         ballot: waitingId(meeting),
-        at: approvedAt,
+        at,
       };
+};

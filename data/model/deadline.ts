@@ -45,6 +45,8 @@ export const statedDeadline = z.object({
   /** The day of the paper that states it. */
   statedOn: isoDate.nullable(),
   sources: z.array(citation),
+  /** Where the group's mandate names its contact directors, whom it can be escalated to; null: it names none. */
+  contactDirectors: citation.nullable().default(null),
   /** Done by what happened since (the agenda is out, the ballot is closed); null: not. */
   settledAt: instant.nullable(),
 });

@@ -81,6 +81,8 @@ export type KnownPerson = z.infer<typeof knownPerson>;
 export const sharedConversation = z.object({
   reference: conversationReference,
   scope: z.enum(['channel', 'group']),
+  /** The team a channel is of: Punkt is put into all of its channels, and taken out of them, at once. */
+  team: z.string().min(1).optional(),
   /** The group it is bound to, by whom and when; null while nobody has bound it. */
   bound: z.object({ groupId: z.string().min(1), by: personId, at: z.string() }).nullable(),
   silent: silence.nullable(),

@@ -27,9 +27,29 @@ const by = (facts: readonly Fact[], key: (fact: Fact) => string | null): Map<str
  * from the same papers gives the same register.
  */
 export const buildRegister = (papers: readonly RegisterPaper[]): Register => {
-  const sorted = [...papers].sort((a, b) => a.documentId.localeCompare(b.documentId));
-  const identities = identify(sorted.flatMap(mentionsIn));
+  const sorted = [...papers].sort((a, b) => (a.documentId < b.documentId ? -1 : 1));
   const byId = new Map(sorted.map((paper) => [paper.documentId, paper]));
+  const { facts, things } = read(sorted, byId);
+  const bySubject = by(facts, (fact) => fact.subject);
+  const byObject = by(facts, (fact) => fact.objectId);
+  const only = (list: readonly Fact[] | undefined, relation: Relation | undefined): readonly Fact[] =>
+    relation === undefined ? (list ?? []) : (list ?? []).filter((fact) => fact.relation === relation);
+  return {
+    papers: byId,
+    things,
+    facts,
+    about: (subject, relation) => only(bySubject.get(subject), relation),
+    pointingAt: (object, relation) => only(byObject.get(object), relation),
+    passages: () => sorted.filter((paper) => paper.supersededBy == null).flatMap(placedPassages),
+  };
+};
+
+/** Apart from what the register keeps: whatever is only needed for reading goes when it is done. */
+const read = (
+  sorted: readonly RegisterPaper[],
+  byId: ReadonlyMap<string, RegisterPaper>,
+): Pick<Register, 'facts' | 'things'> => {
+  const identities = identify(sorted.flatMap(mentionsIn));
   const facts = sorted
     .flatMap((one) => {
       const reading = readPaper(one, identities, byId.get(one.supersededBy ?? '') ?? null);
@@ -45,19 +65,7 @@ export const buildRegister = (papers: readonly RegisterPaper[]): Register => {
       ];
     })
     .sort(newestFirst);
-  const bySubject = by(facts, (fact) => fact.subject);
-  const byObject = by(facts, (fact) => fact.objectId);
-  const only = (list: readonly Fact[] | undefined, relation: Relation | undefined): readonly Fact[] =>
-    relation === undefined ? (list ?? []) : (list ?? []).filter((fact) => fact.relation === relation);
-  let placed: readonly PlacedPassage[] | null = null;
-  return {
-    papers: byId,
-    things: identities.things,
-    facts,
-    about: (subject, relation) => only(bySubject.get(subject), relation),
-    pointingAt: (object, relation) => only(byObject.get(object), relation),
-    passages: () => (placed ??= sorted.filter((paper) => paper.supersededBy == null).flatMap(placedPassages)),
-  };
+  return { facts, things: identities.things };
 };
 
 const placedPassages = (paper: RegisterPaper): PlacedPassage[] =>

@@ -1,7 +1,24 @@
 import type { Mention } from './mention.ts';
+import type { Paper } from '../model/paper.ts';
+import { nameKey } from './name-key.ts';
 import { dayOf, itemName, regionOf, shortRegion } from './paper-names.ts';
 import type { RegisterPaper } from './register.ts';
 import type { ThingKind } from './thing.ts';
+
+/** "Den Administrative Styregruppe (DAS)": what stands in brackets behind a name, one word of it in capitals. */
+const inBrackets = /\((\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*(?:-\p{Ll}+)?)\)/u;
+
+/** What the paper itself shortens a name to; of a short form, what it stands for. */
+const shortOf = (name: string, abbreviations: Paper['abbreviations']): string[] => {
+  const key = nameKey(name);
+  const short = inBrackets.exec(name)?.[1];
+  return [
+    ...(short === undefined ? [] : [short]),
+    ...Object.entries(abbreviations).flatMap(([written, { meaning }]) =>
+      nameKey(meaning) === key ? [written] : written === name ? [meaning] : [],
+    ),
+  ];
+};
 
 /** All that a paper names, in the order it is met. */
 export const mentionsIn = (paper: RegisterPaper): Mention[] => {
@@ -19,7 +36,8 @@ export const mentionsIn = (paper: RegisterPaper): Mention[] => {
     date: null,
     ...more,
   });
-  const group = (name: string, more: Partial<Mention> = {}) => mention('group', name, more);
+  const group = (name: string, more: Partial<Mention> = {}) =>
+    mention('group', name, { ...more, aliases: [...(more.aliases ?? []), ...shortOf(name, abbreviations)] });
   return [
     ...(document.body === null ? [] : [group(document.body)]),
     ...groups.map((one) =>
@@ -34,7 +52,10 @@ export const mentionsIn = (paper: RegisterPaper): Mention[] => {
       .flatMap((one) => [...(one.parent === null ? [] : [one.parent]), ...one.replaces])
       .map((name) => group(name)),
     ...agreements.flatMap((one) => [
-      mention('agreement', one.title, { aliases: one.aliases, region: shortRegion(one.region) ?? region }),
+      mention('agreement', one.title, {
+        aliases: [...one.aliases, ...shortOf(one.title, abbreviations)],
+        region: shortRegion(one.region) ?? region,
+      }),
       ...(one.owner === null ? [] : [group(one.owner)]),
     ]),
     ...items.map((one) => mention('item', itemName(one), { number: one.number, date: dayOf(paper) })),

@@ -1,3 +1,4 @@
+import { onceAWord } from '../language/once-a-word.ts';
 import { stem } from '../language/stem.ts';
 
 /** Words that say nothing about which body or agreement is meant. */
@@ -24,7 +25,7 @@ export const wordsOf = (name: string): string[] =>
  * The form under which names are the same name: inflection, articles, case and the order of the words do not count.
  * ("Strategiske Sundhedsstyregruppe" is "Strategisk Sundhedsstyregruppe".)
  */
-export const nameKey = (name: string): string => [...wordsOf(name)].sort().join(' ');
+export const nameKey = onceAWord((name) => wordsOf(name).sort().join(' '));
 
 /** Names every second body has one of; they mean nothing without the body they belong to. */
 const relative =

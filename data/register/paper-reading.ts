@@ -8,6 +8,8 @@ import { dayOf, itemName, regionOf } from './paper-names.ts';
 import type { RegisterPaper } from './register.ts';
 import type { ThingId, ThingKind } from './thing.ts';
 
+const noneBeside: readonly Citation[] = [];
+
 type More = Partial<Omit<Fact, 'subject' | 'relation' | 'object' | 'citation'>>;
 
 /** Reads facts out of one paper: knows its day, its standing and what its names mean. */
@@ -57,7 +59,7 @@ export const readPaper = (
       movedFrom: null,
       document: paper.documentId,
       item: null,
-      also: [],
+      also: noneBeside,
       citation: citationOf(paper, source),
       ...more,
     }),

@@ -38,6 +38,6 @@ export interface Register {
   about(subject: ThingId, relation?: Relation): readonly Fact[];
   /** What points at a thing: who owns it, what replaced it. Newest paper first. */
   pointingAt(object: ThingId, relation?: Relation): readonly Fact[];
-  /** Every stretch of every paper that is not superseded. */
+  /** Every stretch of every paper that is not superseded; put together at each call, and not kept. */
   passages(): readonly PlacedPassage[];
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { startMinuting } from '../../bot/minutes/minutes.ts';
-import { reads } from '../../bot/people/roles.ts';
+import { reads } from '../../bot/people/allowed/roles.ts';
 import { openSqlite } from '../../data/store/sqlite.ts';
 import { StillClock } from '../decide/fixtures.ts';
 import { furnish } from '../minutes/fixtures.ts';

@@ -24,7 +24,7 @@ import { importPaper } from '../../bot/papers/import-paper.ts';
 import { askFor, prefer, startReminding } from '../../bot/remind/remind.ts';
 import { takeSlots, tenantPace } from '../../bot/remind/outbox/pace.ts';
 import { correctMinutes, gatherMinutes, sayAbsence, startMinuting } from '../../bot/minutes/minutes.ts';
-import { reads } from '../../bot/people/roles.ts';
+import { reads } from '../../bot/people/allowed/roles.ts';
 import { changeMinutes } from '../../data/store/minutes/minutes.ts';
 import { keepingOn } from '../../bot/wire-keeping.ts';
 import { planImport, writeStage } from '../../data/store/papers/stage.ts';
@@ -32,6 +32,7 @@ import { takeUp } from '../../data/store/meetings/taken-up.ts';
 import { claimYear, keepMeeting } from '../../data/store/meetings/meetings.ts';
 import { noteEvent } from '../../data/store/audit.ts';
 import { changeConversation, changePerson, changeRoster } from '../../data/store/people/change-people.ts';
+import { keepSpokenOf } from '../../data/store/people/spoken-of.ts';
 import type { Store } from '../../data/store/store.ts';
 import {
   deadline,
@@ -214,6 +215,13 @@ export const fillWithEverything = async (store: Store): Promise<Everything> => {
   // Keeping's own: somebody was erased before, and the day's tidying was done.
   await erase(keeping, personOf('Tidligere'), administrator);
   await keepTidy(keeping);
+  await keepSpokenOf(store, tenant, reference.conversationId, {
+    person: somebody.person,
+    at: clock.iso,
+    groups: [],
+    closed: [],
+    spoken: { question: `Hvad har ${somebody.name} lovet?`, language: 'da', body: null },
+  });
   const ballots = { closed: closing.ballot, running: running.ballot, stopped: stopping.ballot };
   return { store, clock, deciding, keeping, ballots };
 };

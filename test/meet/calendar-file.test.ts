@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { calendarOf } from '../../bot/meet/calendar/group-calendar.ts';
 import { calendarFile, eventsOf, meetingsOf, proposeYear } from '../../bot/meet/meet.ts';
@@ -36,6 +37,22 @@ describe('a calendar file', () => {
     assert.ok(file.endsWith('END:VCALENDAR\r\n'));
     assert.equal(file.replaceAll('\r\n', '').match(/[\r\n]/gu), null);
     for (const line of file.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
+  });
+
+  it('folds whatever is written at 75 octets, cuts no character, and loses none', () => {
+    const [one] = year();
+    assert.ok(one);
+    const letters = fc.constantFrom(...'aæøåÆ –»😀,;\\"');
+    fc.assert(
+      fc.property(fc.string({ unit: letters, minLength: 1, maxLength: 400 }), (written) => {
+        const place = `x${written}x`;
+        const file = fileOf([{ ...one, place }]);
+        for (const line of file.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
+        const event = eventsIn(file)[0];
+        assert.ok(event);
+        assert.equal(valueOf(event, 'location'), place);
+      }),
+    );
   });
 
   it('is read back by a parser with the same days, Danish hours, places and words', () => {

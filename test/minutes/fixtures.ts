@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Actor } from '../../bot/actor.ts';
 import { startMinuting, type Minuting, type Outcome } from '../../bot/minutes/minutes.ts';
-import { reads } from '../../bot/people/roles.ts';
+import { reads } from '../../bot/people/allowed/roles.ts';
 import type { Agenda, DraftItem } from '../../data/model/agenda.ts';
 import type { PlannedMeeting } from '../../data/model/meeting.ts';
 import type { Membership, Role, Roster } from '../../data/model/people.ts';

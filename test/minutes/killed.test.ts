@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { startMinuting } from '../../bot/minutes/minutes.ts';
-import { reads } from '../../bot/people/roles.ts';
+import { reads } from '../../bot/people/allowed/roles.ts';
 import { openSqlite } from '../../data/store/sqlite.ts';
 import type { Store } from '../../data/store/store.ts';
 import { StillClock } from '../decide/fixtures.ts';

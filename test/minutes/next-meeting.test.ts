@@ -12,7 +12,7 @@ import {
   writeItem,
   type Minuting,
 } from '../../bot/minutes/minutes.ts';
-import { reads } from '../../bot/people/roles.ts';
+import { reads } from '../../bot/people/allowed/roles.ts';
 import { minutesPaper } from '../../data/minutes/paper-of.ts';
 import type { KeptMinutes } from '../../data/model/minutes/minutes.ts';
 import { paper as paperSchema, passage } from '../../data/model/paper.ts';

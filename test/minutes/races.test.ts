@@ -10,7 +10,7 @@ import {
   writeItem,
   type Minuting,
 } from '../../bot/minutes/minutes.ts';
-import { reads } from '../../bot/people/roles.ts';
+import { reads } from '../../bot/people/allowed/roles.ts';
 import { hashOf } from '../../data/model/canonical.ts';
 import type { KeptMinutes } from '../../data/model/minutes/minutes.ts';
 import { readAbsences } from '../../data/store/minutes/absences.ts';

@@ -37,7 +37,7 @@ const remark = (more: Partial<Remark> = {}): Remark => ({
 const entry = (more: Partial<AbsenceEntry> = {}): AbsenceEntry => ({
   ...{ kind: 'absence', seq: 1, meeting: meetingId, group, day: '2026-03-12' },
   ...{ person: anne, name: 'Anne', organisation: 'Almind Kommune', state: 'absent' },
-  ...{ substitute: null, remarks: [], at: now },
+  ...{ substitute: null, remarks: [], notedBy: null, at: now },
   ...more,
 });
 

@@ -128,6 +128,23 @@ describe('where Punkt is', () => {
     assert.match(seen(who.secretary, 'Chatten').map(textIn).at(-1) ?? '', /Prøvegruppen/);
   });
 
+  it('is taken out of all channels of a team at once, and put back into them', async () => {
+    const secretary = house.teams.as(who.secretary);
+    await house.start();
+    await secretary.addBotTo('General');
+    await house.say(who.secretary, 'Kanalen', '@Punkt hej');
+    await house.say(who.secretary, 'Delt', '@Punkt hej');
+    await secretary.addBotTo('Chatten');
+    const silent = async () =>
+      Promise.all(
+        ['General', 'Kanalen', 'Delt', 'Chatten'].map(async (one) => (await keptOf(house, one))?.silent),
+      );
+    await secretary.removeBotFrom('General');
+    assert.deepEqual(await silent(), ['uninstalled', 'uninstalled', 'uninstalled', null]);
+    await secretary.addBotTo('General');
+    assert.deepEqual(await silent(), [null, null, null, null]);
+  });
+
   it('is not reached where only a card or a search of its was used', async () => {
     const search = { commandId: 'search', parameters: [{ name: 'query', value: 'iv' }] };
     const elsewhere = { conversation: { id: '19:two@unq.gbl.spaces', conversationType: 'personal' } };

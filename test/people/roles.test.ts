@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { commandWords } from '../../bot/people/command-words.ts';
-import { peopleActions } from '../../bot/people/people-actions.ts';
-import type { PeopleRouteParts } from '../../bot/people/people-routes.ts';
+import { commandWords } from '../../bot/people/chat/command-words.ts';
+import { peopleActions } from '../../bot/people/chat/people-actions.ts';
+import type { PeopleRouteParts } from '../../bot/people/chat/people-routes.ts';
 import { paperActions, type PaperRouteParts } from '../../bot/papers/paper-routes.ts';
 import { assertRefusal, group, House, neighbours, who } from '../teams/house.ts';
 

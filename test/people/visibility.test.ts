@@ -5,7 +5,7 @@ import { show } from '../../bot/ask/showing/show.ts';
 import { createExamples } from '../../bot/examples.ts';
 import type { Conversation, Inbound, Person } from '../../bot/inbound.ts';
 import { createLog } from '../../bot/log.ts';
-import { createAudience } from '../../bot/people/audience.ts';
+import { createAudience } from '../../bot/people/reading/audience.ts';
 import type { Directory } from '../../bot/people/directory.ts';
 import { personIdOf, role, type Role, type Roster } from '../../data/model/people.ts';
 import { buildRegister } from '../../data/register/build-register.ts';

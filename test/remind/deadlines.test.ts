@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { registerOfFolder } from '../../bot/commands/load-register.ts';
-import { askedFor, deriveDeadlines, ownDeadline, whoActs } from '../../bot/remind/remind.ts';
+import { actorOf } from '../../bot/acting-in.ts';
+import { deadlineCard } from '../../bot/remind/chat/deadline-card.ts';
+import { contactDirectorsIn } from '../../bot/remind/rules/deadlines/contact-directors.ts';
+import { askedFor, deriveDeadlines, ownDeadline, remindersOf, whoActs } from '../../bot/remind/remind.ts';
 import { meetingDeadlines } from '../../bot/remind/rules/deadlines/from-meetings.ts';
 import { paperDeadlines } from '../../bot/remind/rules/deadlines/from-papers.ts';
 import { periodDeadlines } from '../../bot/remind/rules/deadlines/from-periods.ts';
@@ -128,6 +131,32 @@ describe('deadlines', () => {
     assert.deepEqual(who(null), [[personOf('Signe')], false]);
     const handed = whoActs(deadline({}, { handedTo: [personOf('Mads')] }), roster);
     assert.deepEqual(handed, { people: [personOf('Mads')], resolved: true });
+  });
+
+  it('are escalated to contact directors only where the group’s mandate names them, with its words', () => {
+    const names = contactDirectorsIn(register, named(/behandling i borgerens nærmiljø/));
+    assert.match(names?.quote ?? '', /kontaktdirektør/);
+    assert.equal(contactDirectorsIn(register, niveau), null);
+    const toDirectors = (contactDirectors: StatedDeadline['contactDirectors']) =>
+      remindersOf(deadline({ contactDirectors }), {
+        roster,
+        preferencesOf: () => null,
+        now: '2027-03-11T08:00:00.000Z',
+      })
+        .filter(({ recipient }) => recipient.kind === 'person' && recipient.person === personOf('Dorte'))
+        .map(({ why, due }) => `${why} ${due.slice(0, 10)}`);
+    assert.deepEqual(toDirectors(null), [], 'a role alone is no mandate');
+    assert.deepEqual(toDirectors(names), ['escalated 2027-03-22']);
+    const card = (reader: string) =>
+      JSON.stringify(
+        deadlineCard({
+          ...{ deadline: deadline({ contactDirectors: names }), roster, register, preferences: null },
+          ...{ actor: actorOf(roster, personOf(reader)), nameOf: () => null, language: 'da' as const },
+          ...{ now: '2027-03-22T08:00:00.000Z', why: 'escalated' as const },
+        }).card,
+      );
+    assert.match(card('Dorte'), /nævner dig som kontaktdirektør.*kontaktdirektør(?:er|en|erne)?/);
+    assert.doesNotMatch(card('Signe'), /kontaktdirektør/);
   });
 
   it('keep what people did with them when their origin is read again, until it decides another day', () => {

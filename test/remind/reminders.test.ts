@@ -57,9 +57,15 @@ const anyQuiet = fc.record({
   daysOff: fc.boolean(),
 });
 
+/** A mandate that names its contact directors. */
+const contactDirectors = {
+  ...{ document: 'kommissorium.txt', place: 'Organisering' },
+  quote: 'To kontaktdirektører er knyttet til gruppen.',
+};
+
 describe('reminders', () => {
   it('follow the policy: the responsible in time, and others when nothing happens', () => {
-    assert.deepEqual(told(deadline()).sort(), [
+    assert.deepEqual(told(deadline({ contactDirectors })).sort(), [
       'dorte 2027-03-22 07:30 escalated',
       'karen 2027-02-24 09:00 ahead',
       'karen 2027-03-05 16:30 ahead',
@@ -69,7 +75,7 @@ describe('reminders', () => {
   });
 
   it('call nobody late for what had passed before Punkt knew of it', () => {
-    const late = deadline({}, { since: at('2027-03-15', '12:00') });
+    const late = deadline({ contactDirectors }, { since: at('2027-03-15', '12:00') });
     assert.deepEqual(told(late, at('2027-03-15', '12:00')), ['dorte 2027-03-22 07:30 escalated']);
   });
 

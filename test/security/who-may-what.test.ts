@@ -117,6 +117,7 @@ describe('who may do what, for everything that can be written or pressed', funct
     if ('meeting' in given) Object.assign(given, { meeting: await freshMeeting() });
     if (verb === 'ballot.report')
       Object.assign(given, { id: `q-abcdef${String((number += 1)).padStart(6, '0')}` });
+    if (verb === 'absence.note') Object.assign(given, { person: house.idOf(who.member) });
     // Nobody there, so that the others stay who they are.
     if (verb.startsWith('keeping.')) Object.assign(given, { person: 'nobody:nobody' });
     if (verb === 'people.remove') Object.assign(given, { person: 'nobody:nobody' });

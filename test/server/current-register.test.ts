@@ -42,6 +42,36 @@ describe('the register in memory', () => {
     register.stop();
   });
 
+  it('reads only what has changed, and keeps the rest as it is', async () => {
+    await importSample(store, first);
+    const read = new Set<string>();
+    const watched = new Proxy(store, {
+      get: (target, name) => {
+        if (name === 'query')
+          return (...args: Parameters<Store['query']>) => {
+            read.add(`${args[0]} ${args[1]}`);
+            return target.query(...args);
+          };
+        const member = Reflect.get(target, name) as unknown;
+        return typeof member === 'function' ? (member.bind(target) as unknown) : member;
+      },
+    });
+    const register = await followRegister(watched, 'local', log, nothing);
+    const [known] = [...register.current().papers.values()];
+    assert.ok(known !== undefined && read.has(`papers local/${known.documentId}`));
+    read.clear();
+    await importSample(store, second);
+    await register.refresh();
+    const { papers } = register.current();
+    const [added] = [...papers.keys()].filter((id) => id !== known.documentId);
+    assert.equal(papers.get(known.documentId), known);
+    assert.deepEqual(
+      [...read].filter((one) => one.startsWith('papers ')),
+      [`papers local/${added ?? ''}`],
+    );
+    register.stop();
+  });
+
   it('goes on with what it has while the store is away, and catches up afterwards', async () => {
     let away = false;
     const fragile = new Proxy(store, {

@@ -1,5 +1,5 @@
 import type { ContentWord } from '../question/question.ts';
-import type { Postings } from './postings.ts';
+import type { Places, Postings } from './postings.ts';
 import type { TextIndex } from './text-index.ts';
 
 /**
@@ -45,7 +45,7 @@ export const emptyLevels = (passages: number): Levels => ({
 });
 
 /** Rising numbers are looked up by halving. */
-const includes = (rising: readonly number[], wanted: number): boolean => {
+const includes = (rising: Places, wanted: number): boolean => {
   let [low, high] = [0, rising.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;
@@ -58,13 +58,13 @@ const includes = (rising: readonly number[], wanted: number): boolean => {
 };
 
 /** The places that hold all the terms, by the rarest. */
-export const holdingAll = (postings: Postings, terms: readonly string[]): readonly number[] => {
+export const holdingAll = (postings: Postings, terms: readonly string[]): Places => {
   const [first, ...rest] = terms.map((term) => postings.of(term)).sort((a, b) => a.length - b.length);
   if (first === undefined || rest.length === 0) return first ?? [];
-  return first.filter((place) => rest.every((list) => includes(list, place)));
+  return Array.from(first).filter((place) => rest.every((list) => includes(list, place)));
 };
 
-const raise = (fits: Float32Array, places: readonly number[], fit: number): void => {
+const raise = (fits: Float32Array, places: Places, fit: number): void => {
   for (const place of places) if ((fits[place] as number) < fit) fits[place] = fit;
 };
 

@@ -4,7 +4,7 @@ import { findDates } from '../../../data/language/dates.ts';
 import type { IsoDate } from '../../../data/model/time.ts';
 import { rangeOf } from '../../../data/model/time.ts';
 import { dayOf, regionOf } from '../../../data/register/paper-names.ts';
-import type { Register } from '../../../data/register/register.ts';
+import type { Register, RegisterPaper } from '../../../data/register/register.ts';
 import type { AskedTime, Question } from '../question/question.ts';
 
 /** Is it the region asked about? A paper that tells no region may be of any. */
@@ -74,6 +74,29 @@ export const paperInTime = (register: Register, document: string, question: Ques
   });
 };
 
+type Range = ReturnType<typeof rangeOf>;
+
+const datesIn = (text: string, reference: IsoDate | null): readonly Range[] =>
+  findDates(text, { years: true, ...(reference === null ? {} : { reference }) }).map(({ when }) =>
+    rangeOf(when),
+  );
+
+const found = new WeakMap<RegisterPaper, Map<string, readonly Range[]>>();
+/** Texts of one paper whose dates are kept. */
+const mostTexts = 2_000;
+
+/** The dates in a text of a paper, which is looked through for every question with a time. */
+const datesOf = (paper: RegisterPaper, text: string, reference: IsoDate | null): readonly Range[] => {
+  let texts = found.get(paper);
+  if (texts === undefined) found.set(paper, (texts = new Map<string, readonly Range[]>()));
+  let dates = texts.get(text);
+  if (dates === undefined) {
+    if (texts.size >= mostTexts) texts.clear();
+    texts.set(text, (dates = datesIn(text, reference)));
+  }
+  return dates;
+};
+
 /** Does a text of a paper speak of the times of the question? */
 export const textInTime = (
   register: Register,
@@ -83,9 +106,7 @@ export const textInTime = (
 ): boolean => {
   const paper = register.papers.get(document);
   const reference = paper === undefined ? null : dayOf(paper);
-  const dates = findDates(text, { years: true, ...(reference === null ? {} : { reference }) }).map(
-    ({ when }) => rangeOf(when),
-  );
+  const dates = paper === undefined ? datesIn(text, reference) : datesOf(paper, text, reference);
   return question.times.every((time) => {
     const { from, to, side } = timeNear(time, reference);
     if (side !== null) return true;

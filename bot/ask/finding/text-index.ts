@@ -2,7 +2,7 @@ import type { PlacedPassage, Register } from '../../../data/register/register.ts
 import type { Saying } from '../question/saying.ts';
 import { termsOf } from '../question/words.ts';
 import { paperWords } from './paper-words.ts';
-import { Postings } from './postings.ts';
+import { PostingsBuilder, type Postings } from './postings.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -79,14 +79,17 @@ const stretchKey = ({ document, passage }: PlacedPassage): string =>
 /** Numbers things in the order they are first met. */
 const numbering = () => {
   const numbers = new Map<string, number>();
+  let count = 0;
   return {
     of: (key: string): { number: number; isNew: boolean } => {
       const known = numbers.get(key);
       if (known !== undefined) return { number: known, isNew: false };
-      numbers.set(key, numbers.size);
-      return { number: numbers.size - 1, isNew: true };
+      numbers.set(key, count);
+      return { number: count++, isNew: true };
     },
-    count: () => numbers.size,
+    /** No key of before comes again. */
+    forget: () => numbers.clear(),
+    count: () => count,
   };
 };
 
@@ -108,10 +111,95 @@ const leadInOf = (all: readonly PlacedPassage[], id: number): number | null => {
   return null;
 };
 
+type Read = Pick<
+  TextIndex,
+  'passages' | 'said' | 'headings' | 'stretches' | 'papers' | 'wholes' | 'anywhere' | 'spans' | 'counts'
+>;
+
+/** Apart from what the index keeps: whatever is only needed for reading goes when it is done. */
+const read = (register: Register): Read => {
+  const all = register.passages();
+  const building = {
+    said: new PostingsBuilder(),
+    headings: new PostingsBuilder(),
+    stretches: new PostingsBuilder(),
+    papers: new PostingsBuilder(),
+    wholes: new PostingsBuilder(),
+    anywhere: new PostingsBuilder(),
+  };
+  const spans: [number, number][] = [];
+  // Numbers of one paper are of no other, so that their keys go with it.
+  const [heads, runs] = [numbering(), numbering()];
+  const inStretch = new Map<number, Set<string>>();
+  const endPaper = () => {
+    for (const [number, terms] of inStretch) building.stretches.add(terms, number);
+    inStretch.clear();
+    heads.forget();
+    runs.forget();
+  };
+  let [paper, document] = [-1, ''];
+  let before: string | null = null;
+  const passages = all.map((placed, id): IndexedPassage => {
+    if (placed.document !== document) {
+      endPaper();
+      [paper, document] = [paper + 1, placed.document];
+      const words = termsOf(paperWords(register, document));
+      building.anywhere.add(words, paper);
+      building.papers.add(words, paper);
+    }
+    const own = termsOf(placed.passage.text);
+    building.said.add(own, id);
+    const leadIn = leadInOf(all, id);
+    // The place names the item's number and the label: "Punkt 5, Økonomi".
+    const section = [...placed.passage.section, placed.passage.source.place].join(' \n ');
+    const heading = heads.of(`${placed.document} ${String(leadIn)} ${section}`);
+    if (heading.isNew) {
+      building.headings.add(termsOf(section), heading.number);
+      if (leadIn !== null)
+        building.headings.add(termsOf((all[leadIn] as PlacedPassage).passage.text), heading.number);
+    }
+    const stretch = runs.of(stretchKey(placed));
+    const terms = inStretch.get(stretch.number) ?? new Set<string>();
+    if (stretch.isNew) inStretch.set(stretch.number, terms);
+    for (const term of own) terms.add(term);
+    if ((register.papers.get(document)?.paper.items.length ?? 0) === 0) building.wholes.add(own, paper);
+    building.anywhere.add(own, paper);
+    spans[paper] = [spans[paper]?.[0] ?? id, id + 1];
+    const key = sectionKey(placed);
+    const goesOn = key === before;
+    before = key;
+    // Each field by its name: spread, every one of a hundred thousand would be of a class of its own.
+    return {
+      document,
+      index: placed.index,
+      passage: placed.passage,
+      id,
+      leadIn,
+      goesOn,
+      heading: heading.number,
+      stretch: stretch.number,
+      paper,
+    };
+  });
+  endPaper();
+  return {
+    passages,
+    said: building.said.build(),
+    headings: building.headings.build(),
+    stretches: building.stretches.build(),
+    papers: building.papers.build(),
+    wholes: building.wholes.build(),
+    anywhere: building.anywhere.build(),
+    spans,
+    counts: { headings: heads.count(), stretches: runs.count(), papers: paper + 1 },
+  };
+};
 /** Texts whose terms are kept. Questions have them put together in ever new ways: they must not fill the memory. */
 const mostTexts = 100_000;
 
 const build = (register: Register): TextIndex => {
+  const found = read(register);
+  const { passages, said, headings, papers } = found;
   const sets = new Map<string, ReadonlySet<string>>();
   const termsIn = (text: string): ReadonlySet<string> => {
     let set = sets.get(text);
@@ -121,54 +209,6 @@ const build = (register: Register): TextIndex => {
     }
     return set;
   };
-  const all = register.passages();
-  const [said, headings, stretches, papers, wholes, anywhere] = [
-    new Postings(),
-    new Postings(),
-    new Postings(),
-    new Postings(),
-    new Postings(),
-    new Postings(),
-  ];
-  const spans: [number, number][] = [];
-  const [heads, runs, documents] = [numbering(), numbering(), numbering()];
-  const inStretch = new Map<number, Set<string>>();
-  let before: string | null = null;
-  const passages = all.map((placed, id): IndexedPassage => {
-    const own = termsOf(placed.passage.text);
-    said.add(own, id);
-    const leadIn = leadInOf(all, id);
-    // The place names the item's number and the label: "Punkt 5, Økonomi".
-    const section = [...placed.passage.section, placed.passage.source.place].join(' \n ');
-    const heading = heads.of(`${placed.document} ${String(leadIn)} ${section}`);
-    if (heading.isNew) {
-      headings.add(termsIn(section), heading.number);
-      if (leadIn !== null) headings.add(termsOf((all[leadIn] as PlacedPassage).passage.text), heading.number);
-    }
-    const stretch = runs.of(stretchKey(placed));
-    const terms = inStretch.get(stretch.number) ?? new Set<string>();
-    if (stretch.isNew) inStretch.set(stretch.number, terms);
-    for (const term of own) terms.add(term);
-    const paper = documents.of(placed.document);
-    if ((register.papers.get(placed.document)?.paper.items.length ?? 0) === 0) wholes.add(own, paper.number);
-    anywhere.add(own, paper.number);
-    if (paper.isNew) anywhere.add(termsIn(paperWords(register, placed.document)), paper.number);
-    spans[paper.number] = [spans[paper.number]?.[0] ?? id, id + 1];
-    if (paper.isNew) papers.add(termsIn(paperWords(register, placed.document)), paper.number);
-    const key = sectionKey(placed);
-    const goesOn = key === before;
-    before = key;
-    return {
-      ...placed,
-      id,
-      leadIn,
-      goesOn,
-      heading: heading.number,
-      stretch: stretch.number,
-      paper: paper.number,
-    };
-  });
-  for (const [number, terms] of inStretch) stretches.add(terms, number);
   const vocabulary = new Set<string>([...said.terms(), ...headings.terms(), ...papers.terms()]);
   for (const thing of register.things.values())
     for (const name of thing.names) for (const term of termsIn(name)) vocabulary.add(term);
@@ -178,21 +218,13 @@ const build = (register: Register): TextIndex => {
   const weightOf = (sayings: readonly Saying[]) =>
     rarity(sayings.reduce((sum, { terms, fit }) => sum + fit * fit * Math.min(...terms.map(heldBy)), 0));
   return {
-    passages,
+    ...found,
     standing: {
       headings: Int32Array.from(passages, (one) => one.heading),
       stretches: Int32Array.from(passages, (one) => one.stretch),
       papers: Int32Array.from(passages, (one) => one.paper),
       goesOn: Uint8Array.from(passages, (one) => (one.goesOn ? 1 : 0)),
     },
-    said,
-    headings,
-    stretches,
-    papers,
-    wholes,
-    anywhere,
-    spans,
-    counts: { headings: heads.count(), stretches: runs.count(), papers: documents.count() },
     weight: (term) => rarity(heldBy(term)),
     weightOf,
     termsIn,

@@ -17,6 +17,7 @@ import { phrasesIn } from './phrases.ts';
 import { soughtBy } from './sought.ts';
 import { namesSomething } from './names-something.ts';
 import type { Saying } from './saying.ts';
+import { namesByInitials } from '../finding/initials.ts';
 import type { TextIndex } from '../finding/text-index.ts';
 import { splitWords } from './words.ts';
 import type { Word } from './words.ts';
@@ -116,6 +117,26 @@ const withFullDates = (text: string): string =>
  */
 export const analyse = (asked: Asked, index: TextIndex, today: IsoDate, regionIsWord = false): Question => {
   const typed = asked.text.slice(0, longestQuestion).normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const { language, region, group, asOf = today } = asked;
+  const key = JSON.stringify([typed, language, region, group, asOf, regionIsWord]);
+  let lately = latelyOf.get(index);
+  if (lately === undefined) latelyOf.set(index, (lately = new Map<string, Question>()));
+  const known = lately.get(key);
+  if (known !== undefined) return known;
+  const question = takenApart(typed, { language, region, group, asOf }, index, regionIsWord);
+  if (lately.size >= mostLately) lately.clear();
+  lately.set(key, question);
+  return question;
+};
+
+/** Questions lately asked of a register: one is taken apart before it is asked, and when the next goes on from it. */
+const latelyOf = new WeakMap<TextIndex, Map<string, Question>>();
+const mostLately = 64;
+
+type Asking = { [Part in 'language' | 'region' | 'group']: Asked[Part] } & { asOf: IsoDate };
+
+const takenApart = (typed: string, asked: Asking, index: TextIndex, regionIsWord: boolean): Question => {
+  const { asOf } = asked;
   // In a text all in capitals none tells a name.
   const written = /\p{Ll}/u.test(typed) ? typed : typed.toLowerCase();
   const text = withFullDates(withFullYear(withFullYears(withoutCourtesy(written)))).replace(
@@ -124,7 +145,6 @@ export const analyse = (asked: Asked, index: TextIndex, today: IsoDate, regionIs
   );
   const folded = text.toLowerCase();
   const language = asked.language ?? languageOf(folded);
-  const asOf = asked.asOf ?? today;
   const consumed: Stretch[] = [];
 
   const places = regionsNamedIn(text);
@@ -177,7 +197,7 @@ export const analyse = (asked: Asked, index: TextIndex, today: IsoDate, regionIs
         withoutItsDay(writtenOut(word.plain), form.sought),
         index,
         language,
-        fullForms(word.text, regionHinted),
+        fullForms(word.text, regionHinted, index),
       );
       const full = sayings.length === 0 ? unknownWeightOf(word, language, index) : index.weightOf(sayings);
       const own = isLight(word.plain) ? full * (sayings.length === 0 ? unsaidLight : lightWeight) : full;
@@ -261,5 +281,7 @@ const only = (regions: readonly Region[]): Region | null => {
 };
 
 /** What a short form in the question may stand for. Helps to find the place; it is no source. */
-const fullForms = (word: string, region: Region | null): string[] =>
-  word.length < 2 ? [] : expand(word, region).flatMap((entry) => entry.full.slice(0, 1));
+const fullForms = (word: string, region: Region | null, index: TextIndex): readonly string[] => {
+  const known = word.length < 2 ? [] : expand(word, region).flatMap((entry) => entry.full.slice(0, 1));
+  return known.length > 0 ? known : namesByInitials(word, index);
+};

@@ -50,13 +50,15 @@ export const completed = (asked: Asked, previous: Spoken, index: TextIndex, toda
   const rest = (opens === null ? text : text.slice(opens[0].length)).trim();
   const said = { ...asked, language: asked.language ?? previous.language };
   const next = analyse({ ...said, text: rest }, index, today);
-  const last = analyse({ ...said, text: previous.question }, index, today);
-  const topic = topicOf(last);
+  const lastAsked = (): Question => analyse({ ...said, text: previous.question }, index, today);
   const things = next.content.filter((word) => !word.predicate);
   const asks = next.content.filter((word) => word.predicate);
   if (hasForm(next)) {
     const refers = pronoun.exec(rest);
-    if (topic === '' || things.length > mostWords) return text;
+    const saysItAll = refers === null && things.length > 0;
+    if (saysItAll || things.length > mostWords) return text;
+    const topic = topicOf(lastAsked());
+    if (topic === '') return text;
     // "hvem godkender den?": something else is asked of the same thing.
     if (
       refers !== null &&
@@ -70,6 +72,7 @@ export const completed = (asked: Asked, previous: Spoken, index: TextIndex, toda
   }
   if (opens === null && next.content.length > mostWords) return text;
   if (next.content.length + next.times.length + (next.regionNamed ? 1 : 0) === 0) return text;
+  const last = lastAsked();
   const dropped = [
     ...(next.times.length > 0 ? spansOfTimes(last) : []),
     // "hvad med kateteraftalen?" is about another thing, "og næstformanden?" asks something else of the same.

@@ -1,8 +1,9 @@
+import { onceAWord } from '../../../data/language/once-a-word.ts';
 import { conceptsOf } from '../../../data/language/synonyms.ts';
 import type { ConceptId } from '../../../data/language/synonyms.ts';
 import { inDanish } from './english-words.ts';
 import type { Language } from './question.ts';
-import { onceAWord, stem } from './words.ts';
+import { stem } from './words.ts';
 
 /** What is asked of a thing, in contrast to the things themselves (groups, agreements, papers, meetings). */
 const asked = new Set<ConceptId>([

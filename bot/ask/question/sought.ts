@@ -7,16 +7,19 @@ import type { Sought } from './question.ts';
 const forms: readonly [Sought, RegExp][] = [
   [
     'money',
-    /\bhvor (?:mange penge|meget(?=.{0,60}\b(?:kr|penge|\p{L}*midler\p{L}*|afsat|reserveret|koster?|kostede|tilbage|modtaget|brugt|bevilget|fået|fik|budget\p{L}*|pulje\p{L}*)))/u,
+    /\bhvor (?:mange (?=penge|kr(?:oner)?(?!\p{L})|\p{L}*midler)|meget(?=.{0,60}\b(?:kr|penge|\p{L}*midler\p{L}*|afsat|reserveret|koster?|kostede|tilbage|modtaget|brugt|bevilget|fået|fik|budget\p{L}*|pulje\p{L}*)))/u,
   ],
   [
     'money',
     /\bhvor (?:stor|stort|store|højt?)\b(?=.{0,60}(?:pulje|beløb|budget|ramme|bevilling|tilskud|midler))/u,
   ],
-  ['money', /\bhvad (?:koster|kostede)\b|\bpris(?:en)?\b|\b(?:hvilket )?beløb(?:et)?\b/u],
   [
     'money',
-    /\bhow much(?: money)?\b|\bhow (?:big|large)\b(?= .{0,60}(?:pool|pulje|budget|fund|amount|money))|\bwhat (?:total )?(?:amount|sum)\b|\bwhat does .{1,30} cost\b/u,
+    /\bhvad (?:koster|kostede)\b|\bpris(?:en)?\b(?!.{0,60}(?:vandt|vundet|vinder|fik|modtog|tildelt|uddel|hed(?!\p{L})|hedder))|\b(?:hvilket )?beløb(?:et)?\b/u,
+  ],
+  [
+    'money',
+    /\bhow much(?: money)?\b|\bhow (?:big|large)\b(?= .{0,60}(?:pool|pulje|budget|fund|amount|money))|\bhow (?:big|large)\b(?= .{0,60}(?:midler|grant|allocation|frame|ramme|bevilling))|\bwhat (?:total )?(?:amount|sum)\b|\bwhat does .{1,30} cost\b/u,
   ],
   [
     'clock',

@@ -48,6 +48,7 @@ export const agendasOf = (register: Register): Agendas => {
 
 const read = (register: Register): Agendas => {
   const standing = [...register.papers.values()].filter((paper) => paper.supersededBy == null);
+  const bodyOf = bodiesIn(register);
   const pointsOf = new Map(standing.map((paper) => [paper.documentId, [] as Point[]]));
   for (const fact of register.facts) {
     const paper = register.papers.get(fact.document);
@@ -63,7 +64,7 @@ const read = (register: Register): Agendas => {
       thing,
       item,
       paper,
-      body: bodyOf(register, paper),
+      body: bodyOf(paper),
       day: dayOf(paper),
       onAgenda: fact,
       decision,
@@ -75,18 +76,19 @@ const read = (register: Register): Agendas => {
   };
 };
 
-/** The body whose paper it is. */
-const bodyOf = (register: Register, paper: RegisterPaper): Thing | null => {
-  const { body } = paper.paper.document;
-  if (body === null) return null;
-  const key = nameKey(body);
-  const bodies = [...register.things.values()].filter(
-    (thing) =>
-      thing.kind === 'group' &&
-      thing.papers.includes(paper.documentId) &&
-      thing.names.some((name) => nameKey(name) === key),
-  );
-  return bodies[0] ?? null;
+/** Tells the body whose paper it is: the first group by that name that the paper speaks of. */
+const bodiesIn = (register: Register): ((paper: RegisterPaper) => Thing | null) => {
+  const bodies = new Map<string, Thing>();
+  const keyOf = (document: string, name: string): string => `${document}\n${nameKey(name)}`;
+  for (const thing of register.things.values())
+    if (thing.kind === 'group')
+      for (const document of thing.papers)
+        for (const name of thing.names) {
+          const key = keyOf(document, name);
+          if (!bodies.has(key)) bodies.set(key, thing);
+        }
+  return ({ documentId, paper: { document } }) =>
+    document.body === null ? null : (bodies.get(keyOf(documentId, document.body)) ?? null);
 };
 
 const meetingsIn = (register: Register, pointsOf: ReadonlyMap<string, readonly Point[]>): Meeting[] => {

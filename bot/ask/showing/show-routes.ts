@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CardAction, Language, Message } from '../../inbound.ts';
 import type { Reply } from '../../reply.ts';
 import type { ActionRoute, MessageRoute } from '../../route.ts';
+import { namingIn } from './naming/asking-words.ts';
 import { show } from './show.ts';
 import type { Sight } from './sight.ts';
 
@@ -17,8 +18,11 @@ export type ShowParts = {
 export const showRoute = ({ sightOf }: ShowParts, otherwise: MessageRoute): MessageRoute => ({
   name: otherwise.name,
   takes: otherwise.takes,
-  reply: async (message) =>
-    shown(message.text, message.language, await sightOf(message)) ?? otherwise.reply(message),
+  reply: async (message) => {
+    const found =
+      namingIn(message.text) === null ? null : shown(message.text, message.language, await sightOf(message));
+    return found ?? otherwise.reply(message);
+  },
 });
 
 const carried = z.looseObject({ question: z.string() });

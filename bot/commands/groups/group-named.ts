@@ -3,7 +3,7 @@ import type { Register } from '../../../data/register/register.ts';
 import { checked, everyItem } from '../../../data/store/checked.ts';
 import { groupsPartition } from '../../../data/store/people/keys.ts';
 import type { Store } from '../../../data/store/store.ts';
-import { groupsMeant, type GroupMeant } from '../../people/groups.ts';
+import { groupsMeant, type GroupMeant } from '../../people/meant/groups.ts';
 import { BadArguments } from '../arguments.ts';
 import { planText } from '../plan/text.da.ts';
 

@@ -4,6 +4,7 @@ const states: Readonly<Record<Minutes['state'], string>> = {
   draft: 'udkast',
   submitted: 'til godkendelse hos formandskabet',
   approved: 'godkendt af formandskabet',
+  'passed-on': 'ikke godkendt af formandskabet, på vej til næste møde',
   confirmed: 'godkendt af gruppen',
 };
 

@@ -1,4 +1,4 @@
-import { ballotActCard, type ActInput, type BallotActInput } from '../../../cards/ballot-act/view.ts';
+import { formCard, type FormField, type FormCardInput } from '../../../cards/form/view.ts';
 import type { Choice } from '../../../cards/inputs.ts';
 import { render, type RenderedCard } from '../../../cards/render.ts';
 import type { BallotHead } from '../../../data/model/ballot/head.ts';
@@ -21,12 +21,12 @@ export interface SeatOnCard {
   frozen: string;
 }
 
-type Rest = Pick<BallotActInput, 'title' | 'consequence' | 'inputs' | 'confirm'>;
+type Rest = Pick<FormCardInput, 'title' | 'consequence' | 'inputs' | 'confirm'>;
 
 const actCard = (view: BallotView, language: Language, back: 'show' | 'status', rest: Rest): RenderedCard => {
   const text = sentencesIn(language);
   const data = { ballot: view.ballot, group: view.group.id };
-  return render(ballotActCard, {
+  return render(formCard, {
     language,
     group: text.item(view.number, view.title),
     ...rest,
@@ -34,7 +34,7 @@ const actCard = (view: BallotView, language: Language, back: 'show' | 'status', 
   });
 };
 
-const reason = (text: Sentences): ActInput => ({
+const reason = (text: Sentences): FormField => ({
   id: 'reason',
   label: text.why,
   missing: text.whyMissing,
@@ -189,6 +189,9 @@ export const recordCard = (view: BallotView, head: BallotHead, language: Languag
   });
 };
 
+/** Chosen where the guest named further down speaks for the seat. */
+export const theGuest = 'guest';
+
 export const reseatCard = (
   view: BallotView,
   head: BallotHead,
@@ -212,7 +215,13 @@ export const reseatCard = (
         variant: 'choice',
         choices: head.seats.map((seat) => ({ id: seat.id, title: labelOf(head, seat) ?? '?' })),
       },
-      { id: 'first', label: reseat.first, missing: reseat.firstMissing, variant: 'choice', choices: members },
+      {
+        id: 'first',
+        label: reseat.first,
+        missing: reseat.firstMissing,
+        variant: 'choice',
+        choices: [...members, { id: theGuest, title: reseat.guestFirst }],
+      },
       { id: 'people', label: reseat.people, variant: 'several', choices: members },
       { id: 'guest', label: reseat.guest, variant: 'person', placeholder: reseat.guestPlaceholder },
       { id: 'guestName', label: reseat.guestName, variant: 'line', most: 200 },

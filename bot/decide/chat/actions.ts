@@ -22,7 +22,15 @@ import { deadlineAt } from '../rules/deadline.ts';
 import { mayRun } from '../rules/seats.ts';
 import { refusal as refusalOf, type Refusal } from '../refusal.ts';
 import type { RefusalCode } from '../words.ts';
-import { extendCard, objectCard, recordCard, recuseCard, reseatCard, voidCard } from './act-cards.ts';
+import {
+  extendCard,
+  objectCard,
+  recordCard,
+  recuseCard,
+  reseatCard,
+  theGuest,
+  voidCard,
+} from './act-cards.ts';
 import { aboutBallot, aboutSeat, answerChosen, objects, reason } from './answer-choice.ts';
 import { castChosen } from './casting-card.ts';
 import { decisionOffer } from './decision-file.ts';
@@ -308,7 +316,10 @@ export const ballotActions = (parts: BallotChatParts): ActionRoute[] => {
       (data, pressed) =>
         running(pressed, data, sentencesIn(pressed.language).reseat.done, async ({ actor, roster }) => {
           if (roster === null) throw refusal((text) => text.badCard);
-          const wanted = [...new Set([data.first, ...data.people.split(',')])].filter((one) => one !== '');
+          const guestFirst = data.first === theGuest;
+          if (guestFirst && data.guest === '') throw refusal((text) => text.reseat.guestMissing);
+          const first = guestFirst ? '' : data.first;
+          const wanted = [...new Set([first, ...data.people.split(',')])].filter((one) => one !== '');
           const people = wanted.slice(0, 12).map((person) => ({
             person,
             name: actorOf(roster, person).name.slice(0, 200) || '?',
@@ -316,7 +327,7 @@ export const ballotActions = (parts: BallotChatParts): ActionRoute[] => {
           }));
           const { ballot, seat } = data;
           const guests = mayRun(actor.rolesIn(roster.groupId)) ? await guestIn(pressed, data) : [];
-          const sitters = [...people, ...guests];
+          const sitters = guestFirst ? [...guests, ...people] : [...people, ...guests];
           return reseat(deciding, actor, { ballot, seat, people: sitters, reason: data.reason }, roster);
         }),
     ),

@@ -1,4 +1,4 @@
-import { ballotActCard } from '../../../cards/ballot-act/view.ts';
+import { formCard } from '../../../cards/form/view.ts';
 import { render, type RenderedCard } from '../../../cards/render.ts';
 import type { Language } from '../../inbound.ts';
 import type { BallotPaper } from '../recording/look.ts';
@@ -13,7 +13,7 @@ export const adoptsIt = 'it';
 export const castingCard = ({ view }: BallotPaper, language: Language): RenderedCard => {
   const { cast: words, item } = sentencesIn(language);
   const variants = view.options.filter(({ id }) => view.can.cast.includes(id));
-  return render(ballotActCard, {
+  return render(formCard, {
     language,
     title: words.title,
     group: item(view.number, view.title),

@@ -6,7 +6,8 @@ import {
   type FormChoice,
 } from '../../../cards/ballot-form/form-choices.ts';
 import type { BallotFormInput } from '../../../cards/ballot-form/view.ts';
-import type { Proposal, Quorum, Rule, Terms } from '../../../data/model/ballot/terms.ts';
+import type { Proposal, Quorum, Rule, Sitter, Terms } from '../../../data/model/ballot/terms.ts';
+import type { Roster } from '../../../data/model/people.ts';
 import { followUpsWritten } from './follow-ups.ts';
 import { localOf } from '../rules/deadline.ts';
 
@@ -48,7 +49,11 @@ export const rules: Record<FormChoice<'rule'>, Rule> = {
   simple: { kind: 'simple' },
   absolute: { kind: 'absolute' },
   'two-thirds': { kind: 'qualified', p: 2, q: 3, base: 'opening' },
+  'two-thirds-eligible': { kind: 'qualified', p: 2, q: 3, base: 'eligible' },
+  'two-thirds-cast': { kind: 'qualified', p: 2, q: 3, base: 'cast' },
   'three-quarters': { kind: 'qualified', p: 3, q: 4, base: 'opening' },
+  'three-quarters-eligible': { kind: 'qualified', p: 3, q: 4, base: 'eligible' },
+  'three-quarters-cast': { kind: 'qualified', p: 3, q: 4, base: 'cast' },
   unanimous: { kind: 'unanimous' },
   consent: { kind: 'consent' },
 };
@@ -56,8 +61,11 @@ export const rules: Record<FormChoice<'rule'>, Rule> = {
 export const quorums: Record<FormChoice<'quorum'>, Quorum | null> = {
   none: null,
   half: { p: 1, q: 2, base: 'opening' },
+  'half-eligible': { p: 1, q: 2, base: 'eligible' },
   'two-thirds': { p: 2, q: 3, base: 'opening' },
+  'two-thirds-eligible': { p: 2, q: 3, base: 'eligible' },
   all: { p: 1, q: 1, base: 'opening' },
+  'all-eligible': { p: 1, q: 1, base: 'eligible' },
 };
 
 const named = <K extends string, T>(all: Record<K, T>, wanted: T, otherwise: K): K =>
@@ -86,9 +94,13 @@ export const valuesOf = (
     | 'followUps'
   >,
   seats: Proposal['seats'],
+  { members }: Pick<Roster, 'members'>,
+  seatsId: FormChoice<'seats'>,
 ): BallotFormInput['values'] => {
   const { day, time } = localOf(terms.deadline);
-  const casting = seats.find(({ id }) => id === terms.castingVote?.seat)?.people[0]?.person ?? '';
+  const isChair = ({ person }: Sitter): boolean =>
+    members.some((one) => one.person === person && one.role === 'chair');
+  const casting = seats.find(({ id }) => id === terms.castingVote?.seat)?.people.find(isChair)?.person ?? '';
   return {
     title: terms.title,
     text: terms.text,
@@ -101,7 +113,7 @@ export const valuesOf = (
     basisId: terms.legalBasis.kind === 'stated-by-chair' ? statedByChair : '',
     ruleId: named(rules, terms.rule, 'simple'),
     quorumId: named(quorums, terms.quorum, 'none'),
-    seatsId: seats.some(({ organisation }) => organisation !== null) ? 'organisations' : 'people',
+    seatsId,
     visibilityId: terms.visibility,
     minimumId: minimumOf(terms.minimumHours),
     castingId: casting,

@@ -2,7 +2,7 @@ import { ballotId } from '../../../data/model/ballot/terms.ts';
 import type { Roster } from '../../../data/model/people.ts';
 import type { Register } from '../../../data/register/register.ts';
 import { readDraft } from '../../../data/store/ballots/drafts.ts';
-import { readEvents } from '../../../data/store/ballots/log.ts';
+import { readEvents, readHead } from '../../../data/store/ballots/log.ts';
 import { z } from 'zod';
 import type { CardAction } from '../../inbound.ts';
 import { refuse, show, type Reply } from '../../reply.ts';
@@ -22,6 +22,7 @@ import { itemOfForm, openingForm } from './opening-form.ts';
 import { actingIn, type ActingIn, type BallotChatParts } from './parts.ts';
 import { previewCard } from './preview-reply.ts';
 import { proposalOf } from './proposal-of.ts';
+import { seatingOf } from './seat-wishes.ts';
 import { refusal, sentencesIn } from './sentences.ts';
 import { statusCard } from './status-reply.ts';
 import type { Terms, Proposal } from '../../../data/model/ballot/terms.ts';
@@ -60,7 +61,8 @@ export const openingActions = (parts: BallotChatParts): ActionRoute[] => {
     previous: string | null,
     { language }: CardAction,
   ) => {
-    const values = valuesOf(terms, seats);
+    const { by, without } = seatingOf(roster, seats);
+    const values = valuesOf(terms, seats, roster, by);
     const { legalBasis } = terms;
     const cited =
       legalBasis.kind !== 'cited'
@@ -82,6 +84,7 @@ export const openingActions = (parts: BallotChatParts): ActionRoute[] => {
       values: cited === undefined ? values : { ...values, basisId: cited.id },
       previous,
       attachedIds,
+      withoutIds: without,
     });
   };
 
@@ -112,7 +115,14 @@ export const openingActions = (parts: BallotChatParts): ActionRoute[] => {
       if (event?.kind !== 'opened') throw refusal((text) => text.badCard);
       const register = await parts.papersFor(pressed);
       const deadline = new Date(Date.parse(deciding.now()) + 14 * 86_400_000).toISOString();
-      const seats = event.seats.map(({ id, organisation }) => ({ id, organisation, people: [] }));
+      const named = (await readHead(store, tenant, data.ballot))?.value.people ?? {};
+      const seats = event.seats.map(({ id, organisation, people, guests }) => ({
+        ...{ id, organisation },
+        people: people.flatMap((ref) => {
+          const { person = null, name = null } = named[ref] ?? {};
+          return person === null ? [] : [{ person, name: name ?? '?', guest: guests.includes(ref) }];
+        }),
+      }));
       const next = { ...event.terms, deadline: `${deadline.slice(0, 10)}T11:00:00.000Z` };
       return show(pressed.language, formOf(next, seats, roster, register, data.ballot, pressed), 'form');
     }),

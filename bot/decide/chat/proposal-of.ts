@@ -1,5 +1,11 @@
 import { statedByChair } from '../../../cards/ballot-form/form-choices.ts';
-import type { AttachedFile, LegalBasis, Proposal } from '../../../data/model/ballot/terms.ts';
+import type {
+  AttachedFile,
+  LegalBasis,
+  Proposal,
+  SeatWish,
+  Terms,
+} from '../../../data/model/ballot/terms.ts';
 import type { Roster } from '../../../data/model/people.ts';
 import type { Register } from '../../../data/register/register.ts';
 import { currentOf } from '../../../data/store/papers/current.ts';
@@ -12,6 +18,7 @@ import { followUpsIn } from './follow-ups.ts';
 import { itemOfForm } from './opening-form.ts';
 import { citedBasis } from './legal-basis.ts';
 import { seatWishes } from './seat-wishes.ts';
+import type { RefusalCode } from '../words.ts';
 import { refusal } from './sentences.ts';
 import { linesOf } from './written-out.ts';
 
@@ -47,6 +54,24 @@ const attachmentsOf = async (
   return found;
 };
 
+const refusedAs = (code: RefusalCode): Refused => {
+  const { da, en } = refusalOf(code);
+  return new Refused(da, en);
+};
+
+/** The seat that breaks a tie, if one is to. What is half filled in is asked about, not left out. @throws Refused */
+const castingOf = (
+  { casting, castingWords }: SubmittedForm,
+  seats: readonly SeatWish[],
+): Terms['castingVote'] => {
+  const words = castingWords.trim();
+  if (casting === 'none' && words === '') return null;
+  const seat = seats.find(({ people }) => people.some(({ person }) => person === casting));
+  if (seat === undefined) throw refusedAs('casting-no-seat');
+  if (words === '') throw refusedAs('casting-not-in-basis');
+  return { seat: seat.id, words };
+};
+
 /** Reads a form that was sent in, against the roster and papers as they are now. @throws Refused */
 export const proposalOf = async (
   deciding: Deciding,
@@ -56,13 +81,9 @@ export const proposalOf = async (
 ): Promise<Read> => {
   const deadline = deadlineAt(`${form.date}T${form.time.slice(0, 5)}`, form.which ?? null);
   if ('ask' in deadline) return { twice: true };
-  if ('fault' in deadline) {
-    const { da, en } = refusalOf(deadline.fault);
-    throw new Refused(da, en);
-  }
+  if ('fault' in deadline) throw refusedAs(deadline.fault);
   const seats = seatWishes(roster, form.seats, new Set(listed(form.without)));
   if (seats.length === 0) throw refusal((text) => text.noSeats);
-  const casting = seats.find(({ people }) => people.some(({ person }) => person === form.casting));
   const item = itemOfForm(register, form);
   const { groupId: id, name, region } = roster;
   const options = form.form === 'for-against' ? [] : linesOf(form.variants);
@@ -81,10 +102,7 @@ export const proposalOf = async (
         rule: rules[form.rule],
         quorum: quorums[form.quorum],
         silence: form.silence.trim() || null,
-        castingVote:
-          form.casting === 'none' || casting === undefined
-            ? null
-            : { seat: casting.id, words: form.castingWords.trim() || '?' },
+        castingVote: castingOf(form, seats),
         visibility: form.visibility,
         deadline: deadline.at,
         minimumHours: Number(form.minimum),

@@ -1,4 +1,4 @@
-import { ballotActCard } from '../../../cards/ballot-act/view.ts';
+import { formCard } from '../../../cards/form/view.ts';
 import { render, type RenderedCard } from '../../../cards/render.ts';
 import { longest } from '../../../data/model/ballot/terms.ts';
 import type { Language } from '../../inbound.ts';
@@ -24,7 +24,7 @@ export const reportCard = (
   language: Language,
 ): RenderedCard => {
   const { report: words } = sentencesIn(language);
-  return render(ballotActCard, {
+  return render(formCard, {
     language,
     title: words.title,
     group: group.name,

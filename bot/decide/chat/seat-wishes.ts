@@ -1,6 +1,6 @@
 import type { FormChoice } from '../../../cards/ballot-form/form-choices.ts';
-import type { SeatWish } from '../../../data/model/ballot/terms.ts';
-import type { Membership, Roster } from '../../../data/model/people.ts';
+import type { SeatWish, Sitter } from '../../../data/model/ballot/terms.ts';
+import type { Membership, PersonId, Roster } from '../../../data/model/people.ts';
 
 const rank: Partial<Record<Membership['role'], number>> = { chair: 0, member: 1, substitute: 2 };
 
@@ -43,6 +43,36 @@ export const seatWishes = (
     else if (seat.people.length < 10) seat.people.push(sitter(one));
   }
   return numbered([...seats.values()]);
+};
+
+type Seated = Pick<SeatWish, 'organisation'> & { people: readonly Pick<Sitter, 'person'>[] };
+
+const sameSeats = (some: readonly Seated[], others: readonly Seated[]): boolean => {
+  const told = (seats: readonly Seated[]): string =>
+    JSON.stringify(
+      seats.map(({ organisation, people }) => [organisation, people.map(({ person }) => person)]),
+    );
+  return told(some) === told(others);
+};
+
+/**
+ * How a form is filled in so that it gives these seats again: what was chosen, and who was left out. Where the roster
+ * has changed since, it is what comes nearest: the preview shows who is asked.
+ */
+export const seatingOf = (
+  roster: Roster,
+  seats: readonly Seated[],
+): { by: FormChoice<'seats'>; without: PersonId[] } => {
+  const seated = new Set(seats.flatMap(({ people }) => people.map(({ person }) => person)));
+  const byOrganisation = seats.some(({ organisation }) => organisation !== null);
+  const ways = (byOrganisation ? (['organisations'] as const) : (['chairs', 'people'] as const)).map((by) => {
+    const all = seatWishes(roster, by, new Set()).flatMap(({ people }) => people.map(({ person }) => person));
+    const without = all.filter((person) => !seated.has(person));
+    return { by, without, same: sameSeats(seatWishes(roster, by, new Set(without)), seats) };
+  });
+  const [best] = ways.filter(({ same }) => same).sort((a, b) => a.without.length - b.without.length);
+  const { by, without } = best ?? ways.at(-1) ?? { by: 'people', without: [] };
+  return { by, without };
 };
 
 /** How a group's seats are most likely meant. */

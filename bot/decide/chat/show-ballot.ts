@@ -1,4 +1,4 @@
-import type { ActButton } from '../../../cards/ballot-act/view.ts';
+import type { CardButton } from '../../../cards/actions.ts';
 import type { RenderedCard } from '../../../cards/render.ts';
 import { readDecision } from '../../../data/store/decisions/decisions.ts';
 import type { Language } from '../../inbound.ts';
@@ -13,7 +13,7 @@ import { sentencesIn } from './sentences.ts';
 import { statusCard } from './status-reply.ts';
 
 /** Buttons under a ballot that has ended, for who may go on from it. */
-export const endButtons = ({ view }: BallotPaper, language: Language): ActButton[] => {
+export const endButtons = ({ view }: BallotPaper, language: Language): CardButton[] => {
   const text = sentencesIn(language);
   const data = { ballot: view.ballot, group: view.group.id };
   const mine = view.objection?.mine === true && !view.objection.withdrawn;

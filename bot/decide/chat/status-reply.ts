@@ -1,4 +1,4 @@
-import type { ActButton } from '../../../cards/ballot-act/view.ts';
+import type { CardButton } from '../../../cards/actions.ts';
 import { ballotStatusCard } from '../../../cards/ballot-status/view.ts';
 import { render, type RenderedCard } from '../../../cards/render.ts';
 import type { Language } from '../../inbound.ts';
@@ -19,9 +19,9 @@ const seatLine = (
   return answerText(view, { answer: seat.answer, option: seat.option }, text);
 };
 
-const buttonsOf = (view: BallotView, text: Sentences): ActButton[] => {
+const buttonsOf = (view: BallotView, text: Sentences): CardButton[] => {
   const data = { ballot: view.ballot, group: view.group.id };
-  const ask = (title: string, act: string, role?: 'destructive'): ActButton => ({
+  const ask = (title: string, act: string, role?: 'destructive'): CardButton => ({
     title,
     verb: 'ballot.ask',
     data: { ...data, act },

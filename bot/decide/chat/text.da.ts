@@ -36,7 +36,7 @@ export const danish = {
       case 'absolute':
         return 'absolut flertal: mere end halvdelen af dem, der kan svare, er for';
       case 'qualified':
-        return `mindst ${String(it.p)}/${String(it.q)} af ${bases[it.base]} er for`;
+        return `mindst ${String(it.p)}/${String(it.q)} er for, regnet af ${bases[it.base]}`;
       case 'unanimous':
         return 'enighed: alle, der kan svare, er for';
       case 'consent':
@@ -210,6 +210,8 @@ export const danish = {
     people: 'Stedfortrædere',
     guest: 'Gæst uden for gruppen, der også kan svare for pladsen',
     guestPlaceholder: 'Søg efter navn',
+    guestFirst: 'Gæsten, der er nævnt nedenfor',
+    guestMissing: 'Vælg den gæst, der skal svare for pladsen.',
     guestName: 'Gæstens navn, hvis Punkt ikke kender gæsten',
     confirm: 'Skift',
     open: 'Skift personer …',

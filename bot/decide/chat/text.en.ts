@@ -199,6 +199,8 @@ export const english: Sentences = {
     people: 'Substitutes',
     guest: 'Guest outside the group who may answer for the seat too',
     guestPlaceholder: 'Search by name',
+    guestFirst: 'The guest named below',
+    guestMissing: 'Choose the guest who is to answer for the seat.',
     guestName: 'The guest’s name, if Punkt does not know them',
     confirm: 'Put there',
     open: 'Put others in a seat …',

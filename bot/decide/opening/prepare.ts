@@ -54,8 +54,7 @@ export const runningBefore = async (
   { store, tenant }: Deciding,
   { terms }: Proposal,
 ): Promise<BallotId | null> => {
-  if (terms.previous === null) return null;
-  const before = (await readHead(store, tenant, terms.previous))?.value;
+  const before = terms.previous === null ? null : (await readHead(store, tenant, terms.previous))?.value;
   return before?.state === 'open' || before?.state === 'tied' ? before.ballot : null;
 };
 
@@ -86,6 +85,12 @@ export const prepare = async (
   if (!mayRun(actor.rolesIn(roster.groupId))) return refuse('only-chair-or-secretary');
   if (!read.success) return refuse('bad-proposal', read.error.issues[0]?.path.join('.'));
   if (read.data.terms.group.id !== roster.groupId) return refuse('bad-proposal', 'group');
+  const { previous } = read.data.terms;
+  if (previous !== null) {
+    // A card names the round before: only one of the same group can be.
+    const before = (await readHead(deciding.store, deciding.tenant, previous))?.value;
+    if (before?.group.id !== roster.groupId) return refuse('no-ballot', 'previous');
+  }
   const fault = proposalFault(read.data, membersOf(roster), deciding.now());
   if (fault !== null) return refuse(fault);
   const draft = { proposal: read.data, by: actor.person, at: deciding.now() };

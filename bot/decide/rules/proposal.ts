@@ -22,7 +22,7 @@ const wordsOf = (basis: LegalBasis): string => (basis.kind === 'cited' ? basis.q
 /** Does the legal basis say these words? Blanks and line ends do not matter. */
 const says = (basis: LegalBasis, words: string): boolean => {
   const plain = (text: string) => text.replace(/\s+/gu, ' ').trim().toLowerCase();
-  return plain(wordsOf(basis)).includes(plain(words));
+  return plain(words) !== '' && plain(wordsOf(basis)).includes(plain(words));
 };
 
 const optionFault = ({ terms: { form, options } }: Proposal): ProposalFault | null => {

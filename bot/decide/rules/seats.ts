@@ -3,8 +3,10 @@ import type { BallotHead, SeatState } from '../../../data/model/ballot/head.ts';
 import type { PersonId, Role } from '../../../data/model/people.ts';
 
 /** The reference of a person within a ballot; null when the ballot does not know them. */
-export const refOf = ({ people }: Pick<BallotHead, 'people'>, person: PersonId): PersonRef | null =>
-  Object.entries(people).find(([, one]) => one.person === person)?.[0] ?? null;
+export const refOf = ({ people }: Pick<BallotHead, 'people'>, person: PersonId): PersonRef | null => {
+  for (const ref in people) if (people[ref]?.person === person) return ref;
+  return null;
+};
 
 /** The place of somebody in a seat: 0 speaks for it, more are substitutes in order; -1: not in it. */
 export const rankIn = ({ people }: SeatState, who: PersonRef | null): number =>

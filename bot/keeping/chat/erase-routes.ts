@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ballotActCard } from '../../../cards/ballot-act/view.ts';
+import { formCard } from '../../../cards/form/view.ts';
 import { render } from '../../../cards/render.ts';
 import { personId, personIdOf, type PersonId } from '../../../data/model/people.ts';
 import type { CardAction, Inbound, Language, Person } from '../../inbound.ts';
@@ -37,7 +37,7 @@ const askCard = (language: Language): Reply => {
   const input = { id: 'person', label: text.who, missing: text.whoMissing, placeholder: text.search };
   return show(
     language,
-    render(ballotActCard, {
+    render(formCard, {
       language,
       title: text.title,
       group: text.subtitle,
@@ -77,7 +77,7 @@ export const keepingActions = ({ keeping, isAdmin }: KeepingChatParts): ActionRo
     const kinds = [...new Set(stored.map(({ Hvad }) => Hvad.toLowerCase()))];
     return show(
       pressed.language,
-      render(ballotActCard, {
+      render(formCard, {
         language: pressed.language,
         title: text.confirmTitle(names[0] ?? person),
         group: text.subtitle,

@@ -1,4 +1,5 @@
-import { ballotActCard, type ActButton, type ActInput } from '../../../cards/ballot-act/view.ts';
+import { formCard, type FormField } from '../../../cards/form/view.ts';
+import type { CardButton } from '../../../cards/actions.ts';
 import { render, type RenderedCard } from '../../../cards/render.ts';
 import type { Arrangement } from '../../../data/model/meeting.ts';
 import type { Language } from '../../inbound.ts';
@@ -7,10 +8,10 @@ import { sentencesIn } from './sentences.ts';
 /** A card that says what an act does, asks what it needs, and leads back. */
 export const askCard = (
   language: Language,
-  rest: { title: string; group: string; consequence: string[]; inputs: ActInput[]; confirm: ActButton },
-  back: Omit<ActButton, 'title'> | null,
+  rest: { title: string; group: string; consequence: string[]; inputs: FormField[]; confirm: CardButton },
+  back: Omit<CardButton, 'title'> | null,
 ): RenderedCard =>
-  render(ballotActCard, {
+  render(formCard, {
     language,
     ...rest,
     back: back === null ? null : { ...back, title: sentencesIn(language).back },
@@ -27,7 +28,7 @@ export const most = {
 };
 
 /** Inputs for all of a meeting that can be arranged. */
-export const arrangementInputs = (now: Arrangement, language: Language): ActInput[] => {
+export const arrangementInputs = (now: Arrangement, language: Language): FormField[] => {
   const { adjust } = sentencesIn(language);
   return [
     { id: 'day', label: adjust.day, missing: adjust.dayMissing, value: now.day, variant: 'date' },

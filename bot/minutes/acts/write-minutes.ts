@@ -19,6 +19,7 @@ import {
   approved,
   begun,
   confirmed,
+  passedOn,
   returned,
   submitted,
   withAttendance,
@@ -219,6 +220,19 @@ export const returnMinutes = (
     name: 'minutes.return',
     gate: chair,
     change: onMinutes((now, _, by) => returned(now, wish.seen, wish.words, by)),
+  });
+
+/** Lets the text with this code go on to the next meeting for approval, since a chair does not answer. */
+export const passOnMinutes = (
+  minuting: Minuting,
+  actor: Actor,
+  of: OfMeeting,
+  seen: string,
+): Promise<Outcome<KeptMinutes>> =>
+  act(minuting, actor, of, {
+    name: 'minutes.pass-on',
+    gate: minuteTaker,
+    change: onMinutes((now, { roster }, by) => passedOn(now, seen, roster, by)),
   });
 
 /** Notes that the group approved the minutes, and at which meeting. */

@@ -6,7 +6,10 @@ import { readAbsenceRecords } from '../acts/read-records.ts';
 import { sayAbsence } from '../acts/say-absence.ts';
 import { latestOf, stands, type Wish } from '../rules/absence.ts';
 import { mayBeAbsent } from '../rules/who.ts';
-import { giveCard, nobody, ownCard, remarkCard, wholeMeeting } from './absence-cards.ts';
+import { keepsGroup } from '../../actor.ts';
+import { personId } from '../../../data/model/people.ts';
+import { listCard } from './absence-list.ts';
+import { giveCard, nobody, ownCard, remarkCard, wholeMeeting, whoseCard } from './absence-cards.ts';
 import { aboutMeeting, anId, seenNumber, written } from './form-values.ts';
 import { readerHere, requirePersonal, type MinutesChatParts } from './parts.ts';
 import { refusal } from './sentences.ts';
@@ -19,6 +22,7 @@ const remarkValues = {
   remark: written.default(''),
   forMinutes: z.enum(['true', 'false']).default('false'),
 };
+const anyPerson = z.string().max(300).optional();
 type RemarkValues = { id: string; item: string; remark: string; forMinutes: 'true' | 'false' };
 
 const remarkFrom = ({ id, item, remark, forMinutes }: RemarkValues) => ({
@@ -59,7 +63,60 @@ export const absenceActions = (parts: MinutesChatParts): ActionRoute[] => {
     return show(language, ownCard(records, actor.person, { now, language, lead }), 'refused');
   };
 
+  /** A meeting for somebody who keeps the group's business, who notes what others told them. @throws Refused */
+  const keepers = async (pressed: CardAction, { group: groupId, meeting }: About) => {
+    requirePersonal(pressed);
+    const { actor } = await readerHere(parts, pressed, groupId);
+    const records = await readAbsenceRecords(minuting, { groupId, meeting });
+    if (records === null || !keepsGroup(actor, groupId)) throw refusal((text) => text.onlyKeepers);
+    return { actor, records };
+  };
+
   return [
+    action('absence.noteFor', aboutMeeting.extend({ person: anyPerson }), async (data, pressed) => {
+      const { actor, records } = await keepers(pressed, data);
+      const { language } = pressed;
+      const person = data.person ?? '';
+      if (!mayBeAbsent(records.roster, person))
+        return show(language, whoseCard(records, actor.person, language), 'asked');
+      const options = { newId: parts.newId(), now: minuting.now(), language, noting: true };
+      return show(language, giveCard(records, person, options), 'asked');
+    }),
+    action(
+      'absence.note',
+      aboutMeeting.extend({
+        ...remarkValues,
+        id: anId.optional(),
+        person: personId,
+        seen: seenNumber,
+        substitute: z.string().max(300).default(nobody),
+        comes: z.enum(['true', 'false']).default('false'),
+      }),
+      async (data, pressed) => {
+        const { language } = pressed;
+        const { actor } = await keepers(pressed, data);
+        const { id, seen, person } = data;
+        const given = data.remark.trim() !== '' && id !== undefined;
+        const wish: Wish =
+          data.comes === 'true'
+            ? { act: 'withdraw', seen }
+            : {
+                ...{ act: 'give', seen, substitute: data.substitute === nobody ? null : data.substitute },
+                remark: given ? remarkFrom({ ...data, id }) : null,
+              };
+        const of = { groupId: data.group, meeting: data.meeting };
+        const said = await sayAbsence(minuting, actor, of, wish, person);
+        if (said.ok) parts.changed();
+        else if (said.refusal.code !== 'stale-absence') return refuse(language, said.refusal[language]);
+        const records = said.ok ? said.value : (await keepers(pressed, data)).records;
+        const lead = said.ok ? null : said.refusal[language];
+        return show(
+          language,
+          listCard(parts, records, actor.person, language, lead),
+          said.ok ? 'done' : 'refused',
+        );
+      },
+    ),
     action(
       'absence.ask',
       aboutMeeting.extend({ act: z.enum(['give', 'remark']), id: anId.optional() }),

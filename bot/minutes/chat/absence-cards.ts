@@ -1,6 +1,7 @@
 import { absenceCard, type RemarkShown } from '../../../cards/absence/view.ts';
-import type { ActButton, ActInput } from '../../../cards/ballot-act/view.ts';
-import { ballotActCard } from '../../../cards/ballot-act/view.ts';
+import type { FormField } from '../../../cards/form/view.ts';
+import type { CardButton } from '../../../cards/actions.ts';
+import { formCard } from '../../../cards/form/view.ts';
 import { render, type RenderedCard } from '../../../cards/render.ts';
 import type { DraftItem } from '../../../data/model/agenda.ts';
 import { longestRemark, type AbsenceEntry, type Remark } from '../../../data/model/minutes/absence.ts';
@@ -9,7 +10,8 @@ import type { Language } from '../../inbound.ts';
 import type { AbsenceRecords } from '../acts/read-records.ts';
 import { absentFrom, latestOf, stands } from '../rules/absence.ts';
 import { beginsAt, deliveryAt } from '../rules/meeting-time.ts';
-import { substitutesFor } from '../rules/who.ts';
+import { actorOf } from '../../acting-in.ts';
+import { mayBeAbsent, substitutesFor } from '../rules/who.ts';
 import { sentencesIn } from './sentences.ts';
 import { instantText, whenText } from './wording.ts';
 
@@ -49,7 +51,7 @@ const remarkInputs = (
   remark: Remark | null,
   optional: boolean,
   language: Language,
-): ActInput[] => {
+): FormField[] => {
   const { absence: text, wholeMeeting: whole } = sentencesIn(language);
   const places = [
     ...items.map((item) => ({ id: item.id, title: placeOf(item.id, items, language) })),
@@ -78,7 +80,7 @@ const substituteInput = (
   { roster, entries, meeting }: AbsenceRecords,
   person: PersonId,
   language: Language,
-): ActInput[] => {
+): FormField[] => {
   const { absence: text } = sentencesIn(language);
   const away = new Set(absentFrom(entries, meeting).map((one) => one.person));
   const offered = substitutesFor(roster, person).filter((one) => !away.has(one.person));
@@ -102,36 +104,78 @@ const substituteInput = (
 /**
  * Asks who comes instead and what somebody has to say. Nothing is written before it is confirmed.
  * @param newId of the remark, so that confirming twice gives it once
+ * @param noting somebody else notes it for them
  */
 export const giveCard = (
   records: AbsenceRecords,
   person: PersonId,
-  { newId, now, language }: { newId: string; now: string; language: Language },
+  {
+    newId,
+    now,
+    language,
+    noting = false,
+  }: { newId: string; now: string; language: Language; noting?: boolean },
 ): RenderedCard => {
   const { meeting, items, entries } = records;
   const { absence: text } = sentencesIn(language);
   const last = latestOf(entries, person);
   const given = last !== null && stands(last, meeting);
-  const data = { ...aboutOf(records), seen: last?.seq ?? 0 };
-  return render(ballotActCard, {
+  const data = { ...aboutOf(records), seen: last?.seq ?? 0, ...(noting && { person }) };
+  const name = actorOf(records.roster, person).name;
+  return render(formCard, {
     language,
-    title: text.formTitle(whenText(meeting, language)),
+    title: noting
+      ? text.noteTitle(name, whenText(meeting, language))
+      : text.formTitle(whenText(meeting, language)),
     group: meeting.group.name,
     consequence: [
-      ...text.consequence,
+      ...(noting ? [text.noteConsequence(name)] : text.consequence),
       ...(given ? [] : [deliveredText(records, now, language)]),
       ...(items.length === 0 && !given ? [text.noAgenda] : []),
     ],
     inputs: [
       ...substituteInput(records, person, language),
       ...(given ? [] : remarkInputs(items, null, true, language)),
+      ...(given && noting
+        ? [
+            {
+              ...{ id: 'comes', label: text.comesLabel, title: text.comesTitle(name), value: 'false' },
+              variant: 'toggle' as const,
+            },
+          ]
+        : []),
     ],
     confirm: {
-      title: given ? text.saveSubstitute : text.confirm,
-      verb: 'absence.give',
+      title: noting ? text.noteSave : given ? text.saveSubstitute : text.confirm,
+      verb: noting ? 'absence.note' : 'absence.give',
       data: given ? data : { ...data, id: newId },
     },
-    back: given ? { title: text.back, verb: 'absence.show', data: aboutOf(records) } : null,
+    back: given && !noting ? { title: text.back, verb: 'absence.show', data: aboutOf(records) } : null,
+  });
+};
+
+/** Asks for whom it is noted that they cannot come. */
+export const whoseCard = (records: AbsenceRecords, keeper: PersonId, language: Language): RenderedCard => {
+  const { meeting, roster } = records;
+  const { absence: text } = sentencesIn(language);
+  const taking = roster.members.filter(({ person }) => person !== keeper && mayBeAbsent(roster, person));
+  const people = [...new Map(taking.map((one) => [one.person, one])).values()];
+  return render(formCard, {
+    language,
+    title: text.whoseTitle(whenText(meeting, language)),
+    group: meeting.group.name,
+    consequence: [text.whoseConsequence],
+    inputs: [
+      {
+        ...{ id: 'person', label: text.whose, missing: text.whoseMissing, variant: 'choice' },
+        choices: people.map(({ person, name, organisation }) => ({
+          id: person,
+          title: organisation === null ? name : text.ofOrganisation(name, organisation),
+        })),
+      },
+    ],
+    confirm: { title: text.whoseNext, verb: 'absence.noteFor', data: aboutOf(records) },
+    back: null,
   });
 };
 
@@ -145,7 +189,7 @@ export const remarkCard = (
   const { absence: text } = sentencesIn(language);
   const there = remarks.find((one) => one.id === id) ?? null;
   const about = aboutOf(records);
-  return render(ballotActCard, {
+  return render(formCard, {
     language,
     title: text.remarkTitle,
     group: meeting.group.name,
@@ -171,7 +215,7 @@ export const ownCard = (
   const last = latestOf(entries, person);
   const about = aboutOf(records);
   const open = now < beginsAt(meeting) && meeting.state === 'planned';
-  const give: ActButton = {
+  const give: CardButton = {
     title: text.confirm,
     verb: 'absence.ask',
     data: { ...about, act: 'give' },
@@ -193,6 +237,7 @@ export const ownCard = (
     lines: [
       ...(lead === null ? [] : [lead]),
       substitute === null ? text.noSubstitute : text.instead(substitute.name),
+      ...(last.notedBy === null ? [] : [text.notedForYou(last.notedBy.name)]),
     ],
     remarks: inOrder(remarks, items).map((one) => ({
       ...{ place: placeOf(one.item, items, language), by: '', text: one.text, forMinutes: one.forMinutes },
@@ -212,9 +257,10 @@ export const ownCard = (
   });
 };
 
-const absentLine = ({ name, substitute }: AbsenceEntry, language: Language): string => {
+const absentLine = ({ name, substitute, notedBy }: AbsenceEntry, language: Language): string => {
   const { absence: text } = sentencesIn(language);
-  return substitute === null ? text.absentLine(name) : text.absentWith(name, substitute.name);
+  const said = substitute === null ? text.absentLine(name) : text.absentWith(name, substitute.name);
+  return notedBy === null ? said : `${said} ${text.notedBy(notedBy.name)}`;
 };
 
 /** The remarks of those who cannot come, in the order of the agenda. `absent`: only what the reader may read. */
@@ -223,9 +269,12 @@ const remarksShown = (
   items: readonly DraftItem[],
   language: Language,
 ): RemarkShown[] => {
-  const all = absent.flatMap(({ name, organisation, remarks }) =>
-    remarks.map((one) => ({ one, by: organisation === null ? name : `${name}, ${organisation}` })),
-  );
+  const { absence: text } = sentencesIn(language);
+  const all = absent.flatMap(({ name, organisation, remarks, notedBy }) => {
+    const whose = organisation === null ? name : `${name}, ${organisation}`;
+    const by = notedBy === null ? whose : `${whose} ${text.notedBy(notedBy.name)}`;
+    return remarks.map((one) => ({ one, by }));
+  });
   const by = new Map(all.map(({ one, by: whose }) => [one, whose]));
   return inOrder(
     all.map(({ one }) => one),
@@ -245,7 +294,7 @@ export const othersCard = (
     lines,
     buttons = [],
     language,
-  }: { title: string; lines: string[]; buttons?: ActButton[]; language: Language },
+  }: { title: string; lines: string[]; buttons?: CardButton[]; language: Language },
 ): RenderedCard =>
   render(absenceCard, {
     language,

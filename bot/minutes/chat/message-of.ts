@@ -9,7 +9,7 @@ import { messageKinds } from '../relay/kinds.ts';
 import { meetingOf } from '../relay/still-needed.ts';
 import { absentFrom, latestOf, stands } from '../rules/absence.ts';
 import { readableBy, rolesOf } from '../rules/remarks.ts';
-import { othersCard } from './absence-cards.ts';
+import { othersCard, ownCard } from './absence-cards.ts';
 import { maySee, minutesReply, type Reader } from './minutes-card.ts';
 import type { MinutesChatParts } from './parts.ts';
 import { sentencesIn } from './sentences.ts';
@@ -22,11 +22,12 @@ type Parts = Pick<MinutesChatParts, 'minuting' | 'mayTellIn'>;
 
 /** Word of who comes and who does not, for one person. Null where it is not so any more. */
 const absenceMessage = (
-  { minuting: { reads } }: Parts,
+  { minuting }: Parts,
   records: Records,
   { kind, occurrence }: OutboxRow,
   person: PersonId,
 ): RenderedCard | null => {
+  const { reads } = minuting;
   const { meeting, entries, roster, items } = records;
   const { absence: text } = sentencesIn(language);
   const when = whenText(meeting, language);
@@ -52,6 +53,15 @@ const absenceMessage = (
         lines: asking.map(({ name }) => text.substituteLine(name)),
         buttons: [give(text.cannotEither)],
         language,
+      });
+    }
+    case messageKinds.noted: {
+      if (entry === null || entry.notedBy === null) return null;
+      const lead = text.notedForYou(entry.notedBy.name);
+      return ownCard(records, person, {
+        now: minuting.now(),
+        language,
+        lead: stands(entry, meeting) ? null : lead,
       });
     }
     case messageKinds.released:
@@ -83,6 +93,10 @@ const leadOf = ({ kept }: Records, { kind, occurrence }: OutboxRow): string | nu
       const given = kept?.minutes.returns[occurrence - 1];
       return given === undefined ? null : leads.returned(given.name, given.words);
     }
+    case messageKinds.approveReminder:
+      return leads.reminded;
+    case messageKinds.passedOn:
+      return leads.passedOn;
     case messageKinds.sent:
       return leads.sent;
     case messageKinds.confirmed:

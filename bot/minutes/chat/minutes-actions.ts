@@ -13,6 +13,7 @@ import {
   confirmMinutes,
   correctMinutes,
   gatherMinutes,
+  passOnMinutes,
   returnMinutes,
   setAttendance,
   submitMinutes,
@@ -32,6 +33,7 @@ import {
   correctForm,
   itemForm,
   laterMeetings,
+  passOnForm,
   none,
   returnForm,
 } from './minutes-forms.ts';
@@ -41,7 +43,9 @@ import { refusal } from './sentences.ts';
 type About = z.infer<typeof aboutMeeting>;
 
 /** After these a card shows what no longer is: the minutes as they are now take its place. */
-const outdated: ReadonlySet<RefusalCode> = new Set(['stale', 'other-text', 'approved', 'not-submitted']);
+const outdated: ReadonlySet<RefusalCode> = new Set([
+  ...['stale', 'other-text', 'approved', 'not-submitted', 'passed-on', 'too-early'],
+] as RefusalCode[]);
 
 /** What the buttons of minutes do. Who presses comes from the activity; what a card carries is only ever a wish. */
 export const minutesActions = (parts: MinutesChatParts): ActionRoute[] => {
@@ -67,7 +71,7 @@ export const minutesActions = (parts: MinutesChatParts): ActionRoute[] => {
   };
 
   const asked = aboutMeeting.extend({
-    act: z.enum(['item', 'attendance', 'return', 'correct', 'confirm']),
+    act: z.enum(['item', 'attendance', 'return', 'correct', 'confirm', 'pass-on']),
     item: anId.optional(),
     page: pageNumber,
   });
@@ -86,6 +90,8 @@ export const minutesActions = (parts: MinutesChatParts): ActionRoute[] => {
         return attendanceForm(kept, language);
       case 'return':
         return returnForm(kept, language);
+      case 'pass-on':
+        return passOnForm(kept, reader.roster, language);
       case 'correct':
         return correctForm(kept, items, language);
       case 'confirm': {
@@ -136,6 +142,9 @@ export const minutesActions = (parts: MinutesChatParts): ActionRoute[] => {
     ),
     action('minutes.approve', aboutMeeting.extend({ seen: seenCode }), (data, pressed) =>
       doing(pressed, data, (actor, of) => approveMinutes(minuting, actor, of, data.seen)),
+    ),
+    action('minutes.passOn', aboutMeeting.extend({ seen: seenCode }), (data, pressed) =>
+      doing(pressed, data, (actor, of) => passOnMinutes(minuting, actor, of, data.seen)),
     ),
     action('minutes.return', aboutMeeting.extend({ seen: seenCode, words: written }), (data, pressed) =>
       doing(pressed, data, (actor, of) =>

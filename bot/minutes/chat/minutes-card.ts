@@ -5,23 +5,25 @@ import {
   type MinutesItemShown,
   type MinutesPart,
 } from '../../../cards/minutes/view.ts';
-import type { ActButton } from '../../../cards/ballot-act/view.ts';
+import type { CardButton } from '../../../cards/actions.ts';
 import { render, type RenderedCard } from '../../../cards/render.ts';
 import { instantAt } from '../../../data/calendar/danish-time.ts';
 import { formatDate } from '../../../data/language/format-date.ts';
 import { decisionLine } from '../../../data/minutes/lines-of.ts';
 import { openMinutes } from '../../../data/minutes/without-closed.ts';
-import type {
-  Attendee,
-  KeptMinutes,
-  Minutes,
-  MinutesCorrection,
-  MinutesItem,
-  MinutesRemark,
+import {
+  isSettled,
+  type Attendee,
+  type KeptMinutes,
+  type Minutes,
+  type MinutesCorrection,
+  type MinutesItem,
+  type MinutesRemark,
 } from '../../../data/model/minutes/minutes.ts';
 import type { PersonId, Roster } from '../../../data/model/people.ts';
 import type { Language } from '../../inbound.ts';
 import { missing, standing } from '../rules/change-minutes.ts';
+import { unansweredAt } from '../policy.ts';
 import { chairsOf, minuteTakersOf } from '../rules/who.ts';
 import { sentencesIn } from './sentences.ts';
 import { instantDay, instantText, linesIn } from './wording.ts';
@@ -39,11 +41,9 @@ export interface Reader {
 const isAmong = (people: readonly { person: PersonId }[], person: PersonId | null): boolean =>
   person !== null && people.some((one) => one.person === person);
 
-const isFinal = ({ state }: Minutes): boolean => state === 'approved' || state === 'confirmed';
-
 /** A text that is not approved is read by who writes it and who approves it; an approved one by the group. */
 export const maySee = ({ minutes }: KeptMinutes, { person, roster }: Reader): boolean =>
-  isFinal(minutes) || isAmong(minuteTakersOf(roster), person) || isAmong(chairsOf(roster), person);
+  isSettled(minutes) || isAmong(minuteTakersOf(roster), person) || isAmong(chairsOf(roster), person);
 
 const nameOf = ({ name, organisation, insteadOf }: Attendee, language: Language): string =>
   sentencesIn(language).minutes.personWith(name, organisation, insteadOf);
@@ -69,8 +69,8 @@ const factsOf = ({ content }: Minutes, language: Language): MinutesInput['facts'
 const part = (label: string, lines: readonly string[], variant: MinutesPart['variant'] = 'plain') =>
   lines.length === 0 ? [] : [{ label, lines: [...lines], variant }];
 
-const remarkText = ({ by, organisation, text }: MinutesRemark): string =>
-  `${organisation === null ? by : `${organisation} (${by})`}: “${text.replace(/\s+/gu, ' ').trim()}”`;
+const remarkText = ({ by, organisation, text, notedBy }: MinutesRemark, language: Language): string =>
+  `${organisation === null ? by : `${organisation} (${by})`}: “${text.replace(/\s+/gu, ' ').trim()}”${notedBy === undefined ? '' : ` ${sentencesIn(language).absence.notedBy(notedBy)}`}`;
 
 const correctionText = ({ text, at }: MinutesCorrection, language: Language): string =>
   sentencesIn(language).minutes.correction(text.replace(/\s+/gu, ' ').trim(), instantDay(at, language));
@@ -103,7 +103,10 @@ const itemShown = (
       ...part(labels.recommendation, shortened === '' ? [] : [shortened]),
       ...part(labels.decision, written.length === 0 ? [text.noText] : written),
       ...part(labels.decisions, item.decisions.map(decisionLine)),
-      ...part(labels.remarks, item.remarks.map(remarkText)),
+      ...part(
+        labels.remarks,
+        item.remarks.map((one) => remarkText(one, language)),
+      ),
       ...part(
         labels.corrections,
         corrections.filter((one) => one.item === item.id).map((one) => correctionText(one, language)),
@@ -124,7 +127,10 @@ const restShown = ({ minutes, corrections }: KeptMinutes, language: Language): M
       ? []
       : [{ number: null, title, marks: [], parts: part('', lines, variant), data: null }];
   return [
-    ...one(text.meetingRemarks, remarks.map(remarkText)),
+    ...one(
+      text.meetingRemarks,
+      remarks.map((one) => remarkText(one, language)),
+    ),
     ...one(text.decided, decided.map(decisionLine)),
     ...one(
       text.corrections,
@@ -173,6 +179,15 @@ const approvalLines = ({ minutes }: KeptMinutes, roster: Roster, language: Langu
   return [
     ...standing(minutes).map(({ name, at }) => text.approvedBy(name, instantText(at, language))),
     ...(waiting.length === 0 ? [] : [text.waitsFor(waiting.map(({ name }) => name))]),
+    ...(minutes.passedOn === null || minutes.approvedAt !== null
+      ? []
+      : [
+          text.passedOnBy(
+            minutes.passedOn.unanswered.map(({ name }) => name),
+            minutes.passedOn.name,
+            instantText(minutes.passedOn.at, language),
+          ),
+        ]),
     ...(minutes.confirmed === null ? [] : [text.confirmedAt(instantDay(minutes.confirmed.at, language))]),
     text.code(shortCode(minutes.hash)),
   ];
@@ -182,7 +197,7 @@ const approvalLines = ({ minutes }: KeptMinutes, roster: Roster, language: Langu
 const doings = (
   { minutes }: KeptMinutes,
   { person, roster, now, language }: Reader,
-): { lead: string | null; buttons: ActButton[] } => {
+): { lead: string | null; buttons: CardButton[] } => {
   const { minutes: text } = sentencesIn(language);
   const { leads } = text;
   const about = { group: minutes.group.id, meeting: minutes.meeting };
@@ -192,17 +207,20 @@ const doings = (
   const keeps = roster.members.some(
     (one) => one.person === person && (one.role === 'secretary' || one.role === 'chair'),
   );
-  const ask = (title: string, act: string): ActButton => ({
+  const ask = (title: string, act: string): CardButton => ({
     ...{ title, verb: 'minutes.ask', data: { ...seen, act } },
   });
-  const word: ActButton = { title: text.word, verb: 'minutes.file', data: about };
-  const writing: ActButton[] = writes
+  const word: CardButton = { title: text.word, verb: 'minutes.file', data: about };
+  const approve: CardButton = {
+    ...{ title: text.approve, verb: 'minutes.approve', data: seen, role: 'positive' },
+  };
+  const writing: CardButton[] = writes
     ? [ask(text.attendance, 'attendance'), { title: text.gather, verb: 'minutes.gather', data: about }]
     : [];
   switch (minutes.state) {
     case 'draft': {
       const held = now >= instantAt(minutes.content.meeting.day, '00:00');
-      const submit: ActButton = { title: text.submit, verb: 'minutes.submit', data: seen, role: 'positive' };
+      const submit: CardButton = { title: text.submit, verb: 'minutes.submit', data: seen, role: 'positive' };
       return {
         lead: !writes ? leads.draftOfOther : held ? leads.draft : leads.draftNotHeld,
         buttons: writes ? [...(held ? [submit] : []), ...writing, word] : [word],
@@ -210,23 +228,35 @@ const doings = (
     }
     case 'submitted': {
       const given = isAmong(standing(minutes), person);
-      const approve: ActButton = {
-        ...{ title: text.approve, verb: 'minutes.approve', data: seen, role: 'positive' },
-      };
+      const overdue = minutes.submittedAt !== null && now >= unansweredAt(minutes.submittedAt);
       return {
-        lead: approves ? (given ? leads.mine : leads.approve) : leads.submitted,
+        lead: approves
+          ? given
+            ? leads.mine
+            : leads.approve
+          : writes && overdue
+            ? leads.unanswered(missing(minutes, roster).map(({ name }) => name))
+            : leads.submitted,
         buttons: [
           ...(approves && !given ? [approve] : []),
           ...(approves ? [ask(text.askReturn, 'return')] : []),
+          ...(writes && overdue && missing(minutes, roster).length > 0 ? [ask(text.passOn, 'pass-on')] : []),
           ...(approves ? [] : writing),
           word,
         ],
       };
     }
     case 'approved':
+    case 'passed-on':
       return {
-        lead: leads.approved,
-        buttons: [...(keeps ? [ask(text.correct, 'correct'), ask(text.confirm, 'confirm')] : []), word],
+        lead: minutes.state === 'approved' ? leads.approved : approves ? leads.passedOnMine : leads.passedOn,
+        buttons: [
+          ...(minutes.state === 'passed-on' && approves && !isAmong(standing(minutes), person)
+            ? [approve]
+            : []),
+          ...(keeps ? [ask(text.correct, 'correct'), ask(text.confirm, 'confirm')] : []),
+          word,
+        ],
       };
     case 'confirmed':
       return { lead: leads.confirmed, buttons: [...(keeps ? [ask(text.correct, 'correct')] : []), word] };
@@ -248,7 +278,7 @@ export const minutesReply = (
   const { minutes: text } = sentencesIn(language);
   const { minutes, corrections } = kept;
   const about = { group: minutes.group.id, meeting: minutes.meeting };
-  const writes = !isFinal(minutes) && isAmong(minuteTakersOf(roster), reader.person);
+  const writes = !isSettled(minutes) && isAmong(minuteTakersOf(roster), reader.person);
   const items = [
     ...minutes.content.items.map((item) =>
       itemShown(item, corrections, writes ? { ...about, item: item.id, page } : null, language),
@@ -259,7 +289,7 @@ export const minutesReply = (
   const at = Math.min(Math.max(page, 0), pages.length - 1);
   const isLast = at === pages.length - 1;
   const can = doings(kept, reader);
-  const turn = (title: string, to: number): ActButton => ({
+  const turn = (title: string, to: number): CardButton => ({
     ...{ title, verb: 'minutes.show', data: { ...about, page: to } },
   });
   return render(minutesCard, {

@@ -1,4 +1,4 @@
-import type { KeptMinutes } from '../../../data/model/minutes/minutes.ts';
+import { isSettled, type KeptMinutes } from '../../../data/model/minutes/minutes.ts';
 import type { Actor } from '../../actor.ts';
 import { readRecords } from '../acts/read-records.ts';
 import type { OfMeeting } from '../minuting.ts';
@@ -22,7 +22,7 @@ export const minutesFor = async (
     throw refusal((text) => text.badCard);
   const reader = { person: actor.person, roster: records.roster, closed, now: minuting.now(), language };
   if (!maySee(kept, reader)) throw refusal((text) => text.badCard);
-  const isDraft = kept.minutes.approvedAt === null;
+  const isDraft = !isSettled(kept.minutes);
   if (!here.papers || (isDraft && asked.conversation.scope !== 'personal'))
     throw refusal((text) => text.othersReadAlong);
   return { kept, reader, actor };

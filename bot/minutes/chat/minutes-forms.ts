@@ -1,4 +1,5 @@
-import { ballotActCard, type ActButton, type ActInput } from '../../../cards/ballot-act/view.ts';
+import { formCard, type FormField } from '../../../cards/form/view.ts';
+import type { CardButton } from '../../../cards/actions.ts';
 import { render, type RenderedCard } from '../../../cards/render.ts';
 import {
   longestCorrection,
@@ -11,7 +12,8 @@ import {
 import type { PlannedMeeting } from '../../../data/model/meeting.ts';
 import { outcome } from '../../../data/model/paper.ts';
 import type { Language } from '../../inbound.ts';
-import { itemCode } from '../rules/change-minutes.ts';
+import type { Roster } from '../../../data/model/people.ts';
+import { itemCode, missing } from '../rules/change-minutes.ts';
 import { sentencesIn } from './sentences.ts';
 import { whenText } from './wording.ts';
 
@@ -23,10 +25,10 @@ const aboutOf = ({ group, meeting }: Minutes) => ({ group: group.id, meeting });
 const form = (
   minutes: Minutes,
   language: Language,
-  rest: { title: string; consequence: string[]; inputs: ActInput[]; confirm: ActButton },
+  rest: { title: string; consequence: string[]; inputs: FormField[]; confirm: CardButton },
   page = 0,
 ): RenderedCard =>
-  render(ballotActCard, {
+  render(formCard, {
     language,
     group: minutes.group.name,
     ...rest,
@@ -116,6 +118,21 @@ export const returnForm = ({ minutes }: KeptMinutes, language: Language): Render
     confirm: {
       title: words.send,
       verb: 'minutes.return',
+      data: { ...aboutOf(minutes), seen: minutes.hash },
+    },
+  });
+};
+
+/** Says what it means that the minutes go on to the next meeting without the chairs. */
+export const passOnForm = ({ minutes }: KeptMinutes, roster: Roster, language: Language): RenderedCard => {
+  const { passOnForm: words } = sentencesIn(language).minutes;
+  return form(minutes, language, {
+    title: words.title,
+    consequence: [words.consequence(missing(minutes, roster).map(({ name }) => name))],
+    inputs: [],
+    confirm: {
+      title: words.save,
+      verb: 'minutes.passOn',
       data: { ...aboutOf(minutes), seen: minutes.hash },
     },
   });

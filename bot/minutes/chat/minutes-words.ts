@@ -27,6 +27,17 @@ export const minutesWords = {
     en: [words(String.raw`i\s+(?:can\s+come|am\s+coming|come)\s+after\s+all${meetingEn}`)],
   },
   /** "hvem har meldt afbud?" */
+  /** "notér afbud for en anden", "notér afbud til mødet den 12. marts" */
+  note: {
+    da: [
+      words(String.raw`not[eé]r\s+(?:et\s+)?afbud(?:\s+for\s+(?:en\s+anden|andre|et\s+medlem))?${meetingDa}`),
+    ],
+    en: [
+      words(
+        String.raw`note\s+(?:an\s+)?(?:absence|apologies)(?:\s+for\s+(?:somebody|someone|a\s+member))?${meetingEn}`,
+      ),
+    ],
+  },
   absences: {
     da: [
       words(

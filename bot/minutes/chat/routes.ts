@@ -4,15 +4,16 @@ import { refuse, show, type Reply } from '../../reply.ts';
 import { command, type MessageRoute } from '../../route.ts';
 import { readAbsenceRecords } from '../acts/read-records.ts';
 import { absentFrom, latestOf } from '../rules/absence.ts';
-import { readableBy } from '../rules/remarks.ts';
 import { mayBeAbsent } from '../rules/who.ts';
 import { openRemarks } from '../../../data/minutes/without-closed.ts';
-import { giveCard, othersCard, ownCard } from './absence-cards.ts';
+import { giveCard, ownCard, whoseCard } from './absence-cards.ts';
 import { meetingsMeant } from './meeting-meant.ts';
 import { minutesOffer } from './minutes-file.ts';
 import { minutesMeant } from './minutes-meant.ts';
 import { minutesWords } from './minutes-words.ts';
 import { openReply } from './open-minutes.ts';
+import { keepsGroup } from '../../actor.ts';
+import { listCard } from './absence-list.ts';
 import { readerHere, requirePersonal, type MinutesChatParts } from './parts.ts';
 import { refusal, sentencesIn } from './sentences.ts';
 import { whichMeeting } from './which-meeting.ts';
@@ -70,6 +71,19 @@ export const minutesRoutes = (
       // What is taken back is seen first; its button takes it back.
       return show(language, ownCard(records, actor.person, { now: minuting.now(), language }), 'absence');
     }),
+    command('note-absence', minutesWords.note, async (message, part) => {
+      const { language } = message;
+      requirePersonal(message);
+      const { meetings } = await meetingsMeant(parts, message, part, 'ahead');
+      const [meeting, ...others] = meetings;
+      if (meeting === undefined) return refuse(language, sentencesIn(language).noMeetingAhead);
+      if (others.length > 0) return whichMeeting(meetings, { verb: 'absence.noteFor', data: {} }, language);
+      const { actor } = await readerHere(parts, message, meeting.group.id);
+      const of = { groupId: meeting.group.id, meeting: meeting.id };
+      const records = await readAbsenceRecords(minuting, of);
+      if (records === null || !keepsGroup(actor, meeting.group.id)) throw refusal((text) => text.onlyKeepers);
+      return show(language, whoseCard(records, actor.person, language), 'asked');
+    }),
     command('absences', minutesWords.absences, async (message, part) => {
       const { language } = message;
       const { meetings } = await meetingsMeant(parts, message, part, 'ahead');
@@ -80,18 +94,12 @@ export const minutesRoutes = (
       const of = { groupId: meeting.group.id, meeting: meeting.id };
       const records = await readAbsenceRecords(minuting, of);
       if (records === null) return otherwise(message);
-      const { items, roster, entries } = records;
+      const { items, entries } = records;
       const absent = absentFrom(entries, meeting);
-      const personal = message.conversation.scope === 'personal';
-      const read = personal
-        ? readableBy(absent, here.actor.person, { roster, items, reads: minuting.reads })
-        : here.closed
-          ? absent
-          : openRemarks(absent, items);
-      const { absence: text } = sentencesIn(language);
-      const lines = read.length === 0 ? [text.nobodyAbsent] : [];
-      const title = text.list(whenText(meeting, language));
-      return show(language, othersCard(records, read, { title, lines, language }), 'absences');
+      // Where others read along, no more is told than all of them may read.
+      const shared = here.closed ? absent : openRemarks(absent, items);
+      const read = message.conversation.scope === 'personal' ? null : shared;
+      return show(language, listCard(parts, records, here.actor.person, language, null, read), 'absences');
     }),
     command('minutes-file', minutesWords.file, async (message, part) => {
       const { language } = message;

@@ -15,6 +15,7 @@ export const danish = {
     `Jeg kender intet møde den ${day}, du er med til; spørg sekretæren, hvornår det er.`,
   noMinutesYet: 'Der er intet referat, du kan få; sekretæren skriver “referat” til mig efter mødet.',
   notADay: (words: string) => `“${words}” er ikke en dag, jeg kan læse; skriv for eksempel den 12. marts.`,
+  onlyKeepers: 'Det kan kun gruppens sekretær eller formand gøre.',
   badCard: 'Kortet passer ikke til mødet; skriv til mig igen.',
   which: 'Hvilket møde er det?',
   absence: {
@@ -64,6 +65,19 @@ export const danish = {
     changedSince: 'Bemærkningerne er ændret.',
     noRemarks: 'Der er ingen bemærkninger nu.',
     list: (when: string) => `Afbud og bemærkninger til mødet ${when}`,
+    noteButton: 'Notér afbud for en anden …',
+    whoseTitle: (when: string) => `Notér afbud til mødet ${when}`,
+    whoseConsequence: 'For en, der har ringet eller skrevet. Det står ved afbuddet, at du har noteret det.',
+    whose: 'Hvem kan ikke komme?',
+    whoseMissing: 'Vælg, hvem der ikke kan komme.',
+    whoseNext: 'Videre',
+    noteTitle: (name: string, when: string) => `${name}: afbud til mødet ${when}`,
+    noteConsequence: (name: string) => `${name} får besked om, at du har noteret det, og kan selv ændre det.`,
+    noteSave: 'Notér afbuddet',
+    comesLabel: 'Fremmøde',
+    comesTitle: (name: string) => `${name} kommer alligevel`,
+    notedBy: (name: string) => `(noteret af ${name})`,
+    notedForYou: (name: string) => `${name} har noteret det for dig. Passer det ikke, så ret det her.`,
     nobodyAbsent: 'Ingen har meldt afbud.',
   },
   minutes: {
@@ -108,6 +122,13 @@ export const danish = {
       approve: 'Du bliver bedt om at godkende teksten, som den står her.',
       mine: 'Du har godkendt teksten; den venter på de andre.',
       approved: 'Rettelser på næste møde kommer til at stå ved siden af.',
+      unanswered: (names: readonly string[]) =>
+        `${names.join(' og ')} har ikke svaret. Du kan lade referatet gå videre til næste møde uden; det kommer til at stå på det.`,
+      reminded: 'Du er blevet bedt om at godkende referatet og har ikke svaret endnu.',
+      passedOn:
+        'Referatet er ikke godkendt af formandskabet. Det går videre til godkendelse på næste møde, og rettelser dér kommer til at stå ved siden af.',
+      passedOnMine:
+        'Du svarede ikke i tide, så referatet går videre til næste møde uden din godkendelse. Du kan stadig godkende det inden da.',
       confirmed: null as string | null,
       sent: 'Referatet er godkendt af formandskabet. Det kommer til godkendelse på næste møde.',
       groupConfirmed: 'Gruppen har godkendt referatet.',
@@ -123,6 +144,15 @@ export const danish = {
     attendance: 'Fremmøde',
     gather: 'Hent det nye ind',
     approve: 'Godkend',
+    passOn: 'Lad det gå videre …',
+    passedOnBy: (names: readonly string[], by: string, when: string) =>
+      `Ikke godkendt af ${names.join(', ')}, som ikke svarede; sendt videre af ${by} ${when}`,
+    passOnForm: {
+      title: 'Lad referatet gå videre',
+      consequence: (names: readonly string[]) =>
+        `${names.join(' og ')} har ikke godkendt referatet. Det sendes til alle som ikke godkendt, bliver ikke ændret mere og kommer på næste møde til godkendelse. Det står på det, hvem der ikke svarede, og at du sendte det videre.`,
+      save: 'Lad det gå videre',
+    },
     askReturn: 'Bed om en ændring',
     next: 'Næste del',
     previous: 'Forrige del',

@@ -16,6 +16,7 @@ export const english: Sentences = {
   noMinutesYet:
     'There are no minutes that you can have; the secretary writes “minutes” to me after the meeting.',
   notADay: (words) => `“${words}” is not a day that I can read; write for example 12 March.`,
+  onlyKeepers: 'Only the group’s secretary or chair can do that.',
   badCard: 'The card does not fit the meeting; write to me again.',
   which: 'Which meeting is it?',
   absence: {
@@ -66,6 +67,19 @@ export const english: Sentences = {
     changedSince: 'The remarks were changed.',
     noRemarks: 'There are no remarks now.',
     list: (when) => `Apologies and remarks for the meeting ${when}`,
+    noteButton: 'Note an absence for somebody …',
+    whoseTitle: (when) => `Note an absence from the meeting ${when}`,
+    whoseConsequence: 'For somebody who called or wrote. It stands beside it that you noted it.',
+    whose: 'Who cannot come?',
+    whoseMissing: 'Choose who cannot come.',
+    whoseNext: 'Go on',
+    noteTitle: (name, when) => `${name}: absent from the meeting ${when}`,
+    noteConsequence: (name) => `${name} is told that you noted it, and can change it.`,
+    noteSave: 'Note the absence',
+    comesLabel: 'Attendance',
+    comesTitle: (name) => `${name} comes after all`,
+    notedBy: (name) => `(noted by ${name})`,
+    notedForYou: (name) => `${name} noted this for you. If it is not so, change it here.`,
     nobodyAbsent: 'Nobody has sent apologies.',
   },
   minutes: {
@@ -110,6 +124,13 @@ export const english: Sentences = {
       approve: 'You are asked to approve the text as it stands here.',
       mine: 'You have approved the text; it waits for the others.',
       approved: 'Corrections at the next meeting will stand beside it.',
+      unanswered: (names) =>
+        `${names.join(' and ')} did not answer. You can let the minutes go on to the next meeting without; that will stand on them.`,
+      reminded: 'You were asked to approve the minutes and have not answered yet.',
+      passedOn:
+        'The minutes are not approved by the chairs. They go on to the next meeting for approval, and corrections made there will stand beside them.',
+      passedOnMine:
+        'You did not answer in time, so the minutes go on to the next meeting without your approval. You can still approve them before that.',
       confirmed: null,
       sent: 'The minutes are approved by the chairs. They come up for approval at the next meeting.',
       groupConfirmed: 'The group has approved the minutes.',
@@ -125,6 +146,15 @@ export const english: Sentences = {
     attendance: 'Attendance',
     gather: 'Take up what is new',
     approve: 'Approve',
+    passOn: 'Let them go on …',
+    passedOnBy: (names, by, when) =>
+      `Not approved by ${names.join(', ')}, who did not answer; passed on by ${by} ${when}`,
+    passOnForm: {
+      title: 'Let the minutes go on',
+      consequence: (names) =>
+        `${names.join(' and ')} did not approve the minutes. They are sent to everybody as not approved, change no more and come to the next meeting for approval. It stands on them who did not answer, and that you passed them on.`,
+      save: 'Let them go on',
+    },
     askReturn: 'Ask for a change',
     next: 'Next part',
     previous: 'Previous part',

@@ -56,12 +56,15 @@ export const absenceMessages = ({ meeting, entries, roster, subject }: Told): Pl
       const [was, is] = [instead(before(entries, entry)), instead(entry)];
       return [
         ...minuteTakersOf(roster)
-          .filter((one) => one.person !== person)
+          .filter((one) => one.person !== person && one.person !== entry.notedBy?.person)
           .map((one) => to(one.person, messageKinds.told, seq, at)),
         ...(is === null || is === was ? [] : [to(is, messageKinds.substitute, seq, at)]),
         ...(was === null || is === was ? [] : [to(was, messageKinds.released, seq, at)]),
       ];
     });
+  const noted = ofDay.flatMap(({ person, seq, at, notedBy }) =>
+    notedBy === null ? [] : [to(person, messageKinds.noted, seq, at)],
+  );
   const others = participantsOf(roster, absentFrom(entries, meeting));
   const withRemarks = ofDay.filter((entry) => hasRemarks(entries, entry));
   const early = withRemarks.some(({ at }) => at < delivery);
@@ -71,7 +74,7 @@ export const absenceMessages = ({ meeting, entries, roster, subject }: Told): Pl
       .filter((entry) => entry.at >= delivery && entry.person !== person)
       .map(({ seq, at }) => to(person, messageKinds.remarks, seq, at)),
   ]);
-  return [...atOnce, ...remarks, ...lapsed({ meeting, entries, roster, subject }, to)].filter(
+  return [...atOnce, ...noted, ...remarks, ...lapsed({ meeting, entries, roster, subject }, to)].filter(
     ({ due, expires }) => due < expires,
   );
 };

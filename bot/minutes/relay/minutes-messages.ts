@@ -6,7 +6,15 @@ import type { Reads } from '../minuting.ts';
 import { missing } from '../rules/change-minutes.ts';
 import { rolesOf } from '../rules/remarks.ts';
 import { minuteTakersOf } from '../rules/who.ts';
+import { remindedAt, unansweredAt } from '../policy.ts';
 import { messageKinds } from './kinds.ts';
+
+/** The reminders of one asking are told apart from those of the next. */
+const perSubmission = 100;
+const reminderOf = (submission: number, nth: number): number => submission * perSubmission + nth;
+
+/** Which of the times that the chairs were asked a reminder is of. */
+export const submissionOf = (occurrence: number): number => Math.floor(occurrence / perSubmission);
 
 /** Days that a message about minutes waits for who cannot be reached. */
 const waits = 60;
@@ -29,7 +37,7 @@ export const minutesMessages = (
   { minutes, corrections }: KeptMinutes,
   { roster, reads, subject }: { roster: Roster; reads: Reads; subject: PlannedMessage['subject'] },
 ): PlannedMessage[] => {
-  const { state, submittedAt, submissions, returns, approvedAt, confirmed } = minutes;
+  const { state, submittedAt, submissions, returns, approvedAt, passedOn, confirmed } = minutes;
   const to = (recipient: Recipient, kind: string, occurrence: number, due: string): PlannedMessage => ({
     ...{ subject, recipient, kind, occurrence, deadline: null, due, expires: later(due) },
   });
@@ -38,12 +46,23 @@ export const minutesMessages = (
     everybody(roster, reads).map((one) => to(one, kind, occurrence, at));
   return [
     ...(state === 'submitted' && submittedAt !== null
-      ? missing(minutes, roster).map((one) => to(person(one), messageKinds.approve, submissions, submittedAt))
+      ? [
+          ...missing(minutes, roster).flatMap((one) => [
+            to(person(one), messageKinds.approve, submissions, submittedAt),
+            ...remindedAt(submittedAt).map((due, nth) =>
+              to(person(one), messageKinds.approveReminder, reminderOf(submissions, nth), due),
+            ),
+          ]),
+          ...minuteTakersOf(roster).map((one) =>
+            to(person(one), messageKinds.unanswered, submissions, unansweredAt(submittedAt)),
+          ),
+        ]
       : []),
     ...returns.flatMap(({ at }, nth) =>
       minuteTakersOf(roster).map((one) => to(person(one), messageKinds.returned, nth + 1, at)),
     ),
     ...(approvedAt === null ? [] : all(messageKinds.sent, 0, approvedAt)),
+    ...(passedOn === null ? [] : all(messageKinds.passedOn, 0, passedOn.at)),
     ...(confirmed === null ? [] : all(messageKinds.confirmed, 0, confirmed.at)),
     // Those made until the group approved the minutes are told of with that.
     ...(confirmed === null

@@ -5,11 +5,12 @@ import type { PersonId } from '../../../data/model/people.ts';
 import { readRecords, type Records } from '../acts/read-records.ts';
 import type { Minuting, OfMeeting, Reads } from '../minuting.ts';
 import { absentFrom, latestOf, stands } from '../rules/absence.ts';
-import { standing } from '../rules/change-minutes.ts';
+import { missing, standing } from '../rules/change-minutes.ts';
 import { beginsAt } from '../rules/meeting-time.ts';
 import { readableBy, rolesOf } from '../rules/remarks.ts';
 import { chairsOf, minuteTakersOf } from '../rules/who.ts';
 import { messageKinds } from './kinds.ts';
+import { submissionOf } from './minutes-messages.ts';
 
 /** The meeting that a row is about. */
 export const meetingOf = ({ id, groupId }: Subject): OfMeeting => ({
@@ -66,6 +67,8 @@ const absenceHolds = (records: Records, kind: string, person: PersonId, occurren
       );
     case messageKinds.substitute:
       return stands(now, meeting) && now.substitute?.person === person;
+    case messageKinds.noted:
+      return now === entry;
     case messageKinds.released:
       return !absentFrom(entries, meeting).some(({ substitute }) => substitute?.person === person);
     default:
@@ -82,16 +85,29 @@ export const isStillNeeded = (records: Records, row: OutboxRow, reads: Reads): b
   if (person !== null && !reads(rolesOf(roster, person)).papers) return false;
   switch (kind) {
     case messageKinds.told:
+    case messageKinds.noted:
     case messageKinds.substitute:
     case messageKinds.released:
     case messageKinds.lapsed:
       return person !== null && absenceHolds(records, kind, person, occurrence);
     case messageKinds.remarks:
       return person !== null && hasRemarksFor(records, person, occurrence, reads);
-    case messageKinds.approve:
+    case messageKinds.unanswered:
       return (
         kept?.minutes.state === 'submitted' &&
         kept.minutes.submissions === occurrence &&
+        person !== null &&
+        isAmong(minuteTakersOf(roster), person) &&
+        missing(kept.minutes, roster).length > 0
+      );
+    case messageKinds.passedOn:
+      return kept?.minutes.state === 'passed-on';
+    case messageKinds.approve:
+    case messageKinds.approveReminder:
+      return (
+        kept?.minutes.state === 'submitted' &&
+        kept.minutes.submissions ===
+          (kind === messageKinds.approve ? occurrence : submissionOf(occurrence)) &&
         person !== null &&
         isAmong(chairsOf(roster), person) &&
         !isAmong(standing(kept.minutes), person)

@@ -5,6 +5,7 @@ import {
   mostRemarks,
   remark as remarkSchema,
   type AbsenceEntry,
+  type NamedPerson,
   type Remark,
 } from '../../../data/model/minutes/absence.ts';
 import type { PersonId, Roster } from '../../../data/model/people.ts';
@@ -44,6 +45,8 @@ export interface Asked {
   person: PersonId;
   name: string;
   now: string;
+  /** Who notes it for them; null: they say it themselves. */
+  notedBy?: NamedPerson | null;
 }
 
 /** What to write; null: it is said already; or why not. */
@@ -101,7 +104,7 @@ const addsOnly = (wish: Wish, before: Said | null): boolean => {
  * taken back. What stands already is not said again; a card that shows something older changes nothing. Pure.
  */
 export const decideAbsence = (entries: readonly AbsenceEntry[], wish: Wish, asked: Asked): Decided => {
-  const { meeting, roster, person, name, now } = asked;
+  const { meeting, roster, person, name, now, notedBy = null } = asked;
   if (!mayBeAbsent(roster, person)) return { refuse: 'not-in-group' };
   if (meeting.state === 'cancelled') return { refuse: 'cancelled' };
   if (now >= beginsAt(meeting)) return { refuse: 'begun' };
@@ -121,7 +124,7 @@ export const decideAbsence = (entries: readonly AbsenceEntry[], wish: Wish, aske
   const organisation = roster.members.find((one) => one.person === person)?.organisation ?? null;
   const { id, group, day } = meeting;
   const who = { person, name, organisation };
-  return { entry: { meeting: id, group, day, ...who, state, substitute, remarks, at: now } };
+  return { entry: { meeting: id, group, day, ...who, state, substitute, remarks, notedBy, at: now } };
 };
 
 const saidIn = ({ state, substitute, remarks }: Said): Said => ({ state, substitute, remarks });

@@ -1,5 +1,7 @@
 import { hashOf } from '../../../data/model/canonical.ts';
 import {
+  isApproved,
+  isSettled,
   longestCorrection,
   longestOthers,
   longestText,
@@ -11,6 +13,7 @@ import type { MeetingId } from '../../../data/model/meeting.ts';
 import { outcome as outcomeSchema, type Outcome } from '../../../data/model/paper.ts';
 import type { PersonId, Roster } from '../../../data/model/people.ts';
 import type { RefusalCode } from '../words.ts';
+import { unansweredAt } from '../policy.ts';
 import { withAway } from './attendance.ts';
 import { chairsOf } from './who.ts';
 
@@ -30,13 +33,14 @@ const mostContent = 1_200_000;
 /** The code of a text: what an approval is of. */
 export const textHash = (content: MinutesContent): string => hashOf(content);
 
-const isFinal = ({ state }: Minutes): boolean => state === 'approved' || state === 'confirmed';
+/** Why a text changes no more. */
+const settledCode = ({ state }: Minutes): RefusalCode => (state === 'passed-on' ? 'passed-on' : 'approved');
 
 /** Another text: whatever was asked of the chairs is asked anew when the minute-taker says so. */
 const withContent = (now: Minutes, content: MinutesContent): Changed => {
   const hash = textHash(content);
   if (hash === now.hash) return { minutes: now };
-  if (isFinal(now)) return { refuse: 'approved' };
+  if (isSettled(now)) return { refuse: settledCode(now) };
   if (Buffer.byteLength(JSON.stringify(content)) > mostContent) return { refuse: 'too-long' };
   return {
     minutes: { ...now, content, hash, state: 'draft', submittedAt: null, version: now.version + 1 },
@@ -56,7 +60,15 @@ export const begun = (
     minutes: {
       ...{ kind: 'minutes', group, meeting, state: 'draft', content, hash: textHash(content), version: 1 },
       attendanceSet: false,
-      ...{ submissions: 0, submittedAt: null, approvals: [], returns: [], approvedAt: null, confirmed: null },
+      ...{
+        submissions: 0,
+        submittedAt: null,
+        approvals: [],
+        returns: [],
+        approvedAt: null,
+        passedOn: null,
+        confirmed: null,
+      },
     },
   };
 };
@@ -80,7 +92,7 @@ export const withItemText = (now: Minutes, wish: ItemText): Changed => {
   const outcome = wish.outcome === null ? null : outcomeSchema.safeParse(wish.outcome).data;
   if (text.length > longestText || outcome === undefined) return { refuse: 'bad-text' };
   if (item.text === text && item.outcome === outcome) return { minutes: now };
-  if (isFinal(now)) return { refuse: 'approved' };
+  if (isSettled(now)) return { refuse: settledCode(now) };
   if (itemCode(item) !== wish.seen) return { refuse: 'stale' };
   const items = now.content.items.map((one) => (one === item ? { ...item, text, outcome } : one));
   return withContent(now, { ...now.content, items });
@@ -97,7 +109,7 @@ export const withAttendance = (
   const changed = withContent(now, { ...now.content, attendees, others });
   if ('refuse' in changed) return changed;
   const after = changed.minutes;
-  if (after === now && (now.attendanceSet || isFinal(now))) return changed;
+  if (after === now && (now.attendanceSet || isSettled(now))) return changed;
   if (wish.seen !== now.hash) return { refuse: 'stale' };
   // That everybody came as they had said is word of it too.
   return { minutes: { ...after, attendanceSet: true, version: now.version + 1 } };
@@ -106,7 +118,7 @@ export const withAttendance = (
 /** The minute-taker asks the chairs. Asked twice for the same text, they are asked once. */
 export const submitted = (now: Minutes, seen: string, roster: Roster, by: By): Changed => {
   if (seen !== now.hash) return { refuse: 'stale' };
-  if (isFinal(now) || now.state === 'submitted') return { minutes: now };
+  if (isSettled(now) || now.state === 'submitted') return { minutes: now };
   if (chairsOf(roster).length === 0) return { refuse: 'no-chair' };
   const asked: Minutes = {
     ...now,
@@ -131,7 +143,9 @@ export const missing = (now: Minutes, roster: Roster): { person: PersonId; name:
 };
 
 const complete = (now: Minutes, roster: Roster, at: string): Minutes =>
-  now.state === 'submitted' && chairsOf(roster).length > 0 && missing(now, roster).length === 0
+  (now.state === 'submitted' || now.state === 'passed-on') &&
+  chairsOf(roster).length > 0 &&
+  missing(now, roster).length === 0
     ? { ...now, state: 'approved', approvedAt: at }
     : now;
 
@@ -141,9 +155,10 @@ const complete = (now: Minutes, roster: Roster, at: string): Minutes =>
  */
 export const approved = (now: Minutes, seen: string, roster: Roster, by: By): Changed => {
   const given = standing(now).some(({ person }) => person === by.person);
-  if (seen !== now.hash) return { refuse: isFinal(now) ? 'approved' : 'other-text' };
-  if (isFinal(now)) return { minutes: now };
-  if (now.state !== 'submitted') return { refuse: 'not-submitted' };
+  if (seen !== now.hash) return { refuse: isSettled(now) ? settledCode(now) : 'other-text' };
+  if (isApproved(now)) return { minutes: now };
+  // One that went on to the next meeting without them can still be approved before that.
+  if (now.state === 'draft') return { refuse: 'not-submitted' };
   const { person, name, at } = by;
   const approvals = given
     ? now.approvals
@@ -161,8 +176,8 @@ export const returned = (now: Minutes, seen: string, words: string, by: By): Cha
   const last = now.returns.at(-1);
   const again = last?.person === by.person && last.words === said && last.submission === now.submissions;
   if (again && now.state === 'draft') return { minutes: now };
-  if (seen !== now.hash) return { refuse: isFinal(now) ? 'approved' : 'other-text' };
-  if (isFinal(now)) return { refuse: 'approved' };
+  if (seen !== now.hash) return { refuse: isSettled(now) ? settledCode(now) : 'other-text' };
+  if (isSettled(now)) return { refuse: settledCode(now) };
   if (now.state !== 'submitted') return { refuse: 'not-submitted' };
   const { person, name, at } = by;
   const one = { person, name, at, words: said, submission: now.submissions };
@@ -174,10 +189,31 @@ export const returned = (now: Minutes, seen: string, words: string, by: By): Cha
   };
 };
 
+/**
+ * A chair never answers, so the minute-taker lets the text go on to the next meeting, which approves it or not: as long
+ * after the chairs were asked as the policy says. Let go on twice, it goes on once.
+ */
+export const passedOn = (now: Minutes, seen: string, roster: Roster, by: By): Changed => {
+  if (now.state === 'passed-on') return { minutes: now };
+  if (isApproved(now)) return { refuse: 'approved' };
+  if (now.state !== 'submitted' || now.submittedAt === null) return { refuse: 'not-submitted' };
+  if (seen !== now.hash) return { refuse: 'other-text' };
+  if (by.at < unansweredAt(now.submittedAt)) return { refuse: 'too-early' };
+  const unanswered = missing(now, roster).map(({ person, name }) => ({ person, name }));
+  if (unanswered.length === 0) return { refuse: 'not-submitted' };
+  const { person, name, at } = by;
+  return {
+    minutes: {
+      ...now,
+      ...{ state: 'passed-on', passedOn: { person, name, at, unanswered }, version: now.version + 1 },
+    },
+  };
+};
+
 /** The group has approved the minutes at a meeting; noted twice, it is noted once. */
 export const confirmed = (now: Minutes, meeting: MeetingId | null, by: By): Changed => {
   if (now.state === 'confirmed') return { minutes: now };
-  if (now.state !== 'approved') return { refuse: 'not-approved' };
+  if (!isSettled(now)) return { refuse: 'not-approved' };
   const { person, name, at } = by;
   return {
     minutes: {

@@ -1,4 +1,5 @@
 import {
+  isSettled,
   longestCorrection,
   type KeptMinutes,
   type MinutesCorrection,
@@ -23,7 +24,7 @@ export const corrected = (kept: KeptMinutes | null, wish: CorrectionWish, by: By
   const text = wish.text.trim();
   if (text === '') return { refuse: 'needs-words' };
   if (text.length > longestCorrection) return { refuse: 'bad-text' };
-  if (minutes.approvedAt === null) return { refuse: 'not-approved' };
+  if (!isSettled(minutes)) return { refuse: 'not-approved' };
   const { item } = wish;
   if (item !== null && !minutes.content.items.some(({ id }) => id === item)) return { refuse: 'no-item' };
   if (corrections.some((one) => one.item === item && one.text === text)) return { correction: null };

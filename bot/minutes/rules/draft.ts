@@ -71,16 +71,17 @@ const itemOf = (
     : null;
 
 const toMinutes = (
-  { by, organisation }: { by: string; organisation: string | null },
+  { name, organisation, notedBy }: AbsenceEntry,
   { text: words }: Remark,
-): MinutesRemark => ({ by, organisation, text: words });
+): MinutesRemark => ({
+  ...{ by: name, organisation, text: words },
+  ...(notedBy !== null && { notedBy: notedBy.name }),
+});
 
 /** The remarks that are to stand in the minutes, of one item or of the meeting as a whole. */
 const remarksOf = ({ absences, meeting }: Origins, item: string | null): MinutesRemark[] =>
-  absentFrom(absences, meeting).flatMap(({ name, organisation, remarks }) =>
-    remarks
-      .filter((one) => one.forMinutes && one.item === item)
-      .map((one) => toMinutes({ by: name, organisation }, one)),
+  absentFrom(absences, meeting).flatMap((entry) =>
+    entry.remarks.filter((one) => one.forMinutes && one.item === item).map((one) => toMinutes(entry, one)),
   );
 
 /** What can be written on an item before anybody has: what was noted at the meeting, or what came of earlier minutes. */

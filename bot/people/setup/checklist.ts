@@ -1,5 +1,5 @@
 import type { KnownPerson, PersonId, Roster } from '../../../data/model/people.ts';
-import { unreachableIn } from '../unreachable.ts';
+import { unreachableIn } from '../reached/unreachable.ts';
 
 /** What must be in place before a group can work with Punkt, in the order it is done. */
 export type SetupStep = 'app' | 'groups' | 'secretaries' | 'papers' | 'channels' | 'people';

@@ -4,7 +4,7 @@ import type { Inbound, Language, Person } from '../../inbound.ts';
 import { show, type Reply } from '../../reply.ts';
 import { command, type MessageRoute } from '../../route.ts';
 import { sentencesFor } from '../../sentences-for.ts';
-import { refusal } from '../sentences.ts';
+import { refusal } from '../chat/sentences.ts';
 import { isSetUp, setupChecklist, type SetupFacts, type StepState } from './checklist.ts';
 import { danish, type Sentences } from './text.da.ts';
 import { english } from './text.en.ts';

@@ -1,4 +1,4 @@
-import { ballotActCard, type ActInput, type BallotActInput } from '../../../cards/ballot-act/view.ts';
+import { formCard, type FormField, type FormCardInput } from '../../../cards/form/view.ts';
 import { render, type RenderedCard } from '../../../cards/render.ts';
 import { danishTimeOf } from '../../../data/calendar/danish-time.ts';
 import { workingDayAtOrAfter } from '../../../data/calendar/working-days.ts';
@@ -27,10 +27,10 @@ interface About {
 
 const actCard = (
   { deadline, language, told }: About,
-  rest: Pick<BallotActInput, 'title' | 'consequence' | 'inputs' | 'confirm'>,
+  rest: Pick<FormCardInput, 'title' | 'consequence' | 'inputs' | 'confirm'>,
 ): RenderedCard => {
   const { groupId, id } = deadline.stated;
-  return render(ballotActCard, {
+  return render(formCard, {
     language,
     group: told,
     ...rest,
@@ -130,7 +130,7 @@ export const keepCard = (
   language: Language,
 ): RenderedCard => {
   const { keeping: words } = sentencesIn(language);
-  const inputs: ActInput[] = [
+  const inputs: FormField[] = [
     {
       id: 'what',
       label: words.what,
@@ -141,7 +141,7 @@ export const keepCard = (
     },
     { id: 'date', label: words.date, missing: words.dateMissing, value: asked.date, variant: 'date' },
   ];
-  return render(ballotActCard, {
+  return render(formCard, {
     language,
     title: words.title,
     group: group.name,

@@ -1,17 +1,20 @@
 import { z } from 'zod';
 import { noticeCard } from '../../../cards/notice/view.ts';
+import { mostOffered } from '../../../cards/reminder-preferences/view.ts';
 import { render } from '../../../cards/render.ts';
 import { danishTimeOf, instantAt } from '../../../data/calendar/danish-time.ts';
 import { isDay } from '../../../data/language/dates/calendar.ts';
 import { formatDate } from '../../../data/language/format-date.ts';
 import { deadlineId, type KeptDeadline } from '../../../data/model/deadline.ts';
-import { personId } from '../../../data/model/people.ts';
+import { personId, type PersonId } from '../../../data/model/people.ts';
+import { readPreferences } from '../../../data/store/people/preferences.ts';
 import type { CardAction } from '../../inbound.ts';
 import { refuse, show, type Reply } from '../../reply.ts';
 import { action, type ActionRoute } from '../../route.ts';
 import { askFor } from '../acts/ask-for.ts';
 import { handOver, markDone, postpone, reopen, settleClosing } from '../acts/change-deadline.ts';
-import { mute, prefer, snooze, unmute } from '../acts/preferences.ts';
+import { mute, prefer, snooze, unmute, type Wish } from '../acts/preferences.ts';
+import { groupCode, mutableKinds } from './preferences-card.ts';
 import type { Outcome } from '../reminding.ts';
 import { mayAct } from '../rules/may.ts';
 import { refusalsDa } from '../text.da.ts';
@@ -68,6 +71,29 @@ export const remindActions = (parts: RemindChatParts): ActionRoute[] => {
     if (!isDay(date) || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time))
       throw new Refused(refusalsDa['bad-time'], refusalsEn['bad-time']);
     return instantAt(date, time);
+  };
+
+  /**
+   * What a card says is to be muted; nothing where it did not ask, as one made before there was such a choice. Groups they
+   * were not asked of stay as they were.
+   */
+  const mutesIn = async (
+    { mutes, kinds, groups }: { mutes?: true | undefined; kinds: string; groups: string },
+    person: PersonId,
+    own: readonly string[],
+  ): Promise<Pick<Wish, 'mutedKinds' | 'mutedGroups'>> => {
+    if (mutes !== true) return {};
+    const { store, tenant } = reminding;
+    const now = await readPreferences(store, tenant, person);
+    const offered = own.slice(0, mostOffered);
+    const [wantedKinds, wantedGroups] = [new Set(kinds.split(',')), new Set(groups.split(','))];
+    return {
+      mutedKinds: mutableKinds.filter((kind) => wantedKinds.has(kind)),
+      mutedGroups: [
+        ...(now?.mutedGroups ?? []).filter((id) => !offered.includes(id)),
+        ...offered.filter((id) => wantedGroups.has(groupCode(id))),
+      ],
+    };
   };
 
   return [
@@ -234,6 +260,9 @@ export const remindActions = (parts: RemindChatParts): ActionRoute[] => {
         daysOff: yesNo,
         digest: yesNo,
         digestAt: clockTime,
+        mutes: z.literal(true).optional(),
+        kinds: z.string().max(400).default(''),
+        groups: z.string().max(4_000).default(''),
       }),
       async (data, pressed) => {
         const person = knownPerson(pressed.person);
@@ -249,7 +278,7 @@ export const remindActions = (parts: RemindChatParts): ActionRoute[] => {
           daysOff: data.daysOff === 'true',
           digest: data.digest === 'true' ? data.digestAt : null,
         };
-        await prefer(reminding, actor, wish, groups);
+        await prefer(reminding, actor, { ...wish, ...(await mutesIn(data, person, groups)) }, groups);
         parts.changed();
         return show(pressed.language, await preferencesReply(parts, pressed, true), 'done');
       },

@@ -134,6 +134,11 @@ export const deadlineCard = (shown: Shown): RenderedCard => {
   const nameOf = nameIn(roster, shown.nameOf);
   const told = toldOf(deadline, register);
   const { notes, mail } = unresolvedOf(told, shown);
+  // Why it comes to somebody who has no seat in the group: in the mandate's words.
+  const directs =
+    why === 'escalated' && actor?.rolesIn(roster.groupId).includes('contact-director') === true
+      ? told.contactDirectors
+      : null;
   const because =
     why === null
       ? null
@@ -153,8 +158,8 @@ export const deadlineCard = (shown: Shown): RenderedCard => {
     who: deadline.stated.kind === 'meeting' ? null : whoWords(deadline, roster, nameOf, language),
     item: told.text === null ? null : deadline.stated.item,
     because,
-    notes: [...(note === null ? [] : [note]), ...notes],
-    sources: told.sources,
+    notes: [...(note === null ? [] : [note]), ...notes, ...(directs === null ? [] : [text.mandateNamesYou])],
+    sources: [...told.sources, ...(directs === null ? [] : [directs])],
     history: historyOf(deadline, nameOf, language),
     closing: closingOf(told, shown),
     mail,

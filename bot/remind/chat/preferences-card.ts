@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { reminderPreferencesCard } from '../../../cards/reminder-preferences/view.ts';
 import { render, type RenderedCard } from '../../../cards/render.ts';
 import type { KeptDeadline } from '../../../data/model/deadline.ts';
@@ -13,11 +14,31 @@ import { toldOf } from './told-of.ts';
 /** What stands in an input of which the wish says nothing. */
 const usually = { from: '17:00', to: '07:30', digest: '08:00' };
 
+/** The kinds of deadlines that people are reminded of here; ballots remind by themselves. */
+export const mutableKinds = [
+  ...(['meeting', 'agenda', 'follow-up', 'hard', 'expected', 'expiry', 'period', 'own'] as const),
+];
+export type MutableKind = (typeof mutableKinds)[number];
+
+/** A group in a list of choices, which come back with commas between. */
+export const groupCode = (groupId: string): string =>
+  createHash('sha256').update(groupId).digest('hex').slice(0, 16);
+
 /** How somebody is reminded, to be changed; with the open deadlines they have muted. */
 export const preferencesCard = (
   preferences: Preferences,
   muted: readonly { deadline: KeptDeadline; roster: Roster }[],
-  { register, language, saved }: { register: Register; language: Language; saved: boolean },
+  {
+    register,
+    groups,
+    language,
+    saved,
+  }: {
+    register: Register;
+    groups: readonly Pick<Roster, 'groupId' | 'name'>[];
+    language: Language;
+    saved: boolean;
+  },
 ): RenderedCard =>
   render(reminderPreferencesCard, {
     language,
@@ -28,6 +49,17 @@ export const preferencesCard = (
     daysOff: preferences.daysOff,
     digest: preferences.digest !== null,
     digestId: preferences.digest ?? usually.digest,
+    kinds: {
+      choices: mutableKinds.map((id) => ({ id, title: sentencesIn(language).kinds[id] })),
+      chosen: preferences.mutedKinds,
+    },
+    groups: {
+      choices: groups.map(({ groupId, name }) => ({ id: groupCode(groupId), title: name })),
+      chosen: groups
+        .map(({ groupId }) => groupId)
+        .filter((id) => preferences.mutedGroups.includes(id))
+        .map(groupCode),
+    },
     muted: muted
       .filter(({ deadline }) => isOpen(deadline))
       .map(({ deadline, roster }) => ({

@@ -19,7 +19,8 @@ export const preferencesReply = async (
   if (inbound.conversation.scope !== 'personal') throw refusal((text) => text.settingsPersonally);
   const preferences = (await readPreferences(store, tenant, person)) ?? usualPreferences(person);
   const muted = [];
-  for (const { groupId } of parts.groupsOf(person)) {
+  const groups = parts.groupsOf(person);
+  for (const { groupId } of groups) {
     const roster = await readRoster(store, tenant, groupId);
     for (const id of preferences.mutedDeadlines) {
       const deadline = await readDeadline(store, tenant, groupId, id);
@@ -27,5 +28,6 @@ export const preferencesReply = async (
     }
   }
   const register = parts.papersOf(await parts.viewerOf(inbound));
-  return preferencesCard(preferences, muted, { register, language: inbound.language, saved });
+  const { language } = inbound;
+  return preferencesCard(preferences, muted, { register, groups, language, saved });
 };

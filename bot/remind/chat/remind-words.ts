@@ -32,12 +32,12 @@ export const remindWords = {
   preferences: {
     da: [
       words(
-        String.raw`(?:vis\s+)?(?:mine\s+)?(?:påmindelser(?:ne)?|indstillinger(?:ne)?\s+for\s+påmindelser|stille\s+timer)`,
+        String.raw`(?:vis\s+)?(?:mine\s+)?(?:påmindelser(?:ne)?|indstillinger(?:ne)?(?:\s+for\s+påmindelser(?:ne)?)?|stille\s+timer)`,
       ),
     ],
     en: [
       words(
-        String.raw`(?:show\s+)?(?:my\s+)?(?:reminders|reminder\s+(?:settings|preferences)|quiet\s+hours)`,
+        String.raw`(?:show\s+)?(?:my\s+)?(?:reminders|(?:reminder\s+)?(?:settings|preferences)|quiet\s+hours)`,
       ),
     ],
   },

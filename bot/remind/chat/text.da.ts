@@ -1,9 +1,21 @@
+import type { MutableKind } from './preferences-card.ts';
 /** What is said in Danish about deadlines and reminders in chats and on cards. */
 export const danish = {
   unknownPerson: 'Teams fortæller mig ikke, hvem du er, så jeg kan ikke vise eller ændre frister for dig.',
   whichGroup: 'Sig, hvilken gruppe det er: »mind os om … i GRUPPE den 3. marts«.',
   onlyPersonally:
     'Gruppens frister kan jeg ikke vise her, hvor andre læser med. Spørg mig i vores egen chat.',
+  kinds: {
+    meeting: 'Møder, der kommer',
+    agenda: 'Dagsordener, der skal ud',
+    'follow-up': 'Opfølgning på beslutninger',
+    hard: 'Faste frister fra papirerne',
+    expected: 'Forventede datoer fra papirerne',
+    expiry: 'Forsøg og bevillinger, der udløber',
+    period: 'Kommissorier og aftaler, der udløber',
+    own: 'Det, jeg eller gruppen har bedt om',
+  } as Record<MutableKind, string>,
+  mandateNamesYou: 'Gruppens kommissorium nævner dig som kontaktdirektør; stedet er citeret nedenfor.',
   settingsPersonally: 'Dine påmindelser viser jeg kun i vores egen chat.',
   noGroupHere: 'Du er ikke med i gruppen, så dens frister kan jeg ikke vise dig.',
   notRead: 'Fristen står i et papir, som du ikke kan læse. Spørg gruppens sekretær.',

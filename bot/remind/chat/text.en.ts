@@ -6,6 +6,17 @@ export const english: Sentences = {
   whichGroup: 'Say which group it is: “remind us of … in GROUP on 3 March”.',
   onlyPersonally:
     "I cannot show the group's deadlines here, where others read along. Ask me in our own chat.",
+  kinds: {
+    meeting: 'Meetings to come',
+    agenda: 'Agendas that must go out',
+    'follow-up': 'Follow-ups of decisions',
+    hard: 'Fixed deadlines from the papers',
+    expected: 'Expected dates from the papers',
+    expiry: 'Trials and grants that end',
+    period: 'Mandates and agreements that end',
+    own: 'What I or the group asked for',
+  },
+  mandateNamesYou: 'The group’s mandate names you as contact director; the place is quoted below.',
   settingsPersonally: 'I show your reminders in our own chat alone.',
   noGroupHere: 'You are not in the group, so I cannot show you its deadlines.',
   notRead: "The deadline stands in a paper you cannot read. Ask the group's secretary.",

@@ -7,6 +7,8 @@ export interface ToldOf {
   text: string | null;
   sources: Citation[];
   closing: Citation | null;
+  /** Where the mandate names the contact directors. */
+  contactDirectors: Citation | null;
 }
 
 const keyOf = ({ document, quote }: Citation): string => `${document}\n${quote}`;
@@ -33,5 +35,7 @@ export const toldOf = ({ stated, closing }: KeptDeadline, register: Register): T
     text: fromPaper && sources.length === 0 ? null : stated.text,
     sources,
     closing: closing !== null && may(closing) ? closing : null,
+    contactDirectors:
+      stated.contactDirectors !== null && may(stated.contactDirectors) ? stated.contactDirectors : null,
   };
 };

@@ -6,6 +6,7 @@ import type { IsoDate } from '../../../data/model/time.ts';
 import { thingOfGroup } from '../../../data/register/papers-of-group.ts';
 import type { Register } from '../../../data/register/register.ts';
 import { ballotDeadline } from '../rules/deadlines/from-ballots.ts';
+import { contactDirectorsIn } from '../rules/deadlines/contact-directors.ts';
 import { meetingDeadlines } from '../rules/deadlines/from-meetings.ts';
 import { paperDeadlines } from '../rules/deadlines/from-papers.ts';
 import { periodDeadlines } from '../rules/deadlines/from-periods.ts';
@@ -33,7 +34,10 @@ export const deriveDeadlines = (
     ...(thing === null
       ? []
       : [
-          ...paperDeadlines(register, thing, group.groupId, today),
+          ...paperDeadlines(register, thing, group.groupId, today).map((one) => ({
+            ...one,
+            contactDirectors: contactDirectorsIn(register, thing),
+          })),
           ...periodDeadlines(register, thing, group.groupId),
         ]),
   ];

@@ -1,7 +1,7 @@
 import type { DeadlineKind } from '../../../data/model/deadline.ts';
 
 /** Whom a reminder goes to. `responsible`: see rules/who-acts.ts. `channel`: the place the group is bound to; of
- * what somebody asked for, only what is the whole group's. */
+ * what somebody asked for, only what is the whole group's. `contact-director`: only where the group's mandate names them. */
 export type To = 'responsible' | 'everyone' | 'secretary' | 'chair' | 'contact-director' | 'channel';
 
 /** One reminder of a deadline. Its number in the list is part of what it is: add new ones at the end. */

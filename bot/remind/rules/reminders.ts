@@ -52,8 +52,10 @@ const receivers = (
       return people(withRole(roster, 'secretary', 'chair', 'member', 'substitute'));
     case 'secretary':
     case 'chair':
-    case 'contact-director':
       return people(withRole(roster, to));
+    // A role alone is no mandate: only where the group's papers name them.
+    case 'contact-director':
+      return stated.contactDirectors === null ? [] : people(withRole(roster, to));
     case 'channel':
       return stated.kind === 'own' && stated.people.length > 0
         ? []

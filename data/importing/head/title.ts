@@ -49,11 +49,11 @@ const topicLine = /^(?:emne|titel|vedrørende|vedr\.|angående):\s*/iu;
 const dateOnly = /^(?:\p{L}+dag,? )?(?:d\.|den)?\s*\d{1,2}[-./ ]/iu;
 
 /** "D A G S O R D E N" */
-const unspaced = (text: string): string =>
-  /^(?:\p{Lu} ){4,}\p{Lu}$/u.test(text) ? text.replaceAll(' ', '') : text;
+const spaced = /^(?:\p{Lu} ){4,}\p{Lu}$/u;
+const rulesOfProcedure = danish(/\bforretningsorden(?:en)?\b/iu);
 
 const kindIn = (written: string): PaperKind | null => {
-  const text = unspaced(written);
+  const text = spaced.test(written) ? written.replaceAll(' ', '') : written;
   const hits = kindWords.flatMap(([word, kind]) => {
     const match = word.exec(text);
     return match ? [{ kind, at: match.index }] : [];
@@ -64,7 +64,7 @@ const kindIn = (written: string): PaperKind | null => {
 
 /** Dates, periods, marks and filler words around a body's name in a title. */
 const around =
-  /^(?:(?:udkast(?: til)?|godkendt|revideret|nyt|(?:beslutnings|møde)?referat(?:et)?|(?:møde)?protokol(?:len)?|noter|dagsorden(?:en)?|forretningsorden(?:en)?|kommissori(?:um|et)|mandat|arbejdsgrundlag|(?:ordinært |ekstraordinært )?møde(?:t)?|af|fra|til|for|i|vedr\.|vedrørende)(?!\p{L})|[-–:,\s])+/iu;
+  /^(?:(?:titel|emne|udkast(?: til)?|godkendt|revideret|nyt|(?:beslutnings|møde)?referat(?:et)?|(?:møde)?protokol(?:len)?|noter|dagsorden(?:en)?|kommissori(?:um|et)|forretningsorden(?:en)?|mandat|arbejdsgrundlag|(?:ordinært |ekstraordinært )?møde(?:t)?|af|fra|til|for|i|vedr\.|vedrørende)(?!\p{L})|[-–:,\s])+/iu;
 const behind = danish(
   /[\s,–-]*(?:\b(?:d\.?|den)\s?\d.*|\b(?:man|tirs|ons|tors|fre|lør|søn)dag\b.*|\bkl\.\s?\d.*|\b\d{1,2}[-./]\s?\d{1,2}.*|\b\d{1,2}\. \p{L}+ \d{4}.*|\b(?:kommissori(?:um|et)|referat|dagsorden)\b.*|\b\d{4}\s?[-–]\s?\d{4}.*|\b(?:19|20)\d{2}\b.*)$/iu,
 );
@@ -157,9 +157,6 @@ const isDraftLine = ({ kind, clean: { text } }: Block): boolean =>
   (kind === 'line' || /^(?:udkast|kladde)/iu.test(text)) &&
   !/\.\p{L}{3,4}$/u.test(text);
 
-/** Rules of procedure are one body's, as a mandate is. */
-const ofOneBody = /forretningsorden/iu;
-
 const titleLines = (blocks: readonly Block[]): Title => {
   const opening = blocks.slice(0, headLines).filter(isText);
   const lines = opening.filter(
@@ -177,10 +174,11 @@ const titleLines = (blocks: readonly Block[]): Title => {
     return { kind: null, title: block?.clean.text ?? '', body: null, block, draft };
   }
   const kind = kindIn(first.clean.text);
-  if (kind === 'aftale' || (kind === 'organisation' && !ofOneBody.test(first.clean.text)))
+  const isOfBody = kind === 'organisation' && rulesOfProcedure.test(first.clean.text);
+  if ((kind === 'organisation' && !isOfBody) || kind === 'aftale')
     return { kind, title: first.clean.text, body: null, block: first, draft };
   const own = bodyIn(first.clean);
-  if (own && !noBody.test(own.text) && !labelOf(own.text, true))
+  if (own && !noBody.test(own.text) && !spaced.test(own.text) && !labelOf(own.text, true))
     return { kind, title: first.clean.text, body: own, block: first, draft };
   // The kind stands alone on its line ("Kommissorium" / "Arbejdsgruppen vedr. X"), or the name above it.
   const near = bodyNear(lines, at);

@@ -11,7 +11,10 @@ export interface ItemHeading {
   readonly body: number;
 }
 
-type Candidate = Omit<ItemHeading, 'minutes' | 'closed' | 'title'> & { written: string; openMark?: string };
+type Candidate = Omit<ItemHeading, 'minutes' | 'closed' | 'title'> & {
+  written: string;
+  openMark?: string;
+};
 type Style = (blocks: readonly Block[], at: number) => Candidate | null;
 
 const text = (block: Block | undefined): string => block?.clean.text ?? '';

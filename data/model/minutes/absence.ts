@@ -43,6 +43,8 @@ export const absenceEntry = namedPerson.extend({
   /** Who comes instead. */
   substitute: namedPerson.nullable(),
   remarks: z.array(remark).max(mostRemarks),
+  /** Who noted it for them, by phone or mail; null: they said it themselves. */
+  notedBy: namedPerson.nullable().default(null),
   at: instant,
 });
 export type AbsenceEntry = z.infer<typeof absenceEntry>;

@@ -29,6 +29,8 @@ export const minutesRemark = z.object({
   by: z.string(),
   organisation: z.string().nullable(),
   text: z.string().max(longestRemark),
+  /** Who noted it for them. Left out where nobody did: the code of a text stays what it was. */
+  notedBy: z.string().optional(),
 });
 export type MinutesRemark = z.infer<typeof minutesRemark>;
 
@@ -83,13 +85,14 @@ export type Approval = z.infer<typeof approval>;
 
 /**
  * The minutes of a meeting. `draft`: the minute-taker writes; `submitted`: the chairs are asked; `approved`: all of them
- * have approved this very text, which changes no more; `confirmed`: the group has approved it at a later meeting.
+ * have approved this very text, which changes no more; `passed-on`: a chair never answered, and the text goes to the
+ * group's next meeting without them; `confirmed`: the group has approved it at a later meeting.
  */
 export const minutes = z.object({
   kind: z.literal('minutes'),
   group: terms.shape.group,
   meeting: meetingId,
-  state: z.enum(['draft', 'submitted', 'approved', 'confirmed']),
+  state: z.enum(['draft', 'submitted', 'approved', 'passed-on', 'confirmed']),
   content: minutesContent,
   hash,
   /** Somebody has set who was there: what was said beforehand does not change it any more. */
@@ -112,6 +115,11 @@ export const minutes = z.object({
     )
     .max(200),
   approvedAt: instant.nullable(),
+  /** Who let them go on to the next meeting, and which chairs had not answered; null: nobody had to. */
+  passedOn: namedPerson
+    .extend({ at: instant, unanswered: z.array(namedPerson).min(1).max(100) })
+    .nullable()
+    .default(null),
   /** By whom it was noted that the group approved them, and at which meeting. */
   confirmed: namedPerson.extend({ at: instant, meeting: meetingId.nullable() }).nullable(),
 });
@@ -139,3 +147,11 @@ export interface KeptMinutes {
 
 /** How far what follows from a meeting's absences and minutes is planned. */
 export const relayedMark = z.object({ kind: z.literal('relayed'), mark: z.string() });
+
+/** Is a text that nobody changes any more: its corrections stand beside it? */
+export const isSettled = ({ state }: Pick<Minutes, 'state'>): boolean =>
+  state === 'approved' || state === 'passed-on' || state === 'confirmed';
+
+/** Is it the minutes: did the chairs, or the group, approve it? Only then it is quoted as what was decided. */
+export const isApproved = ({ state }: Pick<Minutes, 'state'>): boolean =>
+  state === 'approved' || state === 'confirmed';

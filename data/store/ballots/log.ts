@@ -53,6 +53,7 @@ export const readEvents = async (
  * ballot was open in the very write that holds it.
  * @param etag the head's; null opens the ballot
  * @param draftEtag the draft the ballot is opened from, which goes with it
+ * @returns the head's new etag
  * @throws StoreError as transact does
  */
 export const writeEvents = async (
@@ -61,7 +62,7 @@ export const writeEvents = async (
   events: readonly StoredEvent[],
   etag: string | null,
   draftEtag: string | null = null,
-): Promise<void> => {
+): Promise<string> => {
   const operations: Operation[] = [
     etag === null
       ? { op: 'create', id: headId, body: head }
@@ -73,7 +74,12 @@ export const writeEvents = async (
     })),
     ...(draftEtag === null ? [] : [{ op: 'tombstone', id: draftId, etag: draftEtag } as const]),
   ];
-  await store.transact('ballots', ballotPartition(head.tenant, head.ballot), operations);
+  const [written = ''] = await store.transact(
+    'ballots',
+    ballotPartition(head.tenant, head.ballot),
+    operations,
+  );
+  return written;
 };
 
 /** Takes away, beside every event, what `keep` does not give back. The events themselves stay as they are. */

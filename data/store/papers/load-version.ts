@@ -2,7 +2,13 @@ import { z } from 'zod';
 import type { PaperAccess } from '../../model/access.ts';
 import type { Paper, Passage } from '../../model/paper.ts';
 import { rawText, type RawText } from '../../model/raw-text.ts';
-import { storedRecords, type Correction, type SeriesHead, type StoredVersion } from '../../model/stored.ts';
+import {
+  storedRecords,
+  type Correction,
+  type SeriesHead,
+  type StoredRecords,
+  type StoredVersion,
+} from '../../model/stored.ts';
 import { StoreError } from '../errors.ts';
 import type { Store } from '../store.ts';
 import { checked } from '../checked.ts';
@@ -10,6 +16,7 @@ import { readChunks } from './chunks.ts';
 import { correctedBy, type AppliedCorrection } from './corrections.ts';
 import { hashOf } from './keys.ts';
 import { inOrder, supersededBy } from './series.ts';
+import { SharedStrings } from './shared-strings.ts';
 
 /** One version of a paper, as the register and the answers use it. */
 export interface LoadedPaper {
@@ -56,6 +63,7 @@ const textOf = async (store: Store, tenant: string, kind: 'raw' | 'records', ver
 /**
  * Reads one of the versions a head lists, with the corrections that are its.
  * @param corrections all of the tenant, in the order they were made
+ * @param shared what papers that are kept together share
  * @throws StoreError `damaged` when it cannot be read
  */
 export const loadVersion = async (
@@ -64,6 +72,7 @@ export const loadVersion = async (
   { series, versions }: SeriesHead,
   documentId: string,
   corrections: readonly Correction[],
+  shared: SharedStrings = new SharedStrings(),
 ): Promise<LoadedPaper> => {
   const ordered = inOrder(versions);
   const index = ordered.findIndex((one) => one.documentId === documentId);
@@ -75,7 +84,9 @@ export const loadVersion = async (
     textOf(store, tenant, 'records', version),
   ]);
   const [text, pages] = checked(rawPair, rawValue, `The raw text of ${documentId}`);
-  const { paper: stored, passages } = checked(storedRecords, recordsValue, `The records of ${documentId}`);
+  checked(storedRecords, recordsValue, `The records of ${documentId}`);
+  // As it was parsed: objects that JSON makes take a third of the room of those that checking makes.
+  const { paper: stored, passages } = shared.share(recordsValue as StoredRecords, text);
   const original = { ...stored, document: { ...stored.document, file: version.file } };
   // A correction is of the version it was made in and of the later ones; history stays as it was.
   const upToHere = new Set(ordered.slice(0, index + 1).map((one) => one.documentId));

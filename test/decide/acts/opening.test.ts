@@ -10,6 +10,7 @@ import {
   codeOf,
   decidingOn,
   member,
+  openBallot,
   ownSeats,
   proposalOf,
   rosterFor,
@@ -93,6 +94,23 @@ describe('preparing a ballot', () => {
       const outcome = await prepare(deciding, secretary, proposalOf(seats, terms), rosterFor(seats));
       assert.equal(codeOf(outcome), code);
     });
+
+  it('follows only a round of the same group', async () => {
+    const seats = ownSeats(2);
+    const head = await openBallot(deciding, seats);
+    const other = { groupId: 'anden', name: 'En anden gruppe', region: null, members: [], contacts: [] };
+    const chief = { ...secretary, rolesIn: () => ['secretary' as const] };
+    const guests = seats.map((seat) => ({
+      ...seat,
+      people: seat.people.map((one) => ({ ...one, guest: true })),
+    }));
+    const theirs = proposalOf(guests, { group: { id: 'anden', name: other.name, region: null } });
+    for (const previous of [head.ballot, 'findes-ikke']) {
+      const wish = { ...theirs, terms: { ...theirs.terms, previous } };
+      assert.equal(codeOf(await prepare(deciding, chief, wish, other)), 'no-ballot');
+    }
+    value(await prepare(deciding, chief, theirs, other));
+  });
 
   it('is for secretary and chair', async () => {
     const seats = ownSeats(2);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { recountBallot } from '../../../bot/decide/decide.ts';
+import { openHeads } from '../../../data/store/ballots/open-heads.ts';
 import { readDecisions } from '../../../data/store/decisions/decisions.ts';
 import { dataOf, press } from './forging.ts';
 import { groupId, shownIn, startGroup, type GroupInTeams } from './group-in-teams.ts';
@@ -159,6 +160,28 @@ describe('a guest in a seat', () => {
     assert.match(JSON.stringify(await press(here, 'Ude Fremmed', 'ballot.vote', other)), /sidder ikke/);
     await outsider.say('hvem er med i Klyngen Prøve?');
     assert.doesNotMatch(shownIn(outsider.last()), /Anne|Dora/);
+  });
+
+  it('can speak for the seat', async () => {
+    const { at, idOf } = here;
+    const sara = at('Sara Sekretær');
+    await sara.say('status på Fælles nattevagt');
+    await sara.click(sara.last(), 'Skift personer …');
+    const asked = sara.last();
+    const [, guest = ''] = idOf('Olga Observatør').split(':');
+    const head = (await openHeads(here.store, here.tenant))[0];
+    const seat = head?.seats.find(({ organisation }) => organisation === 'Dal Kommune')?.id ?? '';
+    const without = await sara.click(asked, 'Skift', { seat, first: 'guest', reason: 'Vikar.' });
+    assert.match(JSON.stringify(without), /Vælg den gæst, der skal svare for pladsen/);
+    const wish = { seat, first: 'guest', people: idOf('Dora Dal'), guest, reason: 'Vikar.' };
+    assert.equal((await sara.click(asked, 'Skift', wish)).kind, 'card');
+    const theirs = await here.sees('Olga Observatør', votePaper);
+    const voted = await at('Olga Observatør').click(theirs, 'Send svar', { answer: 'for' });
+    assert.match(JSON.stringify(voted), /Svaret for Dal Kommune: For/);
+    // Before them comes nobody, and after them the substitute.
+    const after = await here.sees('Dora Dal', votePaper);
+    const data = { ...dataOf(after, 'Send svar'), version: 2, answer: 'abstain' };
+    assert.match(JSON.stringify(await press(here, 'Dora Dal', 'ballot.vote', data)), /går forud for dig/);
   });
 
   it('is not bound by a member, and nobody learns whether somebody is known', async () => {

@@ -71,7 +71,7 @@ describe('opening from the papers', () => {
     await sara.click(sara.last(), 'Se det igennem', twice);
     assert.match(shownIn(sara.last()), /hvilket af de to klokkeslæt/);
     const chosen = await sara.click(sara.last(), 'Se det igennem', { which: 'later' });
-    assert.match(JSON.stringify(chosen), /søndag den 25\. oktober 2026 kl\. 02\.30/);
+    assert.match(JSON.stringify(chosen), /søndag den 25\. oktober 2026 kl\. 02\.30 \(vintertid\)/);
   });
 
   it('is for secretary and chair, and names them', async () => {

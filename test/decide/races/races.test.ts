@@ -9,8 +9,6 @@ import {
   startDeciding,
   vote,
   type Deciding,
-  type Outcome,
-  type Receipt,
 } from '../../../bot/decide/decide.ts';
 import { deliveryReport } from '../../../bot/remind/outbox/report.ts';
 import { readEvents } from '../../../data/store/ballots/log.ts';
@@ -35,7 +33,7 @@ import {
   value,
   voteOn,
 } from '../fixtures.ts';
-import { bothStores, type Opened } from './stores.ts';
+import { bothStores, untilDone, type Opened } from './stores.ts';
 
 /** A clock that goes a millisecond on with every look, so that a deadline falls amid what happens. */
 class LookedAtClock {
@@ -48,17 +46,6 @@ class LookedAtClock {
     this.#at = Date.parse(at) - ms;
   }
 }
-
-/** As Teams does: the same invoke again, when no answer came. */
-const invoke = async <T>(act: () => Promise<Outcome<T>>): Promise<Outcome<T>> => {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await act();
-    } catch (error) {
-      if (!(error instanceof StoreError) || tries === 20) throw error;
-    }
-  }
-};
 
 for (const [name, openStores] of bothStores)
   describe(`at once, on ${name}`, () => {
@@ -94,7 +81,7 @@ for (const [name, openStores] of bothStores)
         clock.before(deadline, 40);
         if (trouble) opened.trouble();
         const votes = Array.from({ length: 100 }, (_, at) =>
-          invoke<Receipt>(() => vote(nth(at), member(at + 1), voteOn(head, `s${String(at + 1)}`))),
+          untilDone(() => vote(nth(at), member(at + 1), voteOn(head, `s${String(at + 1)}`))),
         );
         const [outcomes] = await Promise.all([Promise.all(votes), closeAll(head.ballot)]);
         await closeAll(head.ballot);
@@ -214,12 +201,15 @@ describe('a vote whose answer was lost', () => {
     const clock = new LookedAtClock('2026-03-02T08:00:00.000Z');
     const [store] = opened.stores;
     assert.ok(store && opened.double);
-    const deciding = startDeciding({ store, tenant, clock });
+    const counted: string[] = [];
+    const happened = (kinds: readonly string[]): void => void counted.push(...kinds);
+    const deciding = startDeciding({ store, tenant, clock, happened });
     const head = await openBallot(deciding, ownSeats(2));
     // More resets than the store has patience for: it cannot tell, but the ledger reads and sees.
     opened.double.faults.plan({ on: 'batch', mishap: { kind: 'reset', when: 'after' }, times: 4 });
     const receipt = value(await vote(deciding, member(1), voteOn(head, 's1')));
     assert.equal((await readEvents(store, tenant, head.ballot)).at(-1)?.stored.hash, receipt.hash);
+    assert.deepEqual(counted, ['opened', 'voted'], 'it is counted, once');
     opened.double.faults.plan({ on: 'batch', mishap: { kind: 'reset', when: 'after' }, times: 4 });
     opened.double.faults.plan({ on: 'read', mishap: { kind: 503, when: 'before' }, nth: 2, times: 9 });
     await assert.rejects(vote(deciding, member(2), voteOn(head, 's2')), (error) => {

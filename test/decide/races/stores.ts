@@ -4,14 +4,34 @@ import { join } from 'node:path';
 import { openCosmos } from '../../../data/store/cosmos.ts';
 import { openSqlite } from '../../../data/store/sqlite.ts';
 import type { Store } from '../../../data/store/store.ts';
+import { StoreError } from '../../../data/store/errors.ts';
 import { CosmosDouble } from '../../cosmos-double/cosmos-double.ts';
 import type { Mishap } from '../../cosmos-double/faults.ts';
 
+/** Where a database is, for another process. */
+export type Address = { file: string } | { endpoint: string; key: string };
+
+/** Connects to a database that is there. */
+export const connect = (address: Address): Promise<Store> =>
+  'file' in address ? openSqlite(address.file) : openCosmos({ ...address, database: 'punkt', firstPause: 1 });
+
+/** As Teams and every worker do: the same again, when no answer came. */
+export const untilDone = async <T>(act: () => Promise<T>): Promise<T> => {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await act();
+    } catch (error) {
+      if (!(error instanceof StoreError) || tries === 20) throw error;
+    }
+  }
+};
+
 /** Several connections to one database, as several processes have. */
 export interface Opened {
+  address: Address;
   stores: Store[];
-  /** From now on, many requests go wrong in every way there is. Nothing on a store where nothing can. */
-  trouble: () => void;
+  /** From now on, many requests go wrong in every way there is; gives how many. None on a store where nothing can. */
+  trouble: () => number;
   double: CosmosDouble | null;
   close: () => Promise<void>;
 }
@@ -22,8 +42,9 @@ const embedded = async (count: number): Promise<Opened> => {
   const stores: Store[] = [];
   for (let at = 0; at < count; at += 1) stores.push(await openSqlite(file));
   return {
+    address: { file },
     stores,
-    trouble: () => undefined,
+    trouble: () => 0,
     double: null,
     close: async () => {
       for (const store of stores) await store.close();
@@ -45,10 +66,10 @@ const mishaps: Mishap[] = [
 const cosmos = async (count: number): Promise<Opened> => {
   const double = await CosmosDouble.start();
   const { endpoint, key } = double;
-  const stores = await Promise.all(
-    Array.from({ length: count }, () => openCosmos({ endpoint, key, database: 'punkt', firstPause: 1 })),
-  );
+  const address = { endpoint, key };
+  const stores = await Promise.all(Array.from({ length: count }, () => connect(address)));
   return {
+    address,
     stores,
     trouble: () => {
       for (let round = 0; round < 6; round += 1)
@@ -58,6 +79,7 @@ const cosmos = async (count: number): Promise<Opened> => {
         }
       // So much goes wrong at once that the store gives up and nobody knows whether it was done.
       double.faults.plan({ on: 'batch', mishap: { kind: 'reset', when: 'after' }, times: 9 });
+      return double.faults.pending;
     },
     double,
     close: async () => {

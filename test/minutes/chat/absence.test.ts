@@ -47,6 +47,53 @@ describe('somebody who cannot come to a meeting', () => {
     assert.doesNotMatch(allSeen(here, 'Carl Bakke'), /Vi er med/, 'the others are told before the meeting');
   });
 
+  it('can have it noted by the secretary, is told by whom, and changes it; it stands where others read it', async () => {
+    const list = await answerTo(here, 'Sara Sekretær', 'hvem kommer ikke');
+    assert.match(shownIn(list), /Notér afbud for en anden/);
+    assert.doesNotMatch(shownIn(await answerTo(here, 'Carl Bakke', 'hvem kommer ikke')), /Notér afbud/);
+    const whose = await answerTo(here, 'Sara Sekretær', 'notér afbud');
+    assert.match(shownIn(whose), /Hvem kan ikke komme\?.*Anne Almind/);
+    const form = await press(here, 'Sara Sekretær', 'absence.noteFor', {
+      ...about,
+      person: here.idOf('Anne Almind'),
+    });
+    assert.match(told(form), /Anne Almind: afbud til mødet.*Bo Almind \(Almind Kommune\)/);
+    const data = {
+      ...{ ...about, person: here.idOf('Anne Almind'), seen: 0, id: 'r-1', item: 'i-1' },
+      ...{ remark: 'Vi er med.', forMinutes: 'true', substitute: here.idOf('Bo Almind') },
+    };
+    for (const outcome of await Promise.all([
+      press(here, 'Sara Sekretær', 'absence.note', data),
+      press(here, 'Sara Sekretær', 'absence.note', data),
+    ]))
+      assert.match(
+        told(outcome),
+        /Anne Almind kommer ikke; Bo Almind kommer i stedet\. \(noteret af Sara Sekretær\)/,
+      );
+    assert.deepEqual(
+      (await entries()).map(({ name, notedBy }) => [name, notedBy?.name]),
+      [['Anne Almind', 'Sara Sekretær']],
+    );
+    const anne = await here.sees('Anne Almind', fits(/Sara Sekretær har noteret det for dig/));
+    assert.match(shownIn(anne), /Du kommer ikke til mødet.*Jeg kommer alligevel/);
+    await here.sees('Bo Almind', fits(/Du er stedfortræder ved mødet/));
+    // Only who keeps the group's business notes for others, and nobody for who is not of the group.
+    for (const name of ['Carl Bakke', 'Ude Fremmed'])
+      assert.equal((await press(here, name, 'absence.note', { ...data, seen: 1 })).kind, 'message');
+    const outsider = { ...data, person: here.idOf('Ude Fremmed') };
+    assert.equal((await press(here, 'Sara Sekretær', 'absence.note', outsider)).kind, 'message');
+    const old = await press(here, 'Sara Sekretær', 'absence.note', { ...data, remark: 'Andet.', seen: 0 });
+    assert.match(told(old), /ændret, siden du så kortet/);
+    await press(here, 'Anne Almind', 'absence.withdraw', { ...about, seen: 1 });
+    assert.deepEqual(
+      (await entries()).map(({ state, notedBy }) => [state, notedBy === null]),
+      [
+        ['absent', false],
+        ['withdrawn', true],
+      ],
+    );
+  });
+
   it('says so from the meeting’s card too', async () => {
     const shown = await press(here, 'Anne Almind', 'meet.show', about);
     assert.match(told(shown), /Jeg kan ikke komme/);

@@ -8,6 +8,8 @@ import type { KeptMinutes } from '../../../data/model/minutes/minutes.ts';
 import { keepMeeting } from '../../../data/store/meetings/meetings.ts';
 import { groupId, shownIn, type GroupInTeams } from '../../decide/chat/group-in-teams.ts';
 import { openBallot, votePaper } from '../../decide/chat/opening.ts';
+import { approvalPolicy, remindedAt, unansweredAt } from '../../../bot/minutes/policy.ts';
+import { recordLines } from '../../../data/minutes/lines-of.ts';
 import { itemOf } from '../fixtures.ts';
 import {
   about,
@@ -60,6 +62,87 @@ describe('the minutes of a meeting', () => {
   };
   const toApprove = fits(/Du bliver bedt om at godkende teksten/);
   const sent = fits(/Referatet er godkendt af formandskabet/);
+
+  it('go on to the next meeting when a chair never answers: reminded by the policy, marked, and still to be approved', async () => {
+    await begin();
+    await write('Vagten udvides.');
+    await submit();
+    await approve('Frede Formand');
+    const { submittedAt } = (await kept()).minutes;
+    assert.ok(submittedAt);
+    const early = await press(here, 'Sara Sekretær', 'minutes.passOn', { ...about, seen: await hash() });
+    assert.match(told(early), /Formanden har stadig tid til at svare/);
+    assert.doesNotMatch(told(early), /Lad det gå videre/);
+    const reminded = fits(/har ikke svaret endnu/);
+    for (const [nth, at] of remindedAt(submittedAt).entries()) {
+      forwardTo(here, at);
+      for (; here.at('Dora Dal').messages().filter(reminded).length <= nth;) await setImmediate();
+    }
+    forwardTo(here, unansweredAt(submittedAt));
+    await here.sees('Sara Sekretær', fits(/Dora Dal har ikke svaret/, /Lad det gå videre …/));
+    assert.equal(
+      here.at('Dora Dal').messages().filter(reminded).length,
+      approvalPolicy.remindAfterDays.length,
+    );
+    assert.equal(here.at('Frede Formand').messages().filter(reminded).length, 0, 'who has answered');
+    for (const name of ['Dora Dal', 'Anne Almind', 'Ude Fremmed']) {
+      const refused = await press(here, name, 'minutes.passOn', { ...about, seen: await hash() });
+      assert.equal(refused.kind, 'message', name);
+    }
+    const form = await openForm(here, 'Sara Sekretær', 'minutes.ask', { ...about, act: 'pass-on' });
+    assert.match(shownIn(form), /Dora Dal har ikke godkendt referatet/);
+    const data = { ...about, seen: await hash() };
+    for (const outcome of await Promise.all([
+      press(here, 'Sara Sekretær', 'minutes.passOn', data),
+      press(here, 'Sara Sekretær', 'minutes.passOn', data),
+    ]))
+      assert.match(told(outcome), /Ikke godkendt: på vej til næste møde/);
+    const { minutes } = await kept();
+    assert.deepEqual(
+      [minutes.state, minutes.approvedAt, minutes.passedOn?.unanswered.map(({ name }) => name)],
+      ['passed-on', null, ['Dora Dal']],
+    );
+    const [waiting] = await readList(here.store, here.tenant, groupId);
+    assert.match(waiting?.title ?? '', /Godkendelse af referat.*ikke godkendt af formandskabet/);
+    const passed = await here.sees('Anne Almind', fits(/ikke godkendt af formandskabet/));
+    assert.match(
+      shownIn(passed),
+      /Ikke godkendt af Dora Dal, som ikke svarede; sendt videre af Sara Sekretær/,
+    );
+    const open = await here.sees('Olga Observatør', fits(/ikke godkendt af formandskabet/));
+    assert.doesNotMatch(shownIn(open), new RegExp(secret));
+    // What nobody has approved is not answered from.
+    assert.doesNotMatch(
+      shownIn(await answerTo(here, 'Carl Bakke', 'hvad blev besluttet om nattevagt?')),
+      /Vagten udvides/,
+    );
+    const frozen = await press(here, 'Dora Dal', 'minutes.return', { ...data, words: 'Vent.' });
+    assert.match(told(frozen), /sendt videre til næste møde og ændres ikke mere/);
+    await approve('Dora Dal');
+    assert.equal((await kept()).minutes.state, 'approved');
+    await here.sees('Anne Almind', sent);
+  });
+
+  it('that went on without a chair are approved by the group, and then answered from', async () => {
+    await begin();
+    await write('Vagten udvides.');
+    await submit();
+    forwardTo(here, unansweredAt((await kept()).minutes.submittedAt ?? ''));
+    await press(here, 'Sara Sekretær', 'minutes.passOn', { ...about, seen: await hash() });
+    await press(here, 'Sara Sekretær', 'minutes.confirm', { ...about, at: 'none' });
+    const { minutes } = await kept();
+    assert.deepEqual([minutes.state, minutes.approvedAt], ['confirmed', null]);
+    assert.deepEqual(await readList(here.store, here.tenant, groupId), []);
+    const lines = recordLines(await kept()).map(({ text }) => text);
+    assert.ok(lines.some((line) => /Ikke godkendt af formandskabet: .*svarede ikke/.test(line)));
+    assert.ok(!lines.some((line) => /Udkast/.test(line)));
+    await here.sees('Carl Bakke', fits(/Gruppen har godkendt referatet/));
+    for (;;) {
+      const answer = shownIn(await answerTo(here, 'Carl Bakke', 'hvad blev besluttet om fælles nattevagt?'));
+      if (/Vagten udvides/.test(answer)) break;
+      await setImmediate();
+    }
+  });
 
   it('are drafted from the agenda, decisions, ballots and remarks, approved by every chair, sent, and answered from', async () => {
     await openBallot(here, { date: '2026-03-09', title: 'Fælles kørsel' });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { readDeadlines } from '../../../data/store/deadlines/deadlines.ts';
+import { groupCode } from '../../../bot/remind/chat/preferences-card.ts';
+import { deliveryReport } from '../../../bot/remind/outbox/report.ts';
 import { readPreferences } from '../../../data/store/people/preferences.ts';
 import { changeRoster } from '../../../data/store/people/change-people.ts';
 import { press } from '../../decide/chat/forging.ts';
@@ -116,6 +118,63 @@ describe('what people ask Punkt to remember', () => {
     goTo(here, '2024-03-19', '08:01');
     const digest = await here.sees('Carl Bakke', about('Dagens frister'));
     assert.match(shownIn(digest), /ringe til Dora.*skrive til Bo|skrive til Bo.*ringe til Dora/);
+  });
+
+  it('is muted by kind or by group on that card, in either language, and comes again when it is not any more', async () => {
+    const carl = here.at('Carl Bakke');
+    const preferences = async () => {
+      const now = await readPreferences(here.store, here.tenant, here.idOf('Carl Bakke'));
+      return [now?.mutedKinds, now?.mutedGroups];
+    };
+    assert.match(await ask('Carl Bakke', 'my settings'), /Do not remind me of.*Agendas that must go out/);
+    assert.match(
+      await ask('Carl Bakke', 'mine indstillinger'),
+      /Mind mig ikke om.*Opfølgning på beslutninger/,
+    );
+    const rest = {
+      quiet: 'false',
+      from: '18:00',
+      to: '07:00',
+      daysOff: 'false',
+      digest: 'false',
+      digestAt: '08:00',
+    };
+    const press = (inputs: Record<string, unknown>) =>
+      carl.act(
+        carl.last().id,
+        { type: 'Action.Execute', verb: 'remind.prefer' },
+        {
+          ...{ language: 'da', verb: 'remind.prefer' },
+          ...rest,
+          ...inputs,
+        },
+      );
+    const groupId = klyngeId;
+    await press({ mutes: true, kinds: 'own,meeting,ballot,nothing', groups: `${groupCode(groupId)},other` });
+    assert.deepEqual(await preferences(), [['meeting', 'own'], [groupId]]);
+    // A card of before there was such a choice says nothing of it.
+    await press({});
+    assert.deepEqual(await preferences(), [['meeting', 'own'], [groupId]]);
+    await ask('Carl Bakke', 'mind mig om at hente nøglen den 28. marts');
+    await carl.click(carl.last(), 'Ja, husk det');
+    const rows = async (): Promise<number> => {
+      const { waiting } = await deliveryReport(
+        here.store,
+        here.tenant,
+        null,
+        ({ recipient, subject, due }) =>
+          recipient.kind === 'person' &&
+          recipient.person === here.idOf('Carl Bakke') &&
+          subject.id.startsWith('own-') &&
+          due > '2024-03-25',
+      );
+      return waiting;
+    };
+    assert.equal(await rows(), 0, 'muted');
+    // Clients leave out a choice of which nothing is chosen.
+    await press({ mutes: true });
+    assert.deepEqual(await preferences(), [[], []]);
+    assert.ok((await rows()) > 0, 'what is to come is reminded of again');
   });
 
   it('shows a group’s deadlines neither to outsiders nor where others read along', async () => {

@@ -12,12 +12,18 @@ describe('what of a deadline a reader is told', () => {
       text: null,
       sources: [],
       closing: null,
+      contactDirectors: null,
     });
   });
 
   it('is its text where no paper states it, and the agenda’s day whoever may read the rule', () => {
     assert.equal(toldOf(deadline({ kind: 'own', text: 'Sende budgettet' }), nothing).text, 'Sende budgettet');
     const agenda = deadline({ kind: 'agenda', text: 'Dagsordenen skal ud', sources: [source] });
-    assert.deepEqual(toldOf(agenda, nothing), { text: 'Dagsordenen skal ud', sources: [], closing: null });
+    assert.deepEqual(toldOf(agenda, nothing), {
+      text: 'Dagsordenen skal ud',
+      sources: [],
+      closing: null,
+      contactDirectors: null,
+    });
   });
 });

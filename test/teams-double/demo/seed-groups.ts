@@ -1,8 +1,8 @@
-import { administrators } from '../../../bot/people/administrators.ts';
+import { administrators } from '../../../bot/people/allowed/administrators.ts';
 import { followDirectory } from '../../../bot/people/directory.ts';
-import { newGroup } from '../../../bot/people/groups.ts';
-import type { KnownMember } from '../../../bot/people/mentioned-people.ts';
-import { createPeople } from '../../../bot/people/people.ts';
+import { newGroup } from '../../../bot/people/meant/groups.ts';
+import type { KnownMember } from '../../../bot/people/meant/mentioned-people.ts';
+import { createPeople } from '../../../bot/people/rosters/people.ts';
 import type { Log } from '../../../bot/log.ts';
 import { personIdOf, type Role } from '../../../data/model/people.ts';
 import type { Store } from '../../../data/store/store.ts';

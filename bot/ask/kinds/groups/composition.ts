@@ -3,9 +3,13 @@ import { asks } from '../aspects/aspect.ts';
 import type { AnswerKind } from '../kind.ts';
 import { statementsOf } from './statements.ts';
 
+const asksMembers =
+  /(?<!\p{L})(?:sidder|siddende|sidde|plads|pladser|fordelt|fordeling|medlem|sammensat|sammensætning|repræsent|består|bemand|deltager(?!\p{L})|deltagere|deltagerkreds|indgår|med i|udgør|members?|membership|make-?up|made up|sits?|composed|composition|represent|seats?|consists?|comprises?|who is (?:in|on)(?!\p{L})|participates?|part of|belongs? to)/u;
+
 /** Who has a seat in a group. */
 export const composition: AnswerKind = {
   name: 'composition',
+  asks: asksMembers,
   cues: [
     /\b(?:hvem sidder|(?:er|var) med i|sidder|siddende|sidde|plads|fordelt|fordeling|medlem(?:mer)?(?:ne)?|sammensat|sammensætning(?:en)?|repræsentanter|repræsenteret|pladser|består|bemand\p{L}*|deltagere)\b/gu,
     asks(

@@ -8,10 +8,11 @@ import type { AskContext } from '../kind.ts';
  * The groups a question may mean: those it names; else the body of the conversation; else every one that the papers say
  * something of the sort about, which are alternatives.
  */
-export const groupsMeant = (context: AskContext, relation: Relation): readonly Thing[] => {
+export const groupsMeant = (context: AskContext, ...relations: readonly Relation[]): readonly Thing[] => {
   const linked = context.links('group').map(({ thing }) => thing);
   const { register, question } = context;
-  const said = (thing: Thing): boolean => register.about(thing.id, relation).length > 0;
+  const said = (thing: Thing): boolean =>
+    relations.some((relation) => register.about(thing.id, relation).length > 0);
   if (linked.some(said)) return linked.filter(said);
   const all = [...register.things.values()].filter((thing) => thing.kind === 'group' && said(thing));
   // A question that names something is only about groups that go by part of that name.

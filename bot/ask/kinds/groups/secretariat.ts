@@ -1,6 +1,7 @@
 import { textIn } from '../../telling/text.ts';
 import { asks } from '../aspects/aspect.ts';
 import type { AnswerKind } from '../kind.ts';
+import { groupsMeant } from './groups-meant.ts';
 import { statementsOf } from './statements.ts';
 
 const asksSecretariat =
@@ -40,11 +41,9 @@ export const secretariat: AnswerKind = {
     /\b(?:secretariat|secretar(?:y|ies)|serves?|serviced)\b/gu,
   ],
   candidates: (context) =>
-    context
-      .links('group')
-      .flatMap(({ thing }) =>
-        statementsOf('secretariat', ['secretariat'], thing, context, (group, _facts, paper, language) =>
-          textIn(language).secretariat(group.name, paper),
-        ),
+    groupsMeant(context, 'secretariat').flatMap((thing) =>
+      statementsOf('secretariat', ['secretariat'], thing, context, (group, _facts, paper, language) =>
+        textIn(language).secretariat(group.name, paper),
       ),
+    ),
 };

@@ -2,6 +2,7 @@ import { findDates } from '../../../../data/language/dates.ts';
 import { formatDate } from '../../../../data/language/format-date.ts';
 import type { IsoDate } from '../../../../data/model/time.ts';
 import { citationOf } from '../../../../data/register/citations.ts';
+import { nameKey } from '../../../../data/register/name-key.ts';
 import { dayOf } from '../../../../data/register/paper-names.ts';
 import type { Register, RegisterPaper } from '../../../../data/register/register.ts';
 import type { Thing } from '../../../../data/register/thing.ts';
@@ -27,11 +28,18 @@ export const nextMeeting: AnswerKind = {
   name: 'next-meeting',
   cues: [
     /\b(?:næste|kommende|efter|hvornår|dato|møde\p{L}*|mødes|igen|gang|vi)\b/gu,
+    // A body that goes by no more than its kind is whichever meets.
+    /(?<!\p{L})(?:gruppen|udvalget|rådet|forummet|klyngen|styregruppen)(?=\s*[?.!]?$)|(?<!\p{L})(?:tid og sted|og sted|sted|hvor|planlagt|afholdes|holdes)(?!\p{L})/gu,
+    /\b(?:group|committee|council|forum|board)(?=\s*[?.!]?$)|\b(?:time and place|place|where|planned|held|scheduled)\b/gu,
     /\b(?:next|upcoming|after|when|meet\p{L}*|date|again|time|we)\b/gu,
   ],
   candidates: (context) => {
     const { question } = context;
-    if (!/\b(?:møde|mødes|meet)/u.test(question.folded) || question.sought !== 'time') return [];
+    if (
+      !/\b(?:møde|mødes|meet)/u.test(question.folded) ||
+      !['time', 'place', 'what', 'list'].includes(question.sought)
+    )
+      return [];
     if (!/\b(?:næste|kommende|efter|igen|next|upcoming|after|again)\b/u.test(question.folded)) return [];
     const links = context.links('group');
     const linked = new Set(links.map((link) => link.thing.id));
@@ -126,12 +134,29 @@ const meetingsIn = (register: Register, index: TextIndex): Planned[] => {
     if (paper === undefined || day === null) return [];
     return findDates(one.passage.text, { reference: day }).flatMap(({ when, start }): Planned[] => {
       if (typeof when !== 'string' || when <= day) return [];
-      const group = groupMeeting(one, start, groups);
+      const group = groupMeeting(one, start, groups) ?? ownGroup(one, start, paper, groups);
       return group === null
         ? []
         : [{ group, day: when, citation: citationOf(paper, one.passage.source), paper }];
     });
   });
+};
+
+/** "Næste møde: 27/9", "Møde den 2. oktober": without a name it is the body's whose paper it is. */
+const ownGroup = (
+  { passage }: IndexedPassage,
+  dateAt: number,
+  { paper }: RegisterPaper,
+  groups: readonly Thing[],
+): Thing | null => {
+  const { body } = paper.document;
+  const before = passage.text.slice(0, dateAt);
+  const isOwn =
+    /^(?:\W*)(?:næste (?:\p{L}+ )?møde|(?:kommende )?møder?)(?: (?:er|holdes|afholdes|finder sted|bliver))?:? ?(?:\p{L}*dag )?(?:den |d\. )?$/iu.test(
+      before,
+    );
+  if (body === null || !isOwn) return null;
+  return groups.find(({ names }) => names.some((name) => nameKey(name) === nameKey(body))) ?? null;
 };
 
 /** Between the body's name and the day stand only a few words. */

@@ -1,3 +1,4 @@
+import type { Sought } from '../../question/question.ts';
 import { textIn } from '../../telling/text.ts';
 import { factCandidate, paperOf } from '../fact-candidate.ts';
 import type { AnswerKind } from '../kind.ts';
@@ -10,7 +11,7 @@ export const person: AnswerKind = {
     /\b(?:who (?:is|was)|which|what (?:does|do|is)|position|title|role|job|works?|employed|where|represents?)\b/gu,
   ],
   candidates: (context) =>
-    [...context.register.things.values()]
+    (asksFigure.has(context.question.sought) ? [] : [...context.register.things.values()])
       .filter((thing) => thing.kind === 'person')
       .filter((thing) => {
         const parts = thing.name.toLowerCase().split(/[\s-]+/u);
@@ -45,3 +46,5 @@ export const person: AnswerKind = {
 };
 
 const mostlySaid = 0.8;
+/** How many votes somebody got, or when they came, is no question for who they are. */
+const asksFigure = new Set<Sought>(['count', 'money', 'time', 'clock', 'often', 'span', 'reason']);

@@ -1,5 +1,5 @@
 import { agendaCard, type AgendaInput, type AgendaRow } from '../../../../cards/agenda/view.ts';
-import type { ActButton } from '../../../../cards/ballot-act/view.ts';
+import type { CardButton } from '../../../../cards/actions.ts';
 import { render, type RenderedCard } from '../../../../cards/render.ts';
 import { daysBetween } from '../../../../data/language/dates/calendar.ts';
 import type { Agenda, AgendaEdition, DraftItem } from '../../../../data/model/agenda.ts';
@@ -94,7 +94,7 @@ const stateOf = (
 const buttonsOf = (
   { meeting, agenda, actor, unreached, next, now }: AgendaShown,
   text: Sentences,
-): { works: boolean; buttons: ActButton[] } => {
+): { works: boolean; buttons: CardButton[] } => {
   if (actor === null) return { works: false, buttons: [] };
   const { id } = meeting;
   const group = meeting.group.id;

@@ -1,5 +1,5 @@
 import { meetingCalendarCard, type CalendarRow } from '../../../../cards/meeting-calendar/view.ts';
-import type { ActButton } from '../../../../cards/ballot-act/view.ts';
+import type { CardButton } from '../../../../cards/actions.ts';
 import { render } from '../../../../cards/render.ts';
 import { thingOfGroup } from '../../../../data/register/papers-of-group.ts';
 import { readMeetings } from '../../../../data/store/meetings/meetings.ts';
@@ -78,7 +78,7 @@ export const calendarReply = async (
   const data = { group: group.groupId };
   const year = Number(today.slice(0, 4)) + 1;
   const keeps = keepsGroup(actor, group.groupId);
-  const buttons: ActButton[] = [
+  const buttons: CardButton[] = [
     { title: text.fileButton, verb: 'meet.file', data },
     ...(keeps
       ? [

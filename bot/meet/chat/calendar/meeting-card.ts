@@ -1,4 +1,4 @@
-import type { ActButton } from '../../../../cards/ballot-act/view.ts';
+import type { CardButton } from '../../../../cards/actions.ts';
 import { plannedMeetingCard, type PlannedMeetingInput } from '../../../../cards/planned-meeting/view.ts';
 import { render, type RenderedCard } from '../../../../cards/render.ts';
 import type { MeetingAct, PlannedMeeting } from '../../../../data/model/meeting.ts';
@@ -15,7 +15,7 @@ import { sentencesIn } from '../sentences.ts';
 import { big, dayOfInstant, dayText, momentText, nameOf } from '../wording.ts';
 
 /** What somebody can do with a meeting. */
-const buttonsOf = (meeting: PlannedMeeting, actor: Actor, now: string, language: Language): ActButton[] => {
+const buttonsOf = (meeting: PlannedMeeting, actor: Actor, now: string, language: Language): CardButton[] => {
   const text = sentencesIn(language);
   const { id, group, sequence, state } = meeting;
   const about = { group: group.id, meeting: id };

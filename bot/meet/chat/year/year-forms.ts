@@ -1,4 +1,4 @@
-import type { ActInput } from '../../../../cards/ballot-act/view.ts';
+import type { FormField } from '../../../../cards/form/view.ts';
 import type { RenderedCard } from '../../../../cards/render.ts';
 import type { Language } from '../../../inbound.ts';
 import type { ProposedMeeting } from '../../rules/propose-year.ts';
@@ -19,11 +19,11 @@ export const optionsForm = ({ group, draft, rules }: PlannedDraft, language: Lan
   const said = (name: keyof YearOptions, stated: number | string | null = null): string =>
     String(options[name] ?? stated ?? '');
   const lead = rules.agendaLead?.value ?? null;
-  const line = (id: keyof YearOptions, label: string, stated: number | null): ActInput => ({
+  const line = (id: keyof YearOptions, label: string, stated: number | null): FormField => ({
     ...{ id, label, value: said(id, stated) },
     ...{ variant: 'line', most: 4 },
   });
-  const inputs: ActInput[] = [
+  const inputs: FormField[] = [
     line('perYear', words.perYear, rules.perYear?.value ?? null),
     {
       id: 'weekday',

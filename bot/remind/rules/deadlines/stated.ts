@@ -16,6 +16,7 @@ export const statedAs = (
   item: null,
   statedOn: null,
   sources: [],
+  contactDirectors: null,
   settledAt: null,
   ...needed,
 });

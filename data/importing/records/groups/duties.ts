@@ -30,7 +30,7 @@ const prose = danish(/\b(?:består af|sammensættes af|har (?:følgende|\d{1,3}|
 const chair = danish(/\b(?:\p{L}*formandskab(?:et)?|\p{L}*formand(?:en)?|formænd|forperson|tovholder)\b/iu);
 const contact = danish(/\bkontaktdirektør(?:er|en|erne)?\b/iu);
 const secretary = danish(
-  /\b(?:sekretariatsbetjenes|sekretariatsbetjening|sekretariatsopgave(?:n|r|rne)?|sekretariat(?:et)?|sekretær(?:er)?)\b/iu,
+  /\b(?:sekretariatsbetjenes|sekretariatsbetjening|sekretariatsopgave(?:n|r|rne)?|sekretariat(?:et)?|sekretær(?:er|en|erne)?)\b/iu,
 );
 const meetingSection = danish(
   /\b(?:forretningsorden|møder|mødefrekvens|mødeafholdelse|mødeform|mødestruktur|mødekadence)\b/iu,

@@ -26,7 +26,7 @@ export const groupsIn = (
   const subjects = itemSubjects(structure, groups, main);
   joinNamesWithinItem(units, groups, subjects);
   joinBySubject(groups);
-  // Rules of procedure tell of their body as a mandate does.
+  // Rules of procedure are of one body, as a mandate is.
   const isMandate =
     structure.kind === 'kommissorium' || (structure.kind === 'organisation' && structure.title.body !== null);
   const headed = headedGroups(structure, groups);
