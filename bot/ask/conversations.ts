@@ -19,6 +19,12 @@ export interface Conversations {
 /** Characters of a question; a longer one is none that another goes on from. */
 const longestKept = 500;
 
+/**
+ * Milliseconds nobody has read an answer in and asked on: questions that come closer are written once. As long a killed
+ * process may have told what the next question is not taken to go on from.
+ */
+const readFor = 250;
+
 /** Is all that could be read then still read? What was told out of a group's papers is not taken up by who left it. */
 const stillSees = (then: Record<'groups' | 'closed', readonly string[]>, now: Viewer): boolean =>
   then.groups.every((group) => now.groups.has(group)) && then.closed.every((group) => now.closed.has(group));
@@ -37,19 +43,27 @@ export const createConversations = (
 ): Conversations => {
   /** Told here and not yet written, by person and conversation: newer than what the store has. */
   const waiting = new Map<string, { conversation: string; told: SpokenOf }>();
-  const writing = new Map<string, Promise<void>>();
+  let timer: NodeJS.Timeout | null = null;
+  let writing: Promise<unknown> | null = null;
   const keyOf = (person: string, conversation: string): string => JSON.stringify([person, conversation]);
-  /** One write at a time for each, of what was told last: an earlier one never takes its place. */
-  const write = async (key: string): Promise<void> => {
-    for (let next = waiting.get(key); next !== undefined; next = waiting.get(key)) {
-      try {
-        await keepSpokenOf(store, tenant, next.conversation, next.told);
-      } catch (error) {
-        log.warn({ error: describeError(error) }, 'what was spoken of not kept');
-      }
-      if (waiting.get(key) === next) waiting.delete(key);
+  const write = async (key: string, one: { conversation: string; told: SpokenOf }): Promise<void> => {
+    try {
+      await keepSpokenOf(store, tenant, one.conversation, one.told);
+    } catch (error) {
+      log.warn({ error: describeError(error) }, 'what was spoken of not kept');
     }
-    writing.delete(key);
+    if (waiting.get(key) === one) waiting.delete(key);
+  };
+  /** All that waits, once over at a time: what was told earlier never takes the place of what was told later. */
+  const written = async (): Promise<void> => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    while (writing !== null || waiting.size > 0) {
+      writing ??= Promise.all([...waiting].map(([key, one]) => write(key, one))).finally(() => {
+        writing = null;
+      });
+      await writing;
+    }
   };
   return {
     previous: async ({ person, conversation }, viewer) => {
@@ -76,10 +90,8 @@ export const createConversations = (
         spoken: spoken.question.length > longestKept ? null : spoken,
       };
       waiting.set(key, { conversation: conversation.id, told });
-      if (!writing.has(key)) writing.set(key, write(key));
+      timer ??= setTimeout(() => void written(), readFor).unref();
     },
-    written: async () => {
-      while (writing.size > 0) await Promise.all(writing.values());
-    },
+    written,
   };
 };
