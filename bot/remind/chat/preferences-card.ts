@@ -10,15 +10,10 @@ import { isOpen, whenOf } from '../rules/standing.ts';
 import { whenWords } from './deadline-words.ts';
 import { sentencesIn } from './sentences.ts';
 import { toldOf } from './told-of.ts';
+import { mutableKinds } from '../words.ts';
 
 /** What stands in an input of which the wish says nothing. */
 const usually = { from: '17:00', to: '07:30', digest: '08:00' };
-
-/** The kinds of deadlines that people are reminded of here; ballots remind by themselves. */
-export const mutableKinds = [
-  ...(['meeting', 'agenda', 'follow-up', 'hard', 'expected', 'expiry', 'period', 'own'] as const),
-];
-export type MutableKind = (typeof mutableKinds)[number];
 
 /** A group in a list of choices, which come back with commas between. */
 export const groupCode = (groupId: string): string =>
