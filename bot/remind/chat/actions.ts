@@ -28,7 +28,7 @@ import { preferencesReply } from './preferring.ts';
 import { refusal, sentencesIn } from './sentences.ts';
 import { findDeadline, shownTo, type Found } from './shown-deadline.ts';
 import type { Sentences } from './text.da.ts';
-import { toldOf } from './told-of.ts';
+import { toldOf } from '../rules/told-of.ts';
 
 const group = z.string().min(1).max(300);
 const about = z.looseObject({ group, deadline: deadlineId });

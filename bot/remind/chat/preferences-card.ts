@@ -9,7 +9,7 @@ import type { Language } from '../../inbound.ts';
 import { isOpen, whenOf } from '../rules/standing.ts';
 import { whenWords } from './deadline-words.ts';
 import { sentencesIn } from './sentences.ts';
-import { toldOf } from './told-of.ts';
+import { toldOf } from '../rules/told-of.ts';
 import { mutableKinds } from '../words.ts';
 
 /** What stands in an input of which the wish says nothing. */
