@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { regionNamed } from '../data/language/regions.ts';
+import { BadDays, readAvoidedDays } from './avoided-days.ts';
 import { parseMoment } from './clock.ts';
 import { wrong } from './config.text.da.ts';
 
@@ -47,6 +48,18 @@ export const variables = z.object({
     .string()
     .transform(regionNamed)
     .refine((region) => region !== null, wrong.region)
+    .optional(),
+  PUNKT_AVOIDED_DAYS: z
+    .string()
+    .transform((setting, context) => {
+      try {
+        return readAvoidedDays(setting);
+      } catch (error) {
+        if (!(error instanceof BadDays)) throw error;
+        context.addIssue({ code: 'custom', message: error.message });
+        return z.NEVER;
+      }
+    })
     .optional(),
   COSMOS_ENDPOINT: z.string().refine(isEndpoint, wrong.https).optional(),
   COSMOS_KEY: z.string().optional(),

@@ -10,6 +10,8 @@ export const fixes = {
   PUNKT_ADMINS:
     'Sæt PUNKT_ADMINS til Entra-objekt-id’er med komma imellem; de står under Brugere i Entra ID, og de udpeger den første sekretær',
   PUNKT_REGION: 'Sæt PUNKT_REGION til en region, for eksempel Syddanmark, eller fjern den',
+  PUNKT_AVOIDED_DAYS:
+    'Sæt PUNKT_AVOIDED_DAYS til en JSON-fil med dage og ferieuger uden møder, eller til indholdet selv (se deploy/README.md), eller fjern den',
   COSMOS_ENDPOINT: 'Sæt COSMOS_ENDPOINT til den URI, der står under Oversigt i Cosmos DB-kontoen (https://…)',
   COSMOS_KEY: 'Sæt også COSMOS_ENDPOINT, eller fjern COSMOS_KEY',
   COSMOS_DATABASE: 'Sæt også COSMOS_ENDPOINT, eller fjern COSMOS_DATABASE',
@@ -43,4 +45,20 @@ export const wrong = {
   clockOnline: 'er sat sammen med MicrosoftAppId; uret kan kun stilles på ens egen maskine',
   identityHasNone: 'er sat, men en administreret identitet har ingen',
   nobodyAppoints: 'er ikke sat, så ingen kan udpege den første sekretær',
+};
+
+/** What can be wrong with the days kept free of meetings (avoided-days.ts), said after its place in the file. */
+export const wrongDays = {
+  noFile: 'peger ikke på en fil, der kan læses',
+  noJson: 'rummer ikke JSON',
+  told: (problems: string) => `kan ikke bruges: ${problems}`,
+  unknown: 'har et felt, der ikke findes',
+  list: 'skal være en liste med højst 400',
+  entry: 'skal være felter i krøllede parenteser',
+  name: 'skal være et navn på højst 80 tegn',
+  yearly: 'skal være måned og dag som 06-05',
+  weeks: 'skal være ISO-uger som 7 eller 27-32',
+  day: 'skal være en dag som 2027-05-07',
+  order: 'slutter, før den begynder',
+  place: 'skal være en dansk region eller kommune',
 };

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { daysByDefault, type ConfiguredDays } from './avoided-days.ts';
 import { parseMoment } from './clock.ts';
 import { fixes } from './config.text.da.ts';
 import {
@@ -28,6 +29,8 @@ export type Config = {
   admins: string[];
   /** The region a question is about when it does not say, without the word Region: "Syddanmark". */
   region: string | null;
+  /** The days no meeting is put on. */
+  avoidedDays: ConfiguredDays;
   /** Where the clock starts; null: the present. */
   now: Temporal.Instant | null;
 };
@@ -104,6 +107,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
     tenant: v.MicrosoftAppTenantId ?? null,
     admins: v.PUNKT_ADMINS,
     region: v.PUNKT_REGION ?? null,
+    avoidedDays: v.PUNKT_AVOIDED_DAYS ?? daysByDefault,
     now: v.PUNKT_NOW === undefined ? null : parseMoment(v.PUNKT_NOW),
   };
 };

@@ -6,6 +6,7 @@ import type { Store } from '../data/store/store.ts';
 import { goesOn, prepare, type Asked } from './ask/ask.ts';
 import { createConversations } from './ask/conversations.ts';
 import { tell } from './ask/remembered.ts';
+import { avoidedFor } from './avoided-days.ts';
 import { asksOfRecords } from './ask/kinds/decided/recorded.ts';
 import { questionAction, questionRoute } from './ask/question-routes.ts';
 import { createSearch, prepareSearch } from './ask/showing/search-hits.ts';
@@ -187,6 +188,8 @@ export const startPunkt = async ({
   });
   const meetings = wireMeetings({
     ...{ ...wiring, visibleTo, mayTellIn },
+    avoidedFor: ({ region, organisations }) =>
+      avoidedFor(config.avoidedDays, { region: region ?? config.region, organisations }),
     outbox: {
       wake: () => {
         outbox.wake();

@@ -9,10 +9,17 @@ import type { CardAction, Conversation, Message } from './inbound.ts';
 import { describeError } from './log.ts';
 import { createReach, placeOf } from './people/reached/reach.ts';
 import { viewerFor } from './people/reading/viewers.ts';
-import { publicViewer } from '../data/register/viewer.ts';
+import { publicViewer, viewerOf as viewerOfGroups } from '../data/register/viewer.ts';
 import { createMessageOf } from './remind/chat/message-of.ts';
 import type { RemindChatParts } from './remind/chat/parts.ts';
-import { keepDeadlines, lookAfterDeadlines, startReminding, stillNeeded } from './remind/remind.ts';
+import {
+  keepDeadlines,
+  lookAfterDeadlines,
+  startReminding,
+  stillNeeded,
+  toldOf,
+  type MayRead,
+} from './remind/remind.ts';
 import { repeat } from './repeat.ts';
 import { jobAges } from './telemetry/telemetry.ts';
 import type { Sender } from './wire-outbox.ts';
@@ -35,7 +42,16 @@ const interval = 300_000;
  */
 export const wireDeadlines = (wiring: DeadlineWiring) => {
   const { store, tenant, clock, log, directory, whichGroup, outbox, register, viewerOf, readersOf } = wiring;
-  const reminding = startReminding({ store, tenant, clock });
+  const mayRead: MayRead = (person, deadline) => {
+    const { groupId } = deadline.stated;
+    const tells = (viewer: Viewer): boolean => toldOf(deadline, visibleTo(register(), viewer)).text !== null;
+    if (tells(publicViewer)) return true;
+    const { groups, closed } = viewerFor(person, directory.rosters());
+    // What most may read, many share a view of; each one's own is made for those alone who do not read it in their group.
+    const shared = viewerOfGroups(groups.has(groupId) ? [groupId] : [], closed.has(groupId) ? [groupId] : []);
+    return tells(shared) || tells({ groups, closed });
+  };
+  const reminding = startReminding({ store, tenant, clock, mayRead });
   const originsOf = async () => ({ register: register(), ballots: await openHeads(store, tenant) });
   const groupsOf: RemindChatParts['groupsOf'] = (person) =>
     directory

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import type { AvoidedDays } from '../data/calendar/avoided-days.ts';
 import type { Register } from '../data/register/register.ts';
 import type { Viewer } from '../data/register/viewer.ts';
+import type { Whose } from './avoided-days.ts';
 import type { Inbound } from './inbound.ts';
 import { describeError } from './log.ts';
 import { createMeetingMessageOf } from './meet/chat/message-of.ts';
@@ -19,6 +21,8 @@ export type MeetingWiring = FeatureWiring & {
   viewerOf: (inbound: Inbound) => Promise<Viewer>;
   visibleTo: (register: Register, viewer: Viewer) => Register;
   mayTellIn: MayTellIn;
+  /** The days a group keeps free of meetings, by its region and what its people sit for. */
+  avoidedFor: (whose: Whose) => AvoidedDays;
 };
 
 /** Milliseconds between looks at what a process that died has left undone. */
@@ -39,6 +43,10 @@ export const wireMeetings = (wiring: MeetingWiring) => {
     meeting,
     today: clock.today,
     newId: () => randomBytes(9).toString('hex'),
+    avoidedFor: ({ groupId, region }) => {
+      const members = directory.roster(groupId)?.members ?? [];
+      return wiring.avoidedFor({ region, organisations: members.map(({ organisation }) => organisation) });
+    },
     whichGroup: (message, said) => {
       const { person, conversation } = message;
       const own = person.id === null ? [] : groupsOf(directory, person.id);

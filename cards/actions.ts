@@ -46,6 +46,8 @@ export type Verb =
   | 'meet.arrange'
   | 'meet.cancel'
   | 'meet.file'
+  | 'meet.extra'
+  | 'meet.call'
   | 'agenda.show'
   | 'agenda.form'
   | 'agenda.propose'

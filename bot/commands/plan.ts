@@ -1,10 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import type { AvoidedDays } from '../../data/calendar/avoided-days.ts';
 import { dayOff, schoolHoliday } from '../../data/calendar/avoided-days.ts';
+import type { Config } from '../config.ts';
+import { avoidedFor } from '../avoided-days.ts';
 import { thingOfGroup } from '../../data/register/papers-of-group.ts';
 import type { Register } from '../../data/register/register.ts';
 import type { Store } from '../../data/store/store.ts';
-import { startClock, type Clock } from '../clock.ts';
+import { startClock } from '../clock.ts';
 import {
   calendarFile,
   calendarOf,
@@ -46,15 +48,15 @@ export const run = async (args: readonly string[]): Promise<number> => {
 const plan = async (wanted: PlanArguments): Promise<number> => {
   const register = wanted.corpus === null ? await registerOfStore() : await registerOfFolder(wanted.corpus);
   if (register === null) return 1;
-  if (wanted.dryRun && wanted.corpus !== null) return planIn(wanted, register, startClock(), null);
   const [{ readConfig }, { openStore, tenantOf }] = await Promise.all([
     import('../config.ts'),
     import('./open-store.ts'),
   ]);
   const config = readConfig();
+  if (wanted.dryRun && wanted.corpus !== null) return planIn(wanted, register, config, null);
   const store = await openStore(config);
   try {
-    return await planIn(wanted, register, startClock(config.now), { store, tenant: tenantOf(config) });
+    return await planIn(wanted, register, config, { store, tenant: tenantOf(config) });
   } finally {
     await store.close();
   }
@@ -68,15 +70,19 @@ interface Kept {
 const planIn = async (
   wanted: PlanArguments,
   register: Register,
-  clock: Clock,
+  config: Config,
   kept: Kept | null,
 ): Promise<number> => {
-  const { year, options, avoided } = wanted;
-  const group = groupNamed(
-    wanted.group,
-    kept === null ? [] : await rostersIn(kept.store, kept.tenant),
-    register,
-  );
+  const { year, options, schoolWeeks } = wanted;
+  const clock = startClock(config.now);
+  const rosters = kept === null ? [] : await rostersIn(kept.store, kept.tenant);
+  const group = groupNamed(wanted.group, rosters, register);
+  const members = rosters.find(({ groupId }) => groupId === group.groupId)?.members ?? [];
+  const configured = avoidedFor(config.avoidedDays, {
+    region: group.region ?? config.region,
+    organisations: members.map(({ organisation }) => organisation),
+  });
+  const avoided = schoolWeeks === null ? configured : { ...configured, schoolWeeks };
   const thing = thingOfGroup(register, group);
   const rules = readMeetingRules(
     thing === null ? [] : register.about(thing.id, 'meeting-rule'),

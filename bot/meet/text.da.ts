@@ -25,6 +25,9 @@ export const refusalsDa: Readonly<Record<RefusalCode, string>> = {
   removed: 'Punktet er ikke på dagsordenen længere; foreslå det som et nyt, hvis det skal på.',
   'stale-agenda': 'Dagsordenen er ændret, siden du så den. Se den, som den er nu, og prøv igen.',
   over: 'Mødet er holdt.',
+  'bad-hours':
+    'Dag eller klokkeslæt kan ikke bruges. Vælg en dag, og lad mødet slutte samme dag, efter at det begynder.',
+  past: 'Mødet ville ligge før nu. Vælg en senere dag eller et senere klokkeslæt.',
   planned: 'Året er planlagt i mellemtiden. Se det, som det er nu, og ret det i kalenderen.',
 };
 
@@ -69,5 +72,6 @@ export const calendarText = {
   minuteTaker: (name: string) => `Referent: ${name}`,
   fromPaper: (place: string) => `Nævnt i: ${place}`,
   reason: (reason: string) => `Begrundelse: ${reason}`,
+  theme: (theme: string) => `Emne: ${theme}`,
   inPapers: (group: string) => `${group}: møde`,
 };

@@ -20,5 +20,8 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   removed: 'The item is no longer on the agenda; propose it as a new one if it must be there.',
   'stale-agenda': 'The agenda was changed after you saw it. Look at it as it is now and try again.',
   over: 'The meeting is over.',
+  'bad-hours':
+    'The day or time cannot be used. Choose a day, and let the meeting end that day after it begins.',
+  past: 'The meeting would lie before now. Choose a later day or time.',
   planned: 'The year was planned in the meantime. Look at it as it is now and change it in the calendar.',
 };

@@ -19,5 +19,7 @@ export const refusalCodes = [
   'stale-agenda',
   'over',
   'planned',
+  'bad-hours',
+  'past',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

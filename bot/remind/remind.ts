@@ -3,7 +3,7 @@
  * Every act takes an Actor from the verified activity and gives an {@link Outcome}. Only a StoreError is thrown; then
  * repeat the act.
  */
-export { startReminding, type Outcome, type Reminding } from './reminding.ts';
+export { startReminding, type Outcome, type MayRead, type Reminding } from './reminding.ts';
 export type { RefusalCode } from './words.ts';
 
 export { keepDeadlines, lookAfterDeadlines, planDeadlines, replanFor } from './planning/plan-deadlines.ts';
@@ -19,6 +19,7 @@ export {
   type Reminder,
   type Surroundings,
 } from './rules/reminders.ts';
+export { toldOf } from './rules/told-of.ts';
 export { whoActs, type WhoActs } from './rules/who-acts.ts';
 export { keptAs } from './rules/keep.ts';
 export { daysOf, isOpen, passesAt, whenOf } from './rules/standing.ts';

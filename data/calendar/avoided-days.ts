@@ -8,6 +8,8 @@ export interface AvoidedDays {
   days: readonly { month: number; day: number; name: string }[];
   /** School holidays, in ISO weeks, both included; municipalities differ, so each deployment may set its own. */
   schoolWeeks: readonly { first: number; last: number; name: string }[];
+  /** Closed once, both days included, with what it is called. */
+  closed: readonly { from: IsoDate; to: IsoDate; name: string }[];
 }
 
 /** What is avoided where nothing else is configured. */
@@ -22,17 +24,27 @@ export const avoidedByDefault: AvoidedDays = {
     { first: 27, last: 32, name: 'sommerferie' },
     { first: 42, last: 42, name: 'efterårsferie' },
   ],
+  closed: [],
 };
 
 /** The school holiday a day lies in; null when it lies in none. */
 export const schoolHoliday = (day: IsoDate, { schoolWeeks }: AvoidedDays): string | null => {
-  for (const { first, last, name } of schoolWeeks) {
-    const [from, to] = [weekSpan(yearOf(day), first)?.from, weekSpan(yearOf(day), last)?.to];
-    if (from !== undefined && to !== undefined && from <= day && day <= to) return name;
-  }
+  // The days around New Year may lie in a week of the year before or after.
+  const years = [-1, 0, 1].map((more) => yearOf(day) + more);
+  for (const { first, last, name } of schoolWeeks)
+    for (const year of years) {
+      const [from, to] = [
+        weekSpan(year, first)?.from,
+        (weekSpan(year, last) ?? weekSpan(year, last - 1))?.to,
+      ];
+      if (from !== undefined && to !== undefined && from <= day && day <= to) return name;
+    }
   return null;
 };
 
 /** The holiday or configured day off a day is (not a weekend, not a school holiday); null when it is none. */
-export const dayOff = (day: IsoDate, { days }: AvoidedDays): string | null =>
-  publicHoliday(day) ?? days.find((one) => isoDay(yearOf(day), one.month, one.day) === day)?.name ?? null;
+export const dayOff = (day: IsoDate, { days, closed }: AvoidedDays): string | null =>
+  publicHoliday(day) ??
+  days.find((one) => isoDay(yearOf(day), one.month, one.day) === day)?.name ??
+  closed.find(({ from, to }) => from <= day && day <= to)?.name ??
+  null;

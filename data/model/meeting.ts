@@ -50,6 +50,10 @@ export const plannedMeeting = arrangement.extend({
   purpose: meetingPurpose,
   /** Which of its purpose in the year, from 1. */
   number: z.number().int().positive(),
+  /** What an extra meeting is about. */
+  theme: z.string().max(300).optional(),
+  /** Which wish called an extra meeting, so that it is called once. */
+  request: z.string().max(40).optional(),
   /** The meeting that a chairs' meeting prepares. */
   prepares: meetingId.nullable(),
   state: z.enum(['planned', 'cancelled']),

@@ -9,6 +9,7 @@ param principalId string
 param tenantId string
 param admins array
 param region string
+param avoidedDays string
 param cosmosEndpoint string
 param cosmosDatabase string
 param insightsConnectionString string
@@ -169,6 +170,10 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
             {
               name: 'PUNKT_REGION'
               value: region
+            }
+            {
+              name: 'PUNKT_AVOIDED_DAYS'
+              value: avoidedDays
             }
           ]
           probes: [

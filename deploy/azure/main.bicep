@@ -26,6 +26,9 @@ param admins array
 @description('The region meant by questions that name none: Syddanmark. Empty: none.')
 param region string = ''
 
+@description('Days and school weeks without meetings, as JSON (deploy/README.md). Empty: those that Punkt comes with.')
+param avoidedDays string = ''
+
 @description('Who is written to when an alert fires.')
 @minLength(1)
 param alertMails array
@@ -119,6 +122,7 @@ module app 'app.bicep' = {
     tenantId: tenant().tenantId
     admins: admins
     region: region
+    avoidedDays: avoidedDays
     cosmosEndpoint: store.outputs.endpoint
     cosmosDatabase: database
     insightsConnectionString: monitoring.outputs.connectionString

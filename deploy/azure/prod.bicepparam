@@ -6,6 +6,7 @@ param image = readEnvironmentVariable('PUNKT_IMAGE')
 param admins = split(readEnvironmentVariable('PUNKT_ADMINS'), ',')
 param alertMails = split(readEnvironmentVariable('PUNKT_ALERT_MAILS'), ',')
 param region = readEnvironmentVariable('PUNKT_REGION', '')
+param avoidedDays = readEnvironmentVariable('PUNKT_AVOIDED_DAYS', '')
 param storeMode = 'autoscale'
 param autoscaleMaxThroughput = 4000
 param backupTier = 'Continuous30Days'

@@ -29,6 +29,33 @@ describe('the command line, on a year of meetings', () => {
     assert.equal(calendar.getAllSubcomponents('vevent').length, 14);
   });
 
+  it('goes around the days that are configured, and tells of those that are wrong', async () => {
+    const args = [...lillebaelt, '--year', '2027', '--time', '08:30', '--dry-run'];
+    const daysOf = async (days: unknown, more: string[] = []) => {
+      const { out } = await punkt([...args, ...more], {
+        env: { ...env(), PUNKT_AVOIDED_DAYS: JSON.stringify(days) },
+      });
+      return [...out.matchAll(/^ *.*?(\d{1,2}\. \p{L}+ 2027) kl\. 08:30: møde \d/gmu)].map(
+        ([, day = '']) => day,
+      );
+    };
+    const usual = await daysOf({});
+    assert.equal(usual.length, 4);
+    const month = usual[1]?.split(' ')[1];
+    assert.equal(month, 'maj');
+    const closed = [{ from: '2027-05-01', to: '2027-05-31', name: 'ombygning' }];
+    const around = await daysOf({ closed });
+    assert.equal(around.length, 4);
+    assert.ok(
+      around.every((day) => !day.includes(' maj ')),
+      around.join(),
+    );
+    assert.deepEqual(await daysOf({ closed, schoolWeeks: [] }, ['--school-weeks', '7,27-32,42']), around);
+    const bad = await punkt(args, { env: { ...env(), PUNKT_AVOIDED_DAYS: '{"closed":[{"from":"maj"}]}' } });
+    assert.deepEqual([bad.code, bad.out], [1, '']);
+    assert.match(bad.err, /PUNKT_AVOIDED_DAYS kan ikke bruges: closed\[0\]\.from .*; closed\[0\]\.name /u);
+  });
+
   it('keeps the year, and planned again leaves it as it is', async () => {
     const args = [...lillebaelt, '--year', '2028', '--time', '09:00'];
     const one = await punkt(args, { env: env() });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { daysByDefault } from '../../bot/avoided-days.ts';
 import { parseMoment, startClock } from '../../bot/clock.ts';
 import { ConfigError, readConfig } from '../../bot/config.ts';
 import { fixes } from '../../bot/config.text.da.ts';
@@ -22,6 +23,7 @@ describe('configuration', () => {
       admins: [],
       tenant: null,
       region: null,
+      avoidedDays: daysByDefault,
       now: null,
     });
   });
@@ -131,6 +133,7 @@ describe('configuration', () => {
     ['a day that does not exist', { PUNKT_NOW: '2023-02-30' }, 'PUNKT_NOW', /2023-12-01/],
     ['an administrator by mail', { PUNKT_ADMINS: 'anne@example.org' }, 'PUNKT_ADMINS', /Entra/],
     ['a region that is none', { PUNKT_REGION: 'Skåne' }, 'PUNKT_REGION', /Syddanmark/],
+    ['a file of days that is not there', { PUNKT_AVOIDED_DAYS: 'days.json' }, 'PUNKT_AVOIDED_DAYS', /JSON/],
     ['a store over plain http', { COSMOS_ENDPOINT: 'http://example.org' }, 'COSMOS_ENDPOINT', /https/],
     ['a store key without an endpoint', { COSMOS_KEY: 'k' }, 'COSMOS_KEY', /COSMOS_ENDPOINT/],
     [
@@ -180,6 +183,7 @@ describe('configuration', () => {
     PUNKT_NOW: 'hunter2',
     PUNKT_ADMINS: 'hunter2',
     PUNKT_REGION: 'hunter2',
+    PUNKT_AVOIDED_DAYS: 'hunter2',
     COSMOS_KEY: 'hunter2',
     COSMOS_DATABASE: 'hunter2',
     AZURE_CLIENT_ID: 'hunter2',

@@ -151,7 +151,12 @@ describe('deadlines', () => {
       JSON.stringify(
         deadlineCard({
           ...{ deadline: deadline({ contactDirectors: names }), roster, register, preferences: null },
-          ...{ actor: actorOf(roster, personOf(reader)), nameOf: () => null, language: 'da' as const },
+          ...{
+            actor: actorOf(roster, personOf(reader)),
+            nameOf: () => null,
+            mayRead: () => true,
+            language: 'da' as const,
+          },
           ...{ now: '2027-03-22T08:00:00.000Z', why: 'escalated' as const },
         }).card,
       );

@@ -61,6 +61,8 @@ export const pressed: Record<Verb, Record<string, unknown>> = {
   'meet.arrange': { ...ofMeeting, sequence: 0, ...arranged, reason: 'Ferie.' },
   'meet.cancel': { ...ofMeeting, sequence: 0, reason: 'Ferie.' },
   'meet.file': { group: groupId },
+  'meet.extra': { group: groupId, request: 'abcdef', day: '2024-09-05', filled: true },
+  'meet.call': { group: groupId, request: 'abcdef', day: '2024-09-05', start: '08:30', end: '10:00' },
   'agenda.show': { ...ofMeeting },
   'agenda.form': { ...ofMeeting },
   'agenda.propose': { ...ofMeeting, item: 'i-abcdef', title: 'T', kind: 'decision' },

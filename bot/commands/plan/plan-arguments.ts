@@ -1,4 +1,4 @@
-import { avoidedByDefault, type AvoidedDays } from '../../../data/calendar/avoided-days.ts';
+import type { AvoidedDays } from '../../../data/calendar/avoided-days.ts';
 import { isDay } from '../../../data/language/dates/calendar.ts';
 import { weekdayNumber } from '../../meet/text.da.ts';
 import type { PlanOptions } from '../../meet/meet.ts';
@@ -29,7 +29,8 @@ export interface PlanArguments {
   ics: string | null;
   dryRun: boolean;
   options: PlanOptions;
-  avoided: AvoidedDays;
+  /** In place of those that are configured; null: those. */
+  schoolWeeks: AvoidedDays['schoolWeeks'] | null;
 }
 
 const whole = (option: string, said: string, [least, most]: readonly [number, number]): number => {
@@ -39,8 +40,8 @@ const whole = (option: string, said: string, [least, most]: readonly [number, nu
   return value;
 };
 
-/** "7,27-32,42": the school holidays in ISO weeks, in place of those of avoided-days.ts. */
-const schoolWeeks = (said: string): AvoidedDays['schoolWeeks'] =>
+/** "7,27-32,42": the school holidays in ISO weeks, in place of those that are configured. */
+const weeksIn = (said: string): AvoidedDays['schoolWeeks'] =>
   said.split(',').map((part) => {
     const [, first = '', last = first] = /^\s*(\d{1,2})(?:-(\d{1,2}))?\s*$/u.exec(part) ?? [];
     const [from, to] = [Number(first), Number(last)];
@@ -91,9 +92,6 @@ export const readPlanArguments = (args: readonly string[]): PlanArguments => {
     ics: values.ics ?? null,
     dryRun: values['dry-run'] === true,
     options: optionsOf(values),
-    avoided:
-      values['school-weeks'] === undefined
-        ? avoidedByDefault
-        : { ...avoidedByDefault, schoolWeeks: schoolWeeks(values['school-weeks']) },
+    schoolWeeks: optional(values['school-weeks'], weeksIn) ?? null,
   };
 };

@@ -42,7 +42,7 @@ export const planYear = async (
   }
   const wanted = meetingsOf(proposal, { ...planning, by: actor.person, at: now() });
   const there = await readYear(meeting, groupId, proposal.year);
-  const planned = there.filter(({ purpose }) => purpose !== 'named').length;
+  const planned = there.filter(({ purpose }) => purpose !== 'named' && purpose !== 'extra').length;
   // Without a claim nobody has looked through what is added: then a year that is there is left as it is.
   const complete = claim === null && planned > 0 && planned >= wanted.length;
   let added = 0;

@@ -20,6 +20,7 @@ export const askCard = (
 /** Characters of what is written on a card. */
 export const most = {
   place: 120,
+  theme: 200,
   name: 80,
   reason: 1000,
   title: 300,

@@ -2,6 +2,7 @@ import type { ActionRoute } from '../../route.ts';
 import { agendaActions } from './agenda/agenda-actions.ts';
 import { meetingActions } from './calendar/meeting-actions.ts';
 import type { MeetingChatParts } from './parts.ts';
+import { extraActions } from './extra/extra-actions.ts';
 import { yearActions } from './year/year-actions.ts';
 
 /**
@@ -10,6 +11,7 @@ import { yearActions } from './year/year-actions.ts';
  */
 export const meetActions = (parts: MeetingChatParts): ActionRoute[] => [
   ...yearActions(parts),
+  ...extraActions(parts),
   ...meetingActions(parts),
   ...agendaActions(parts),
 ];

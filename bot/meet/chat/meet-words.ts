@@ -20,6 +20,19 @@ export const meetWords = {
       ),
     ],
   },
+  /** "nyt ekstraordinært møde for GRUPPE" */
+  extra: {
+    da: [
+      words(
+        String.raw`(?:(?:indkald(?:\s+til)?|opret|læg)\s+)?(?:et\s+)?(?:(?:nyt\s+)?ekstra(?:ordinært)?\s*møde|nyt\s+møde)${inGroup}`,
+      ),
+    ],
+    en: [
+      words(
+        String.raw`(?:(?:call|arrange|add)\s+)?(?:an?\s+)?(?:(?:new\s+)?extra(?:ordinary)?\s+meeting|new\s+meeting)${inGroup}`,
+      ),
+    ],
+  },
   calendar: {
     da: [
       words(

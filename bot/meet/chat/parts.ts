@@ -1,5 +1,6 @@
 import type { UnreachablePerson } from '../../../cards/unreachable/view.ts';
 import type { PersonId, Roster } from '../../../data/model/people.ts';
+import type { AvoidedDays } from '../../../data/calendar/avoided-days.ts';
 import type { IsoDate } from '../../../data/model/time.ts';
 import type { Register } from '../../../data/register/register.ts';
 import type { Viewer } from '../../../data/register/viewer.ts';
@@ -26,6 +27,8 @@ export interface MeetingChatParts {
   /** The day it is in Denmark. */
   today: () => IsoDate;
   newId: () => string;
+  /** The days a group keeps free of meetings. */
+  avoidedFor: (group: Pick<MeantGroup, 'groupId' | 'region'>) => AvoidedDays;
   /** The group a message is about. @throws Refused */
   whichGroup: (message: Pick<Message, 'conversation' | 'person'>, said: string | null) => MeantGroup;
   /** The papers as they may be told there. */

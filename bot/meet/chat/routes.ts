@@ -8,6 +8,7 @@ import { readMeetings } from '../../../data/store/meetings/meetings.ts';
 import { itemFormCard } from './agenda/agenda-forms.ts';
 import { agendaReply, nextOf } from './agenda/agenda-view.ts';
 import { calendarReply } from './calendar/calendar-card.ts';
+import { extraForm } from './extra/extra-cards.ts';
 import { agendaOffer, calendarOffer } from './files.ts';
 import { meetWords } from './meet-words.ts';
 import { actingHere, keeperHere, memberHere, type MeetingChatParts, type MemberHere } from './parts.ts';
@@ -53,6 +54,12 @@ export const meetRoutes = (
       if (planned.there.length > 0 && planned.added.length === 0)
         return calendarReply(parts, message, here, [sentencesIn(language).yearComplete(year)]);
       return show(language, yearCard(planned, language), 'year');
+    }),
+    command('extra-meeting', meetWords.extra, async (message, part) => {
+      const { language } = message;
+      const { group } = keeperHere(await member(message, part('group')));
+      const nothing = { day: '', start: null, end: null, place: null, theme: null };
+      return show(language, extraForm(group, { request: parts.newId(), ...nothing }, language), 'form');
     }),
     command('calendar', meetWords.calendar, async (message, part) => {
       const here = await memberOrNot(message, part('group'));

@@ -68,6 +68,7 @@ export const eventsOf = (
         place: kept.place ?? named?.place ?? null,
         lines: [
           ...(reason === null ? [] : [calendarText.reason(reason)]),
+          ...(kept.theme === undefined ? [] : [calendarText.theme(kept.theme)]),
           ...(leader === null ? [] : [calendarText.leader(leader)]),
           ...(minuteTaker === null ? [] : [calendarText.minuteTaker(minuteTaker)]),
           ...sources,

@@ -6,6 +6,7 @@ import type { PlannedMessage } from '../../../data/store/outbox/plan.ts';
 
 /** What a meeting has sent. What each says is made when it is sent, from the meeting as it is then. */
 export const messageKinds = {
+  called: 'meeting-called',
   moved: 'meeting-moved',
   cancelled: 'meeting-cancelled',
   agenda: 'meeting-agenda',
@@ -19,6 +20,10 @@ const kindOf: Partial<Record<MeetingAct['act'], string>> = {
   'agenda-published': messageKinds.agenda,
   'agenda-amended': messageKinds.amended,
 };
+
+/** An extra meeting is news when it is put in the calendar; a year that is planned is not told meeting by meeting. */
+const messageOf = (act: MeetingAct['act'], { purpose }: PlannedMeeting): string | undefined =>
+  act === 'planned' && purpose === 'extra' ? messageKinds.called : kindOf[act];
 
 /** Does a message bring an agenda? */
 const isOfAgenda = (kind: string): boolean => kind === messageKinds.agenda || kind === messageKinds.amended;
@@ -42,13 +47,13 @@ const told = (meeting: PlannedMeeting, roster: Roster): Recipient[] => {
 };
 
 /**
- * The messages that a meeting's moves, its cancelling and its agenda bring: one a recipient and act, until the meeting
+ * The messages that an extra meeting, and a meeting's moves, its cancelling and its agenda bring: one a recipient and act, until the meeting
  * would have been over. Pure: made again, they are the same messages. One that is moved twice brings word of both, unless
  * the first is not sent yet (see isStillNeeded).
  */
 export const messagesOf = (meeting: PlannedMeeting, roster: Roster): PlannedMessage[] =>
   meeting.acts.flatMap(({ act, at, before }, occurrence) => {
-    const kind = kindOf[act];
+    const kind = messageOf(act, meeting);
     if (kind === undefined) return [];
     const last = before !== null && before.day > meeting.day ? before.day : meeting.day;
     const expires = endOfDay(last);
@@ -80,5 +85,6 @@ export const isStillNeeded = (
 ): boolean => {
   if (isOfAgenda(kind)) return meeting.state === 'planned';
   const last = meeting.acts.findLastIndex(({ act }) => act === 'moved' || act === 'cancelled');
+  if (kind === messageKinds.called) return last === -1;
   return kind === messageKinds.cancelled ? meeting.state === 'cancelled' : last === occurrence;
 };

@@ -17,7 +17,8 @@ export const relayMeeting = async (
   meeting: PlannedMeeting,
   since = '',
 ): Promise<number> => {
-  if (!meeting.acts.some(({ act, at }) => act !== 'planned' && at >= since)) return 0;
+  const { acts, purpose } = meeting;
+  if (!acts.some(({ act, at }) => (act !== 'planned' || purpose === 'extra') && at >= since)) return 0;
   const roster = await readRoster(store, tenant, meeting.group.id);
   if (roster === null) return 0;
   const wanted = messagesOf(meeting, roster).filter(({ due, expires }) => due >= since && expires > now());

@@ -14,7 +14,7 @@ import { action, type ActionRoute } from '../../route.ts';
 import { askFor } from '../acts/ask-for.ts';
 import { handOver, markDone, postpone, reopen, settleClosing } from '../acts/change-deadline.ts';
 import { mute, prefer, snooze, unmute, type Wish } from '../acts/preferences.ts';
-import { mutableKinds } from './mutable-kinds.ts';
+import { mutableKinds } from '../words.ts';
 import { groupCode } from './preferences-card.ts';
 import type { Outcome } from '../reminding.ts';
 import { mayAct } from '../rules/may.ts';
@@ -28,7 +28,7 @@ import { preferencesReply } from './preferring.ts';
 import { refusal, sentencesIn } from './sentences.ts';
 import { findDeadline, shownTo, type Found } from './shown-deadline.ts';
 import type { Sentences } from './text.da.ts';
-import { toldOf } from './told-of.ts';
+import { toldOf } from '../rules/told-of.ts';
 
 const group = z.string().min(1).max(300);
 const about = z.looseObject({ group, deadline: deadlineId });

@@ -6,8 +6,9 @@ import type { KeptDeadline } from '../../../data/model/deadline.ts';
 import type { Roster } from '../../../data/model/people.ts';
 import type { Preferences } from '../../../data/model/preferences.ts';
 import type { Register } from '../../../data/register/register.ts';
-import type { Actor } from '../../actor.ts';
+import { keepsGroup, type Actor } from '../../actor.ts';
 import type { Language } from '../../inbound.ts';
+import type { MayRead } from '../reminding.ts';
 import type { Reminder } from '../rules/reminders.ts';
 import { mayAct } from '../rules/may.ts';
 import { daysOf, isOpen, whenOf } from '../rules/standing.ts';
@@ -18,12 +19,13 @@ import {
   headingOf,
   historyOf,
   nameIn,
+  namesOf,
   whenWords,
   whoWords,
   type NameOf,
 } from './deadline-words.ts';
 import { sentencesIn } from './sentences.ts';
-import { toldOf, type ToldOf } from './told-of.ts';
+import { toldOf, type ToldOf } from '../rules/told-of.ts';
 
 /** A deadline as one reader sees it. */
 export interface Shown {
@@ -35,6 +37,7 @@ export interface Shown {
   actor: Actor | null;
   preferences: Preferences | null;
   nameOf: NameOf;
+  mayRead: MayRead;
   language: Language;
   now: string;
   /** Why it is shown: a reminder's reason, or null because somebody asked. */
@@ -120,6 +123,26 @@ const unresolvedOf = (told: ToldOf, shown: Shown): Pick<ReminderInput, 'notes' |
   };
 };
 
+/** What the secretary passes on for those who may not read what they are to do: a note, and a mail that tells nothing of it. */
+const barredOf = (shown: Shown): Pick<ReminderInput, 'notes' | 'mail'> => {
+  const { deadline, roster, actor, nameOf, mayRead, language } = shown;
+  const text = sentencesIn(language);
+  const { people } = whoActs(deadline, roster);
+  const barred = people.filter((person) => !mayRead(person, deadline));
+  const keeps = actor !== null && !barred.includes(actor.person) && keepsGroup(actor, roster.groupId);
+  if (!keeps || barred.length === 0 || !isOpen(deadline)) return { notes: [], mail: null };
+  const names = namesOf(barred, nameIn(roster, nameOf), text) || text.somebody;
+  const when = whenWords(whenOf(deadline), language);
+  return {
+    notes: [text.mayNotRead(names)],
+    mail: {
+      to: null,
+      subject: text.mailSubject(roster.name, when),
+      text: text.mailToBarred(names, roster.name, when),
+    },
+  };
+};
+
 const variantOf = ({ why, deadline, now }: Shown): ReminderInput['variant'] => {
   if (why === null) return 'shown';
   if (why === 'escalated' || why === 'overdue' || why === 'today') return why;
@@ -133,7 +156,8 @@ export const deadlineCard = (shown: Shown): RenderedCard => {
   const text = sentencesIn(language);
   const nameOf = nameIn(roster, shown.nameOf);
   const told = toldOf(deadline, register);
-  const { notes, mail } = unresolvedOf(told, shown);
+  const barred = barredOf(shown);
+  const { notes, mail } = barred.mail === null ? unresolvedOf(told, shown) : barred;
   // Why it comes to somebody who has no seat in the group: in the mandate's words.
   const directs =
     why === 'escalated' && actor?.rolesIn(roster.groupId).includes('contact-director') === true

@@ -13,7 +13,7 @@ import { daysOf, passesAt, whenOf } from '../rules/standing.ts';
 import { whoActs } from '../rules/who-acts.ts';
 import { beforeWords, isWithin, nameIn, whenWords, whoWords, type NameOf } from './deadline-words.ts';
 import { sentencesIn } from './sentences.ts';
-import { toldOf } from './told-of.ts';
+import { toldOf } from '../rules/told-of.ts';
 
 /** Days ahead that are soon. */
 const soonDays = 14;

@@ -28,7 +28,7 @@ export const createMessageOf =
   (parts: RemindChatParts) =>
   async (row: OutboxRow): Promise<RemindMessage | null> => {
     const { reminding, nameOf } = parts;
-    const { store, tenant } = reminding;
+    const { store, tenant, mayRead } = reminding;
     const { recipient, subject } = row;
     const now = reminding.now();
     const roster = await readRoster(store, tenant, subject.groupId);
@@ -57,11 +57,11 @@ export const createMessageOf =
     if (deadline === null) return null;
     const preferences =
       recipient.kind === 'person' ? await readPreferences(store, tenant, recipient.person) : null;
-    const reminder = reminderOf(deadline, row, { roster, preferences, now });
+    const reminder = reminderOf(deadline, row, { roster, preferences, mayRead, now });
     if (reminder === null) return null;
     const actor = recipient.kind === 'person' ? actorOf(roster, recipient.person) : null;
     const rendered = deadlineCard({
-      ...{ deadline, roster, register, actor, preferences, nameOf, language, now },
+      ...{ deadline, roster, register, actor, preferences, nameOf, mayRead, language, now },
       why: reminder.why,
     });
     return { rendered, replaces: null };

@@ -52,9 +52,9 @@ export const shownTo = async (
   note: string | null = null,
 ): Promise<RenderedCard> => {
   const { reminding, nameOf } = parts;
-  const { store, tenant } = reminding;
+  const { store, tenant, mayRead } = reminding;
   return deadlineCard({
-    ...{ deadline, roster, register, actor, nameOf, language, note },
+    ...{ deadline, roster, register, actor, nameOf, mayRead, language, note },
     preferences: await readPreferences(store, tenant, actor.person),
     now: reminding.now(),
     why: null,

@@ -1,4 +1,4 @@
-import type { MutableKind } from './mutable-kinds.ts';
+import type { MutableKind } from '../words.ts';
 /** What is said in Danish about deadlines and reminders in chats and on cards. */
 export const danish = {
   unknownPerson: 'Teams fortæller mig ikke, hvem du er, så jeg kan ikke vise eller ændre frister for dig.',
@@ -60,6 +60,15 @@ export const danish = {
   },
   nobodyAnswers: (party: string) =>
     `Ingen i Teams svarer for ${party}. Send mailen, eller skriv »kontakten for ${party} er @navn«.`,
+  mayNotRead: (names: string) =>
+    `Fristen står i et papir, som ${names} ikke må læse, så jeg har ikke skrevet dertil. Send mailen, eller giv fristen videre.`,
+  mailToBarred: (names: string, group: string, when: string | null) =>
+    [
+      `Kære ${names}`,
+      '',
+      `${group} har en frist, der er din${when === null ? '' : `: ${when}`}.`,
+      'Den står i et papir, som du ikke har adgang til i Punkt. Ring til mig, så tager vi den sammen.',
+    ].join('\n'),
   nobodyIsNamed: 'Papiret nævner ingen ansvarlig. Giv fristen videre til den, der har den.',
   rowNobodyAnswers: (party: string) => `Ingen i Teams svarer for ${party}`,
   mailSubject: (group: string, when: string | null) =>

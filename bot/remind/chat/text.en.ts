@@ -61,6 +61,15 @@ export const english: Sentences = {
   },
   nobodyAnswers: (party: string) =>
     `Nobody in Teams answers for ${party}. Send the e-mail, or write “the contact for ${party} is @name”.`,
+  mayNotRead: (names: string) =>
+    `The deadline stands in a paper that ${names} may not read, so I have not written there. Send the e-mail, or hand the deadline over.`,
+  mailToBarred: (names: string, group: string, when: string | null) =>
+    [
+      `Dear ${names}`,
+      '',
+      `${group} has a deadline that is yours${when === null ? '' : `: ${when}`}.`,
+      'It stands in a paper you have no access to in Punkt. Call me, and we will take it together.',
+    ].join('\n'),
   nobodyIsNamed: 'The paper names nobody. Hand the deadline over to whoever has it.',
   rowNobodyAnswers: (party: string) => `Nobody in Teams answers for ${party}`,
   mailSubject: (group: string, when: string | null) =>

@@ -86,11 +86,11 @@ export const planDeadlines = async (
   deadlines: readonly KeptDeadline[],
   { person = null, isReached = async () => false }: PlanOptions = {},
 ): Promise<number> => {
-  const { store, tenant } = reminding;
+  const { store, tenant, mayRead } = reminding;
   const now = reminding.now();
   const preferencesOf = await preferencesIn(reminding, everybodyIn(roster, deadlines));
   const reminders = deadlines
-    .flatMap((one) => remindersOf(one, { roster, preferencesOf, now }))
+    .flatMap((one) => remindersOf(one, { roster, preferencesOf, mayRead, now }))
     .filter(
       ({ recipient }) => person === null || (recipient.kind === 'person' && recipient.person === person),
     );

@@ -1,6 +1,5 @@
 import type { OutboxRow } from '../../../data/model/outbox.ts';
 import type { KeptDeadline } from '../../../data/model/deadline.ts';
-import type { Roster } from '../../../data/model/people.ts';
 import { readDeadline, readDeadlines } from '../../../data/store/deadlines/deadlines.ts';
 import { readMessage } from '../../../data/store/outbox/plan.ts';
 import { readRoster } from '../../../data/store/people/change-people.ts';
@@ -9,8 +8,14 @@ import type { Preferences } from '../../../data/model/preferences.ts';
 import type { Needed } from '../outbox/ports.ts';
 import { firstAgain } from '../outbox/send-again.ts';
 import type { Reminding } from '../reminding.ts';
-import { messageKinds, remindersOf, type Reminder } from '../rules/reminders.ts';
+import { messageKinds, remindersOf, type Reminder, type Surroundings } from '../rules/reminders.ts';
 import { wasTold } from './told.ts';
+
+/** What a row is looked at by. */
+interface AsOf extends Pick<Surroundings, 'roster' | 'mayRead' | 'now'> {
+  /** The recipient's. */
+  preferences: Preferences | null;
+}
 
 /**
  * The reminder that a row is, as of now; null when it is not wanted any more: the deadline is done or has another day, it
@@ -19,9 +24,9 @@ import { wasTold } from './told.ts';
 export const reminderOf = (
   deadline: KeptDeadline,
   row: Pick<OutboxRow, 'recipient' | 'deadline' | 'occurrence'>,
-  { roster, preferences, now }: { roster: Roster; preferences: Preferences | null; now: string },
+  { preferences, ...rest }: AsOf,
 ): Reminder | null =>
-  remindersOf(deadline, { roster, preferencesOf: () => preferences, now }).find(
+  remindersOf(deadline, { ...rest, preferencesOf: () => preferences }).find(
     (one) =>
       one.occurrence === row.occurrence % firstAgain &&
       one.deadline === row.deadline &&
@@ -35,7 +40,7 @@ export const reminderOf = (
 export const isStillNeeded = (
   deadline: KeptDeadline,
   row: Pick<OutboxRow, 'recipient' | 'deadline' | 'occurrence'>,
-  surroundings: { roster: Roster; preferences: Preferences | null; now: string },
+  surroundings: AsOf,
 ): Needed => {
   const reminder = reminderOf(deadline, row, surroundings);
   if (reminder === null || reminder.inDigest) return false;
@@ -53,7 +58,7 @@ export interface InDigest {
  * reminded of before that are still open.
  */
 export const deadlinesInDigest = async (
-  { store, tenant }: Pick<Reminding, 'store' | 'tenant'>,
+  { store, tenant, mayRead }: Pick<Reminding, 'store' | 'tenant' | 'mayRead'>,
   row: OutboxRow,
 ): Promise<InDigest[]> => {
   const { recipient, subject } = row;
@@ -63,7 +68,8 @@ export const deadlinesInDigest = async (
   const preferences = await readPreferences(store, tenant, recipient.person);
   const [moment = row.due] = subject.id.split(' ');
   return (await readDeadlines(store, tenant, subject.groupId)).flatMap((deadline) => {
-    const reminder = remindersOf(deadline, { roster, preferencesOf: () => preferences, now: moment }).find(
+    const asOf = { roster, preferencesOf: () => preferences, mayRead, now: moment };
+    const reminder = remindersOf(deadline, asOf).find(
       (one) =>
         one.inDigest &&
         one.due === moment &&
@@ -87,7 +93,7 @@ const hasNews = async (reminding: Reminding, row: OutboxRow): Promise<boolean> =
 
 /** Asked by the outbox just before it sends: is this reminder, or this digest, still needed? */
 export const stillNeeded = async (reminding: Reminding, row: OutboxRow): Promise<Needed> => {
-  const { store, tenant } = reminding;
+  const { store, tenant, mayRead } = reminding;
   if (row.kind === messageKinds.digest) return hasNews(reminding, row);
   const { groupId, id } = row.subject;
   const [deadline, roster] = [
@@ -98,5 +104,5 @@ export const stillNeeded = async (reminding: Reminding, row: OutboxRow): Promise
   const { recipient } = row;
   const preferences =
     recipient.kind === 'person' ? await readPreferences(store, tenant, recipient.person) : null;
-  return isStillNeeded(deadline, row, { roster, preferences, now: reminding.now() });
+  return isStillNeeded(deadline, row, { roster, preferences, mayRead, now: reminding.now() });
 };

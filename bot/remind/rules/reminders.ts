@@ -11,7 +11,7 @@ import { overdueDays, policies, type Step, type To } from '../policy/policies.ts
 import { usualPreferences } from '../policy/preferences-of.ts';
 import { noEarlierThan, noLaterThan } from './quiet.ts';
 import { daysOf, isOpen, passesAt } from './standing.ts';
-import { everybodyIn, whoActs, withRole } from './who-acts.ts';
+import { everybodyIn, readersAmong, whoActs, withRole } from './who-acts.ts';
 
 /** What reminders of deadlines are called in the outbox. */
 export const messageKinds = { reminder: 'deadline-reminder', digest: 'deadline-digest' } as const;
@@ -34,6 +34,8 @@ export interface Surroundings {
   roster: Roster;
   preferencesOf: (person: PersonId) => Preferences | null;
   now: string;
+  /** May somebody be told what it is about? Left out: everybody may. */
+  mayRead?: (person: PersonId, deadline: KeptDeadline) => boolean;
   avoided?: AvoidedDays;
   policy?: Readonly<Record<DeadlineKind, readonly Step[]>>;
 }
@@ -42,9 +44,10 @@ const receivers = (
   to: To,
   { stated }: KeptDeadline,
   responsible: readonly PersonId[],
-  roster: Roster,
+  { roster, mayRead }: { roster: Roster; mayRead: (person: PersonId) => boolean },
 ): Recipient[] => {
-  const people = (ids: readonly PersonId[]): Recipient[] => ids.map((person) => ({ kind: 'person', person }));
+  const people = (ids: readonly PersonId[]): Recipient[] =>
+    readersAmong(ids, roster, mayRead).map((person) => ({ kind: 'person', person }));
   switch (to) {
     case 'responsible':
       return people(responsible);
@@ -94,6 +97,7 @@ const dayAfter = (instant: string): string => new Date(Date.parse(instant) + 86_
  */
 export const remindersOf = (deadline: KeptDeadline, surroundings: Surroundings): Reminder[] => {
   const { roster, preferencesOf, now, avoided = avoidedByDefault, policy = policies } = surroundings;
+  const mayRead = (person: PersonId): boolean => surroundings.mayRead?.(person, deadline) ?? true;
   const days = daysOf(deadline);
   const passes = passesAt(deadline);
   const steps = policy[deadline.stated.kind];
@@ -110,7 +114,7 @@ export const remindersOf = (deadline: KeptDeadline, surroundings: Surroundings):
     const before = step.daysBefore >= 0;
     const day = before ? addDays(days.first, -step.daysBefore) : addDays(days.last, -step.daysBefore);
     const expires = before ? passes : worthUntil;
-    for (const recipient of receivers(step.to, deadline, people, roster)) {
+    for (const recipient of receivers(step.to, deadline, people, { roster, mayRead })) {
       const key = recipient.kind === 'person' ? recipient.person : recipient.groupId;
       const preferences =
         (recipient.kind === 'person' ? preferencesOf(recipient.person) : null) ?? usualPreferences(key);
@@ -158,7 +162,7 @@ export const remindersOf = (deadline: KeptDeadline, surroundings: Surroundings):
   }
   const snoozed = everybodyIn(roster, [deadline]).flatMap((person) => {
     const preferences = preferencesOf(person);
-    return preferences === null || isMuted(deadline, preferences)
+    return preferences === null || isMuted(deadline, preferences) || !mayRead(person)
       ? []
       : snoozesOf(deadline, person, preferences, passes, now);
   });

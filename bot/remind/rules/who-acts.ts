@@ -100,6 +100,23 @@ export const whoActs = ({ stated, handedTo }: KeptDeadline, roster: Roster): Who
     : { people: fallback, resolved: false };
 };
 
+/**
+ * Whom of those a message is for it can be sent to. In place of those who may not read what it is about, the secretaries
+ * get it, to pass it on: those of them who may, else all of them, and without any the chairs. Pure.
+ */
+export const readersAmong = (
+  people: readonly PersonId[],
+  roster: Roster,
+  mayRead: (person: PersonId) => boolean,
+): readonly PersonId[] => {
+  const readers = people.filter(mayRead);
+  if (readers.length === people.length) return people;
+  const secretaries = withRole(roster, 'secretary');
+  const keepers = secretaries.length > 0 ? secretaries : withRole(roster, 'chair');
+  const reading = keepers.filter(mayRead);
+  return [...new Set([...readers, ...(reading.length > 0 ? reading : keepers)])];
+};
+
 const members = new WeakMap<Roster, readonly PersonId[]>();
 
 /** The members and contacts of a roster, each once; gathered once. */

@@ -71,6 +71,7 @@ export const startGroup = async ({
   named = group,
   prepare = async () => undefined,
   store: given,
+  settings = {},
 }: {
   start?: string;
   log?: Log;
@@ -87,6 +88,7 @@ export const startGroup = async ({
     idOf: (name: string) => PersonId;
   }) => Promise<void>;
   /** In place of a file of its own. */ store?: Store;
+  /** Variables that are set. */ settings?: NodeJS.ProcessEnv;
 } = {}): Promise<GroupInTeams> => {
   const folder = await mkdtemp(join(tmpdir(), 'punkt-group-'));
   const file = join(folder, 'punkt.db');
@@ -116,7 +118,7 @@ export const startGroup = async ({
   };
   await changeRoster(store, tenant, id, () => roster);
   await prepare({ store, tenant, groupId: id, idOf });
-  const config = { ...readConfig({ PORT: '0' }), tenant, dataFolder: folder };
+  const config = { ...readConfig({ PORT: '0', ...settings }), tenant, dataFolder: folder };
   const punkt = await startPunkt({ config, store, log, clock, telemetry, turnPace: unhurried });
   teams.connect(`http://127.0.0.1:${String(punkt.port)}`);
   for (const { name } of people) if (!withoutApp.includes(name)) await teams.as(name).install();

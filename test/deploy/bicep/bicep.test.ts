@@ -183,6 +183,7 @@ describe('the bot in Azure', () => {
       insightsConnectionString: `InstrumentationKey=${guid}`,
       "join(admins, ',')": `${guid},${guid}`,
       region: '',
+      avoidedDays: '',
     };
     const given = Object.fromEntries([...env].map(([name, value]) => [name, filled[value] ?? value]));
     const config = readConfig(given);

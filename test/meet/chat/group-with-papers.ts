@@ -51,8 +51,11 @@ export const importPaper = async ({ at }: GroupInTeams, name: string, text: stri
   assert.equal(accepted.kind, 'card', JSON.stringify(accepted));
 };
 
-export const startWithPapers = async (papers: Record<string, string> = { 'kommissorium.txt': mandate }) => {
-  const here = await startGroup();
+export const startWithPapers = async (
+  papers: Record<string, string> = { 'kommissorium.txt': mandate },
+  settings: NodeJS.ProcessEnv = {},
+) => {
+  const here = await startGroup({ settings });
   for (const [name, text] of Object.entries(papers)) await importPaper(here, name, text);
   return here;
 };

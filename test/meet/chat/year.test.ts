@@ -54,6 +54,32 @@ describe('a year of meetings, planned in a chat', () => {
     assert.deepEqual(await kept(), []);
   });
 
+  it('goes around the days that are configured for its region, and so do an agenda and its move', async () => {
+    // All of May, which the second meeting and its agenda would lie in, and in the region a week before it too.
+    const days = {
+      schoolWeeks: [{ weeks: '27-32', name: 'sommerferie' }],
+      closed: [{ from: '2027-04-26', to: '2027-06-06', name: 'ombygning' }],
+      places: [
+        { place: 'Region Syddanmark', closed: [{ from: '2027-06-07', to: '2027-06-11', name: 'festuge' }] },
+        { place: 'Region Sjælland', closed: [{ from: '2027-06-14', to: '2027-06-18', name: 'dyrskue' }] },
+      ],
+    };
+    here = await startWithPapers(undefined, { PUNKT_AVOIDED_DAYS: JSON.stringify(days) });
+    const shown = await said(here, secretary, 'planlæg møder 2027');
+    assert.match(shown, /sommerferie \(uge 27-32\), ombygning, festuge/u);
+    assert.match(shown, /Lagt uden om: [^"]*ombygning/u);
+    assert.doesNotMatch(shown, /vinterferie|dyrskue/u);
+    await pressed(here, secretary, 'Gem i kalenderen');
+    const second = (await own())[1];
+    assert.ok(second && (second.day < '2027-04-26' || second.day > '2027-06-11'), second?.day);
+    await forged(here, secretary, 'meet.arrange', {
+      ...{ group: groupId, meeting: second.id, sequence: 0, day: '2027-06-22' },
+      ...{ time: '09:00', minutes: '120', place: '', leader: '', minuteTaker: '', reason: '' },
+    });
+    // Ten days before is a Saturday, before it the week that is closed, and before that the rebuilding.
+    assert.equal((await own()).find(({ id }) => id === second.id)?.agendaOut, '2027-04-23');
+  });
+
   it('is adjusted meeting by meeting, with one left out, and kept as it was looked through, once', async () => {
     here = await startWithPapers();
     await said(here, secretary, 'planlæg møder 2027');

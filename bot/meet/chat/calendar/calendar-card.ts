@@ -82,6 +82,7 @@ export const calendarReply = async (
     { title: text.fileButton, verb: 'meet.file', data },
     ...(keeps
       ? [
+          { title: text.extraButton, verb: 'meet.extra' as const, data },
           {
             title: text.planButton(year),
             verb: 'meet.plan' as const,

@@ -84,7 +84,7 @@ export const meetingActions = (parts: MeetingChatParts): ActionRoute[] => {
         if (!data.sure) return show(language, adoptCard(group, named.named, language), 'asked');
         const rules = rulesOf(await parts.papersFor(pressed), group, parts.today());
         const of = { id: group.groupId, name: group.name, region: group.region };
-        const outcome = await adoptMeeting(meet, actor, of, named.named, rules);
+        const outcome = await adoptMeeting(meet, actor, of, named.named, rules, parts.avoidedFor(group));
         return after(pressed, member, { group: data.group, meeting: '' }, outcome);
       },
     ),
@@ -116,7 +116,11 @@ export const meetingActions = (parts: MeetingChatParts): ActionRoute[] => {
           meet,
           member.actor,
           { groupId, id, sequence },
-          { change: { ...change, minutes }, reason: orNull(data.reason, most.reason) },
+          {
+            change: { ...change, minutes },
+            reason: orNull(data.reason, most.reason),
+            avoided: parts.avoidedFor(member.group),
+          },
         );
         return after(pressed, member, data, outcome);
       },

@@ -67,6 +67,7 @@ export const wordOf = (
 ): Pick<PlannedMeetingInput, 'state' | 'notes'> => {
   const text = sentencesIn(language);
   const notes = reason === null || reason.trim() === '' ? [] : [text.reason(reason)];
+  if (act === 'planned') return { state: { told: text.called, tone: 'warning' }, notes };
   if (act === 'cancelled') return { state: { told: text.cancelled, tone: 'attention' }, notes };
   const moment = before === null ? null : momentText(before, language);
   const sameMoment = before?.day === meeting.day && before.time === meeting.time;
@@ -97,11 +98,13 @@ export const meetingCard = (
 ): RenderedCard => {
   const text = sentencesIn(language);
   const { agendaSource, acts, group } = meeting;
+  const told = word ?? stateOf(meeting, now, language);
   return render(plannedMeetingCard, {
     language,
     title: nameOf(meeting, language),
     group: group.name,
-    ...(word ?? stateOf(meeting, now, language)),
+    state: told.state,
+    notes: [...(meeting.theme === undefined ? [] : [text.extra.about(meeting.theme)]), ...told.notes],
     day: whenOf(meeting, language),
     place: meeting.place,
     leader: meeting.leader,
@@ -140,7 +143,9 @@ export const untoldCard = (meeting: PlannedMeeting, kind: string, language: Lang
         ? untold.amended
         : kind === messageKinds.cancelled
           ? untold.cancelled
-          : untold.moved;
+          : kind === messageKinds.called
+            ? untold.called
+            : untold.moved;
   return render(plannedMeetingCard, {
     ...{ language, title: untold.title, group: meeting.group.name },
     state: { told, tone: 'default' },

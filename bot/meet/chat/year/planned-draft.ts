@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { AvoidedDays } from '../../../../data/calendar/avoided-days.ts';
 import type { PlannedMeeting } from '../../../../data/model/meeting.ts';
 import { thingOfGroup } from '../../../../data/register/papers-of-group.ts';
 import type { Register } from '../../../../data/register/register.ts';
@@ -28,6 +29,8 @@ export interface PlannedDraft {
   group: MeantGroup;
   draft: CarriedDraft;
   rules: MeetingRules;
+  /** The days it goes around. */
+  avoided: AvoidedDays;
   year: DraftedYear;
   /** The meetings of the year that are kept already. */
   there: PlannedMeeting[];
@@ -40,7 +43,7 @@ export interface PlannedDraft {
 
 /** Makes the year of a draft, by what the papers and the calendar say now. */
 export const plannedDraft = async (
-  parts: Pick<MeetingChatParts, 'meeting' | 'papersFor' | 'today'>,
+  parts: Pick<MeetingChatParts, 'meeting' | 'papersFor' | 'today' | 'avoidedFor'>,
   asked: Asked,
   group: MeantGroup,
   draft: CarriedDraft,
@@ -48,13 +51,15 @@ export const plannedDraft = async (
   const { meeting, today } = parts;
   const rules = rulesOf(await parts.papersFor(asked), group, today());
   const options = planOptions(draft.options);
-  const year = draftedYear(rules, { year: draft.year, options, changes: draft.changes }, today());
+  const avoided = parts.avoidedFor(group);
+  const wanted = { year: draft.year, options, changes: draft.changes };
+  const year = draftedYear(rules, wanted, today(), avoided);
   const there = await readYear(meeting, group.groupId, draft.year);
   const ids = new Set(there.map(({ id }) => id));
   const planned = await readPlannedYear(meeting.store, meeting.tenant, group.groupId, draft.year);
   const hash = createHash('sha256').update(JSON.stringify([group.groupId, year.meetings]));
   return {
-    ...{ group, draft, rules, year, there },
+    ...{ group, draft, rules, avoided, year, there },
     added: year.meetings.filter((one) => !ids.has(proposedId(draft.year, one))),
     plan: hash.digest('hex').slice(0, 32),
     seen: planned?.plan ?? null,

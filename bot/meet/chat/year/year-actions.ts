@@ -90,12 +90,13 @@ export const yearActions = (parts: MeetingChatParts): ActionRoute[] => {
   ): Promise<Reply> =>
     show(pressed.language, yearCard(await draftFor(pressed, draft), pressed.language, lead), 'year');
   /** A proposed meeting as it would be without what was changed of it. */
-  const asProposed = ({ draft, rules }: PlannedDraft, id: MeetingId): ProposedMeeting | null => {
+  const asProposed = ({ draft, rules, avoided }: PlannedDraft, id: MeetingId): ProposedMeeting | null => {
     const changes = without(draft.changes, id);
     const { meetings, out } = draftedYear(
       rules,
       { ...draft, options: planOptions(draft.options), changes },
       '',
+      avoided,
     );
     return [...meetings, ...out].find((one) => proposedId(draft.year, one) === id) ?? null;
   };

@@ -1,6 +1,6 @@
 import { meetingYearCard } from '../../../../cards/meeting-year/view.ts';
 import { render, type RenderedCard } from '../../../../cards/render.ts';
-import { avoidedByDefault, dayOff, schoolHoliday } from '../../../../data/calendar/avoided-days.ts';
+import { dayOff, schoolHoliday, type AvoidedDays } from '../../../../data/calendar/avoided-days.ts';
 import { weekdayOf } from '../../../../data/language/dates/calendar.ts';
 import { formatDate } from '../../../../data/language/format-date.ts';
 import type { IsoDate } from '../../../../data/model/time.ts';
@@ -25,18 +25,21 @@ const statedIn = (rules: MeetingRules, text: Sentences, language: Language) => {
 };
 
 /** What a day falls into all the same; null where it is free. */
-const fallsInto = (day: IsoDate, text: Sentences): string | null =>
-  schoolHoliday(day, avoidedByDefault) ??
-  dayOff(day, avoidedByDefault) ??
-  (weekdayOf(day) > 5 ? text.weekend : null);
+const fallsInto = (day: IsoDate, avoided: AvoidedDays, text: Sentences): string | null =>
+  schoolHoliday(day, avoided) ?? dayOff(day, avoided) ?? (weekdayOf(day) > 5 ? text.weekend : null);
 
-const avoidedText = (text: Sentences): string => {
-  const { days, schoolWeeks } = avoidedByDefault;
-  const named = [
+/** Names told of what is avoided; a deployment may have configured many more. */
+const mostNamed = 20;
+
+const avoidedText = ({ days, schoolWeeks, closed }: AvoidedDays, year: number, text: Sentences): string => {
+  const inYear = (day: IsoDate): boolean => day.startsWith(`${String(year)}-`);
+  const named = new Set([
     ...days.map(({ name }) => name),
     ...schoolWeeks.map(({ name, first, last }) => text.schoolWeeks(name, first, last)),
-  ];
-  return text.avoided(named.join(', '));
+    ...closed.filter(({ from, to }) => inYear(from) || inYear(to)).map(({ name }) => name),
+  ]);
+  const told = [...named].slice(0, mostNamed);
+  return text.avoided(told.length < named.size ? `${told.join(', ')} …` : told.join(', '));
 };
 
 /** A year as it is proposed, with why; `lead`: what is to be said first. */
@@ -45,16 +48,16 @@ export const yearCard = (
   language: Language,
   lead: string | null = null,
 ): RenderedCard => {
-  const { group, draft, rules, year, there, added, plan, seen } = planned;
+  const { group, draft, rules, avoided, year, there, added, plan, seen } = planned;
   const text = sentencesIn(language);
   const options = planOptions(draft.options);
-  const proposal = proposeYear(rules, draft.year, options);
-  const around = passedOver(proposal, rules, options);
+  const proposal = proposeYear(rules, draft.year, options, avoided);
+  const around = passedOver(proposal, rules, options, avoided);
   const asProposed = new Set(
     proposal.meetings.map((one) => JSON.stringify([proposedId(draft.year, one), one.day])),
   );
   const linesOf = (one: ProposedMeeting): string[] => {
-    const into = fallsInto(one.day, text);
+    const into = fallsInto(one.day, avoided, text);
     const untouched = asProposed.has(JSON.stringify([proposedId(draft.year, one), one.day]));
     const passed = one.purpose === 'ordinary' && untouched ? around.get(one.number) : undefined;
     return [
@@ -81,7 +84,7 @@ export const yearCard = (
       ...(year.past === 0 ? [] : [text.past(year.past)]),
     ],
     meetings: added.map((one) => ({ title: big(momentText(one, language)), lines: linesOf(one) })),
-    avoided: none ? '' : avoidedText(text),
+    avoided: none ? '' : avoidedText(avoided, draft.year, text),
     missing: year.missing.map((one) => text.missing[one]),
     rules: sources,
     choices: [...added.map((one) => choice(one, false)), ...year.out.map((one) => choice(one, true))],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { toldOf } from '../../../bot/remind/chat/told-of.ts';
-import { buildRegister } from '../../../data/register/build-register.ts';
-import { deadline } from '../deadline-fixtures.ts';
+import { toldOf } from '../../bot/remind/rules/told-of.ts';
+import { buildRegister } from '../../data/register/build-register.ts';
+import { deadline } from './deadline-fixtures.ts';
 
 const source = { document: 'referat.txt', place: 'Punkt 5', quote: 'Vestby Kommune sender et udkast.' };
 const nothing = buildRegister([]);
