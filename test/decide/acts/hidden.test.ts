@@ -171,6 +171,28 @@ describe('the votes', () => {
     assert.deepEqual(asSeen(again.view), asSeen(first.view));
   });
 
+  it('hidden, are not told to who records the same answer: it is recorded, or refused, as any other', async () => {
+    const head = await openBallot(deciding, ownSeats(3), { visibility: 'until-closed' });
+    const { ballot, frozen } = head;
+    value(await vote(deciding, member(1), voteOn(head, 's1')));
+    clock.addHours(1);
+    const recorded = value(await recordVote(deciding, secretary, member(1), voteOn(head, 's1')));
+    assert.equal(recorded.at, clock.iso, 'not when it was answered');
+    const answer = (await headNow(deciding, ballot)).seats[0]?.answer;
+    assert.deepEqual([answer?.seq, answer?.by], [3, 'p1'], 'the principal is told who recorded it');
+    // Their own once more is a repetition.
+    clock.addHours(1);
+    assert.deepEqual(value(await recordVote(deciding, secretary, member(1), voteOn(head, 's1'))), recorded);
+    value(await vote(deciding, member(2), voteOn(head, 's2')));
+    const remark = 'Skal drøftes.';
+    value(await object(deciding, member(3), { ballot, frozen, seat: 's3', version: 0, remark }));
+    // Never told, since it came to no result.
+    for (const answers of ['for', 'abstain']) {
+      const tried = await recordVote(deciding, secretary, member(2), voteOn(head, 's2', { answer: answers }));
+      assert.equal(codeOf(tried), 'objected');
+    }
+  });
+
   it('hidden, are not told by who is reminded: all get a row, and nobody is told how many', async () => {
     const head = await openBallot(deciding, ownSeats(3), { visibility: 'until-closed' });
     const subject = { kind: 'ballot', id: head.ballot, groupId: group.id } as const;
