@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import {
+  closeEarly,
+  extend,
   look,
   lookAfterBallots,
   nudge,
@@ -8,8 +10,10 @@ import {
   recordVote,
   recuse,
   vote,
+  voidBallot,
   type BallotView,
   type Deciding,
+  type Outcome,
 } from '../../../bot/decide/decide.ts';
 import { deliveryReport } from '../../../bot/remind/outbox/report.ts';
 import type { Visibility } from '../../../data/model/ballot/terms.ts';
@@ -128,6 +132,38 @@ describe('the votes', () => {
     assert.equal((await seenBy(member(2), head.ballot)).state, 'awaiting');
     assert.deepEqual((await seenBy(member(1), head.ballot)).can.cast, ['']);
   });
+
+  for (const tie of [true, false])
+    it(`hidden, are not told by how anything is refused after the deadline, ${tie ? 'on a tie' : 'before the close'}`, async () => {
+      const head = await openBallot(deciding, ownSeats(3), {
+        visibility: 'until-closed',
+        legalBasis: { kind: 'stated-by-chair', text: 'Formanden har den afgørende stemme.' },
+        castingVote: { seat: 's1', words: 'Formanden har den afgørende stemme' },
+      });
+      value(await vote(deciding, member(1), voteOn(head, 's1')));
+      value(await vote(deciding, member(2), voteOn(head, 's2', { answer: 'against', remark: 'Nej.' })));
+      clock.set(deadline);
+      if (tie) await lookAfterBallots(deciding);
+      const { ballot, frozen } = head;
+      assert.equal((await headNow(deciding, ballot)).state, tie ? 'tied' : 'open');
+      const reason = 'Ferie.';
+      const tried: Outcome<unknown>[] = [
+        await vote(deciding, member(3), voteOn(head, 's3')),
+        await recuse(deciding, member(3), { ballot, frozen, seat: 's3', remark: '' }),
+        await object(deciding, member(3), { ballot, frozen, seat: 's3', version: 0, remark: reason }),
+        await recordVote(deciding, secretary, member(3), voteOn(head, 's3')),
+        await extend(deciding, secretary, { ballot, reason, deadline: '2026-03-27T11:00:00.000Z' }),
+        await voidBallot(deciding, secretary, { ballot, reason }),
+        await nudge(deciding, secretary, head),
+        await closeEarly(deciding, secretary, head),
+      ];
+      const passed = ['deadline-passed', 'deadline-passed', 'deadline-passed'];
+      assert.deepEqual(
+        tried.map((one) => codeOf(one)),
+        [...passed, ...Array<string>(5).fill('too-late')],
+      );
+      assert.deepEqual(new Set(tried.map(({ view }) => view?.state)), new Set(['awaiting']));
+    });
 
   it('hidden, are not told by how an answer is refused that the secretary records', async () => {
     const kommune = {
