@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Features } from '../../bot/ask/finding/judging/features.ts';
-import { withStanding } from '../../bot/ask/finding/judging/judging.ts';
+import { standingsOf } from '../../bot/ask/finding/judging/judging.ts';
 import { textIndexOf } from '../../bot/ask/finding/text-index.ts';
 import { isWrittenName } from '../../bot/ask/finding/written-names.ts';
 import { worthOf } from '../../bot/ask/question/word-worth.ts';
@@ -13,11 +13,11 @@ describe('how a passage stands beside the others', () => {
     { 'words said': 0.4, around: 0.8 },
     { 'words said': 0.6 },
   ];
-  const standing = withStanding(features, [3, 2, 1], [7, 7, 8], 0);
+  const standing = standingsOf(features, [3, 2, 1], [7, 7, 8])(0);
 
   it('outweighs them the more, the further its rank is ahead', () => {
     const [own, section] = [standing['share of ranks'] ?? 0, standing['section share of ranks'] ?? 0];
-    const behind = withStanding(features, [3, 2.9, 1], [7, 7, 8], 0)['share of ranks'] ?? 0;
+    const behind = standingsOf(features, [3, 2.9, 1], [7, 7, 8])(0)['share of ranks'] ?? 0;
     assert.ok(own > behind && behind > 1 / 3, `${String(own)} ${String(behind)}`);
     assert.ok(section > own && section < 1);
     assert.ok((standing['softer share of ranks'] ?? 1) < own);
@@ -30,7 +30,7 @@ describe('how a passage stands beside the others', () => {
 
   it('alone has nobody to be behind', () => {
     const [only] = features;
-    const alone = withStanding([only ?? {}], [3], [7], 0);
+    const alone = standingsOf([only ?? {}], [3], [7])(0);
     assert.equal(alone['share of ranks'], 1);
     assert.equal(alone['words said ahead of other sections'], 0.9);
   });

@@ -10,7 +10,7 @@ import { paperWords } from '../finding/paper-words.ts';
 import { withComparison } from '../finding/judging/comparison.ts';
 import { featuresOf } from '../finding/judging/features.ts';
 import type { Features } from '../finding/judging/features.ts';
-import { chanceOf, rankOf, withStanding } from '../finding/judging/judging.ts';
+import { chanceOf, rankOf, standingsOf } from '../finding/judging/judging.ts';
 import { frameOf } from '../finding/judging/question-frame.ts';
 import type { QuestionFrame } from '../finding/judging/question-frame.ts';
 import { relevanceOf, searchPassages } from '../finding/passage-search.ts';
@@ -131,9 +131,10 @@ const judged = (found: readonly Found[]): Found[] => {
   const stretches = found.map(({ stretch }) => stretch);
   const scores = found.map(({ score }) => score).sort((a, b) => b - a);
   const order = found.map((_, i) => i).sort((a, b) => (ranks[b] as number) - (ranks[a] as number));
+  const standing = standingsOf(features, ranks, stretches);
   return order.map((i, place): Found => {
     const one = place < mostTold ? withBeside(found, ranks, i) : (found[i] as Found);
-    const all = withStanding(features, ranks, stretches, i);
+    const all = standing(i);
     return { ...one, features: all, chance: chanceOf(all), score: scores[place] as number };
   });
 };

@@ -1,6 +1,6 @@
 import type { Features } from '../../../bot/ask/finding/judging/features.ts';
 import { withComparison } from '../../../bot/ask/finding/judging/comparison.ts';
-import { withStanding } from '../../../bot/ask/finding/judging/judging.ts';
+import { standingsOf } from '../../../bot/ask/finding/judging/judging.ts';
 import type { Fitted } from '../../../bot/ask/finding/judging/judging.ts';
 import { withBeside } from '../../../bot/ask/kinds/passage.ts';
 import { isRight } from './examples.ts';
@@ -88,7 +88,7 @@ const firstOf = (example: Example, names: readonly string[], rank: Linear): Firs
   const ranks = rowsOf(all, names).map((row) => valueOf(rank, row));
   const at = ranks.indexOf(Math.max(...ranks));
   const stretches = example.found.map(({ stretch }) => stretch);
-  return { ranks, at, features: withStanding(all, ranks, stretches, at) };
+  return { ranks, at, features: standingsOf(all, ranks, stretches)(at) };
 };
 
 const judged = new WeakMap<Example, Map<string, boolean>>();

@@ -8,6 +8,7 @@ export interface Standing {
 }
 
 const compared = ['own', 'around', 'told', 'anywhere', 'score', 'over it'] as const;
+const besideBest = compared.map((name) => `${name} beside best`);
 const mostSupporting = 10;
 
 /** How much of the best-scored passages stand in each section; the better, the more. */
@@ -27,15 +28,12 @@ export const withComparison = (found: readonly Standing[]): Features[] => {
   const places = new Map(byScore.map((one, place) => [one, place]));
   const support = supportOf(byScore);
   return found.map((one) => {
-    const beside = compared.map((name, i): [string, number] => [
-      `${name} beside best`,
-      (one.seen[name] ?? 0) / (best[i] as number),
-    ]);
-    return {
-      ...one.seen,
-      ...Object.fromEntries(beside),
-      'support of its section': support.get(one.stretch) ?? 0,
-      rank: 1 / (1 + (places.get(one) ?? 0)),
-    };
+    // One object a passage, added to: there are many, and most of what they hold is what was seen.
+    const all: Record<string, number> = { ...one.seen };
+    for (const [i, name] of compared.entries())
+      all[besideBest[i] as string] = (one.seen[name] ?? 0) / (best[i] as number);
+    all['support of its section'] = support.get(one.stretch) ?? 0;
+    all['rank'] = 1 / (1 + (places.get(one) ?? 0));
+    return all;
   });
 };

@@ -29,51 +29,68 @@ const acceptWeights = Object.entries(fitted.accept);
 /** How high a passage ranks among those of its question; only differences mean anything. */
 export const rankOf = (features: Features): number => sumOf(rankWeights, features);
 
-/** The share of a rank among all: how far it outweighs the others, 0–1; at a softer temper, less so. */
-const shareOf = (ranks: readonly number[], which: (at: number) => boolean, temper: number): number => {
+/** How far each rank outweighs the others, and how far its section does, 0–1; at a softer temper, less so. */
+const sharesOf = (ranks: readonly number[], stretches: readonly number[], temper: number) => {
   const top = Math.max(...ranks);
-  let [own, all] = [0, 0];
-  for (const [at, rank] of ranks.entries()) {
-    const weight = Math.exp((rank - top) / temper);
+  const weights = ranks.map((rank) => Math.exp((rank - top) / temper));
+  const sections = new Map<number, number>();
+  let all = 0;
+  for (const [at, weight] of weights.entries()) {
+    const section = stretches[at] as number;
+    sections.set(section, (sections.get(section) ?? 0) + weight);
     all += weight;
-    if (which(at)) own += weight;
   }
-  return own / all;
+  return {
+    own: (at: number): number => (weights[at] as number) / all,
+    section: (at: number): number => (sections.get(stretches[at] as number) ?? 0) / all,
+  };
 };
 const [plain, soft] = [1, 2];
 
-/** The most of a feature among some passages. */
-const mostOf = (features: readonly Features[], name: string, which: (at: number) => boolean): number =>
-  features.reduce((most, one, at) => (which(at) ? Math.max(most, one[name] ?? 0) : most), 0);
+/** The most of a feature in the section of a passage, and in the others. */
+const mostOf = (features: readonly Features[], stretches: readonly number[], name: string) => {
+  const sections = new Map<number, number>();
+  for (const [at, one] of features.entries()) {
+    const section = stretches[at] as number;
+    sections.set(section, Math.max(sections.get(section) ?? 0, one[name] ?? 0));
+  }
+  const beside = (at: number): number => sections.get(stretches[at] as number) ?? 0;
+  const elsewhere = (at: number): number => {
+    let most = 0;
+    for (const [section, value] of sections) if (section !== stretches[at]) most = Math.max(most, value);
+    return most;
+  };
+  return { beside, elsewhere };
+};
 
 /**
- * What is known of the passage at `at` once all are ranked: how it and its section outweigh the others, and how much
- * more of the question they say.
+ * What is known of each passage once all are ranked: how it and its section outweigh the others, and how much more of
+ * the question they say.
  */
-export const withStanding = (
+export const standingsOf = (
   features: readonly Features[],
   ranks: readonly number[],
   stretches: readonly number[],
-  at: number,
-): Features => {
-  const own = features[at] as Features;
-  const isSelf = (other: number): boolean => other === at;
-  const isBeside = (other: number): boolean => stretches[other] === stretches[at];
-  const ahead = (name: string): number =>
-    (own[name] ?? 0) - mostOf(features, name, (other) => !isBeside(other));
-  return {
-    ...own,
-    'share of ranks': shareOf(ranks, isSelf, plain),
-    'softer share of ranks': shareOf(ranks, isSelf, soft),
-    'section share of ranks': shareOf(ranks, isBeside, plain),
-    'words said ahead of other sections': ahead('words said'),
-    'over it or said ahead of other sections': ahead('over it or said'),
-    'around in its section': mostOf(features, 'around', isBeside),
-    base: 1,
+): ((at: number) => Features) => {
+  const [shares, softer] = [sharesOf(ranks, stretches, plain), sharesOf(ranks, stretches, soft)];
+  const most = (name: string) => mostOf(features, stretches, name);
+  const [said, over, around] = [most('words said'), most('over it or said'), most('around')];
+  return (at) => {
+    const own = features[at] as Features;
+    return {
+      ...own,
+      'share of ranks': shares.own(at),
+      'softer share of ranks': softer.own(at),
+      'section share of ranks': shares.section(at),
+      'words said ahead of other sections': (own['words said'] ?? 0) - said.elsewhere(at),
+      'over it or said ahead of other sections': (own['over it or said'] ?? 0) - over.elsewhere(at),
+      'around in its section': around.beside(at),
+      base: 1,
+    };
   };
 };
 
-/** How likely a passage answers its question, 0–1; of its features {@link withStanding}. */
+/** How likely a passage answers its question, 0–1; of its features {@link standingsOf}. */
 export const chanceOf = (features: Features): number => 1 / (1 + Math.exp(-sumOf(acceptWeights, features)));
 
 /** What weighs most in {@link chanceOf}, for and against: "told +1.92". For `--explain`. */
