@@ -77,6 +77,8 @@ export type Punkt = {
   routes: { messages: string[]; verbs: string[]; files: string[] };
   /** Does at once what is due, by the clock as it is: looks after deadlines, closes ballots, sends. */
   wake: () => void;
+  /** Resolves when what is written only after an answer is written; for tests that look at the store. */
+  settled: () => Promise<void>;
   stop: () => Promise<void>;
 };
 
@@ -336,6 +338,7 @@ export const startPunkt = async ({
       deadlines.wake();
       outbox.wake();
     },
+    settled: () => conversations.written(),
     stop: async () => {
       await server.close();
       await stopFollowing();

@@ -92,9 +92,12 @@ describe('bad input', () => {
       assert.deepEqual([status, text], [501, '']);
     });
 
-  /** What a refusal leaves as it is: of ballots each is noted, and the ballot is looked after. All when left out. */
+  /**
+   * What a refusal leaves as it is: of ballots each is noted, and the ballot is looked after; any text is a question, and
+   * what was asked last is kept with who asked. All when left out.
+   */
   const keptBy = (verb: Verb): Container[] | undefined =>
-    /^(?:ballot|meet|agenda|absence|minutes|remind)\./.test(verb)
+    /^(?:ask$|(?:ballot|meet|agenda|absence|minutes|remind)\.)/.test(verb)
       ? ['papers', 'register', 'decisions', 'outbox', 'meetings']
       : undefined;
 

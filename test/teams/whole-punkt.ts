@@ -107,6 +107,7 @@ export const startWholePunkt = async () => {
       post(JSON.stringify(press(from, verb, data, more))),
     /** How far the store has been written: the same text means that nothing was. */
     written: async (which: readonly (typeof containers)[number][] = containers) => {
+      await punkt.settled();
       const marks = which.map(
         async (container) => `${container} ${(await store.changes(container, fromNow)).cursor}`,
       );
