@@ -3,7 +3,7 @@ import { languageOf } from '../data/language/detect.ts';
 import type { Roster } from '../data/model/people.ts';
 import { visibleTo } from '../data/register/visible-to.ts';
 import type { Store } from '../data/store/store.ts';
-import { prepare, type Asked } from './ask/ask.ts';
+import { goesOn, prepare, type Asked } from './ask/ask.ts';
 import { createConversations } from './ask/conversations.ts';
 import { tell } from './ask/remembered.ts';
 import { avoidedFor } from './avoided-days.ts';
@@ -161,7 +161,10 @@ export const startPunkt = async ({
     return tell(asked, shown).answer.status === 'answered';
   });
   const conversations = createConversations(store, tenant, now, log);
-  const questions = { askedThere, answer, conversations, waysOn: examples };
+  const questions = {
+    ...{ askedThere, answer, conversations, waysOn: examples },
+    goesOn: (asked: Asked) => goesOn(asked, register.current()),
+  };
   const importerOf = createImporterOf(store, tenant, isAdmin, directory);
   const writing = { store, tenant, importerOf, now, refresh: register.refresh };
   const rules = { hosts: teamsFileHosts, loopback: config.teams === null };
@@ -289,6 +292,7 @@ export const startPunkt = async ({
   const stopFollowing = async () => {
     await Promise.all([ballots, meetings, minutes, deadlines, tidying].map((one) => one.stop()));
     await outbox.stop();
+    await conversations.written();
     register.stop();
     directory.stop();
   };

@@ -24,7 +24,7 @@ import { regionIsUnknown } from './finding/scope.ts';
 import { answerFrom } from './telling/telling.ts';
 import { textIndexOf } from './finding/text-index.ts';
 import type { TextIndex } from './finding/text-index.ts';
-import { completed } from './question/follow-up.ts';
+import { completed, leavesUnsaid } from './question/follow-up.ts';
 import { partsOf } from './question/parts.ts';
 import type { Spoken } from './question/spoken.ts';
 
@@ -132,7 +132,7 @@ const find = (question: Question, register: Register, index: TextIndex, limits: 
     content: question.content,
     links: linksFor(question.content),
   };
-  const told = stated.candidates(context);
+  const told = stated.candidates(context).filter((one) => isToldBy(candidates, one));
   const second = choose(told, [], limits);
   return {
     question,
@@ -146,6 +146,16 @@ const find = (question: Question, register: Register, index: TextIndex, limits: 
     known,
   };
 };
+
+/** Is a sentence told with the passage that goes first? Alone it states as often what nobody asked. */
+const isToldBy = (candidates: readonly Candidate[], { citations: [proof] }: Candidate): boolean => {
+  const first = candidates.find(({ kind }) => kind === passage.name);
+  return (
+    first === undefined || first.citations.slice(0, mostQuotes).some(({ quote }) => quote === proof?.quote)
+  );
+};
+/** Of a passage so many quotes are told as a rule. */
+const mostQuotes = 6;
 
 const sureOfBoth = 0.8;
 
@@ -205,6 +215,10 @@ export const reach = (asked: Asked, whole: Register, limits: Thresholds = thresh
   }
   return single;
 };
+
+/** Does a question leave something unsaid, which may have been spoken of just before it? */
+export const goesOn = (asked: Asked, whole: Register): boolean =>
+  leavesUnsaid(asked, textIndexOf(visibleTo(whole, asked.viewer ?? publicViewer)), today());
 
 const reachOne = (asked: Asked, whole: Register, limits: Thresholds): Reached => {
   // Before anything is looked for: what is hidden can then be neither told, counted nor come near.

@@ -18,13 +18,14 @@ export interface Thresholds {
   fact: { accounted: number; score: number };
   /** A sentence that states the very thing asked for, where nothing else answers. */
   stated: { accounted: number; score: number; holds: number };
-  passage: { chance: number };
+  /** More likely must it be where the question names something that no paper has heard of. */
+  passage: { chance: number; ofUnheard: number };
 }
 
 export const thresholds: Thresholds = {
   fact: { accounted: 0.7, score: 0.55 },
   stated: { accounted: 0.6, score: 0.55, holds: 0.95 },
-  passage: { chance: 0.7 },
+  passage: { chance: 0.68, ofUnheard: 0.85 },
 };
 
 /** Candidates about different things this close in score are alternatives, not one right and one wrong. */
@@ -61,7 +62,10 @@ const perRegion = (
 
 const passes = (one: Candidate, limits: Thresholds): boolean => {
   if (one.citations.length === 0) return false;
-  if (one.kind === 'passage') return (one.chance ?? 0) >= limits.passage.chance;
+  if (one.kind === 'passage') {
+    const { chance, ofUnheard } = limits.passage;
+    return (one.chance ?? 0) >= ((one.features?.['unheard words'] ?? 0) > 0 ? ofUnheard : chance);
+  }
   const { accounted, score, holds = 1 } = one;
   const { fact, stated } = limits;
   if (one.kind === 'stated')

@@ -14,22 +14,24 @@ export type QuestionParts = {
   askedThere: (inbound: Message | CardAction) => Promise<AskedThere>;
   answer: (asked: Asked, inbound: Message | CardAction) => Promise<Pick<Reached, 'answer' | 'spoken'>>;
   conversations: Conversations;
+  /** Does a question leave something unsaid, which may have been spoken of just before? */
+  goesOn: (asked: Asked) => boolean;
   /** What to ask instead, when an answer leads nowhere. */
   waysOn: (language: Language) => string[];
 };
 
 /** Answers a question, as one that goes on from what was just spoken of there with the same person. */
 const reply = async (
-  { askedThere, answer, conversations, waysOn }: QuestionParts,
+  { askedThere, answer, conversations, goesOn, waysOn }: QuestionParts,
   inbound: Message | CardAction,
   text: string,
 ): Promise<Reply> => {
   const { language } = inbound;
   const there = await askedThere(inbound);
-  const previous = await conversations.previous(inbound, there.viewer);
-  const asked = { ...there, text, language, ...(previous === undefined ? {} : { previous }) };
-  const reached = await answer(asked, inbound);
-  await conversations.keep(inbound, there.viewer, reached.spoken);
+  const whole = { ...there, text, language };
+  const previous = goesOn(whole) ? await conversations.previous(inbound, there.viewer) : undefined;
+  const reached = await answer(previous === undefined ? whole : { ...whole, previous }, inbound);
+  conversations.keep(inbound, there.viewer, reached.spoken);
   return answerReply(reached.answer, waysOn(language));
 };
 

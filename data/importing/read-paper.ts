@@ -12,7 +12,9 @@ import { deadlinesIn } from './records/deadlines.ts';
 import { followUpsIn } from './records/follow-ups.ts';
 import { groupsIn } from './records/groups/read-groups.ts';
 import { namedPeopleIn } from './records/named-people.ts';
+import { withNames } from './records/initials.ts';
 import { attendanceIn } from './records/people.ts';
+import { plannedMeetingsIn } from './records/planned-meetings.ts';
 import { tasksInTables } from './records/task-tables.ts';
 import { structureOf } from './structure.ts';
 import { passageOf, unitsOf } from './units.ts';
@@ -42,11 +44,17 @@ export const readPaper = (raw: RawText, file: string): Reading => {
   const day = typeof document.date === 'string' ? document.date : null;
   const units = unitsOf(structure, { day, monthFirst: writesMonthFirst(raw.text) });
   const groups = groupsIn(structure, units, region);
-  const listed = attendanceIn(structure.head);
+  const listed = attendanceIn(structure.attendance);
+  const abbreviations = abbreviationsIn(units);
+  const items = itemsIn(structure, units);
+  const named = (written: string | null): string | null => written && withNames(written, abbreviations);
   const records = {
     document,
     meeting: structure.meeting,
-    items: itemsIn(structure, units),
+    items: items.map((item) => ({
+      ...item,
+      positions: item.positions.map((one) => ({ ...one, party: withNames(one.party, abbreviations) })),
+    })),
     groups,
     agreements: agreementsIn(structure, units, structure.title.body ? (groups[0] ?? null) : null, region),
     people: [
@@ -55,10 +63,13 @@ export const readPaper = (raw: RawText, file: string): Reading => {
         (person) => !listed.some((known) => isShortFor(person.name, known.name)),
       ),
     ],
-    followUps: [...(structure.kind === 'referat' ? followUpsIn(units) : []), ...tasksInTables(units)],
+    followUps: [...(structure.kind === 'referat' ? followUpsIn(units) : []), ...tasksInTables(units)].map(
+      (one) => ({ ...one, responsible: named(one.responsible) }),
+    ),
     deadlines: deadlinesIn(units),
+    plannedMeetings: plannedMeetingsIn(units, items),
     amounts: amountsIn(units),
-    abbreviations: abbreviationsIn(units),
+    abbreviations,
   };
   const warnings = warningsOf(records, structure, units, inferred);
   return { paper: paperSchema.parse({ ...records, warnings }), passages: units.map(passageOf) };

@@ -73,7 +73,11 @@ export function findDates(text: string, context: DateContext = {}): FoundDate[] 
   const flat = source.text;
   if (!hint.test(flat)) return [];
   const mentions = standing([
-    ...numericMentions(flat, context.monthFirst ?? false),
+    ...numericMentions(
+      flat,
+      context.monthFirst ?? false,
+      context.reference ? Number(context.reference.slice(0, 4)) : null,
+    ),
     ...writtenMentions(flat),
     ...vagueMentions(flat, context.years ?? false),
   ]);

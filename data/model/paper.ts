@@ -45,6 +45,17 @@ export const meeting = z.object({
 });
 export type Meeting = z.infer<typeof meeting>;
 
+/** A meeting that a paper of a body says it will hold. */
+export const plannedMeeting = z.object({
+  date: isoDate,
+  time: z.string().nullable(),
+  /** The day it was first to be held, where it was moved. */
+  movedFrom: isoDate.nullable(),
+  text: z.string(),
+  source,
+});
+export type PlannedMeeting = z.infer<typeof plannedMeeting>;
+
 export const attachment = z.object({
   name: z.string(),
   /** The archive's number, where the paper gives one ("DokID: 123"). */
@@ -206,6 +217,8 @@ export const paper = z.object({
   people: z.array(personRecord),
   followUps: z.array(followUp),
   deadlines: z.array(deadline),
+  /** Absent from papers that were read before these were. */
+  plannedMeetings: z.array(plannedMeeting).optional(),
   amounts: z.array(amount),
   abbreviations: z.record(z.string(), z.object({ meaning: z.string(), source })),
   warnings: z.array(warning),

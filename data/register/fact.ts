@@ -22,6 +22,7 @@ export type Relation =
   | 'event'
   // meetings and their items
   | 'met'
+  | 'planned-meeting'
   | 'on-agenda'
   | 'recommendation'
   | 'decision'

@@ -3,17 +3,27 @@ import { rangeOf } from '../model/time.ts';
 import type { Fact } from './fact.ts';
 import type { PaperReading } from './paper-reading.ts';
 
-/** The meeting itself: who met, when and where. */
+/** The meeting itself: who met, when and where; and when the same body is to meet again. */
 export const meetingFacts = (reading: PaperReading, paper: Paper): Fact[] => {
   const { meeting } = paper;
-  if (meeting === null) return [];
   const subject = reading.body();
   if (subject === null) return [];
   return [
-    reading.fact(subject, 'met', meeting.place ?? '', meeting.source, {
-      when: meeting.date,
-      quality: meeting.time,
-    }),
+    ...(meeting === null
+      ? []
+      : [
+          reading.fact(subject, 'met', meeting.place ?? '', meeting.source, {
+            when: meeting.date,
+            quality: meeting.time,
+          }),
+        ]),
+    ...(paper.plannedMeetings ?? []).map((one) =>
+      reading.fact(subject, 'planned-meeting', one.text, one.source, {
+        when: one.date,
+        quality: one.time,
+        movedFrom: one.movedFrom,
+      }),
+    ),
   ];
 };
 

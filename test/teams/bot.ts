@@ -27,7 +27,12 @@ export const questionParts = (
     answer: await answer(inbound, text),
     spoken: { question: text, language: language ?? 'da', body: null },
   }),
-  conversations: { previous: () => Promise.resolve(undefined), keep: () => Promise.resolve() },
+  conversations: {
+    previous: () => Promise.resolve(undefined),
+    keep: () => undefined,
+    written: () => Promise.resolve(),
+  },
+  goesOn: () => false,
   waysOn,
 });
 

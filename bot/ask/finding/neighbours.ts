@@ -21,6 +21,10 @@ const isBeside = (one: IndexedPassage, other: IndexedPassage): boolean =>
 export const following = (index: TextIndex, hit: IndexedPassage, most: number): IndexedPassage[] =>
   index.passages.slice(hit.id + 1, hit.id + 1 + most).filter((one) => isBeside(one, hit));
 
+/** The passage it goes on from, in the same place of the paper. */
+export const before = (index: TextIndex, hit: IndexedPassage): IndexedPassage[] =>
+  index.passages.slice(Math.max(0, hit.id - 1), hit.id).filter((one) => isBeside(one, hit));
+
 /** The other members of the list a passage leads in or stands in. */
 export const listOf = (index: TextIndex, hit: IndexedPassage): IndexedPassage[] => {
   const leadIn = hit.leadIn ?? hit.id;

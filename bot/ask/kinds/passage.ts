@@ -5,7 +5,7 @@ import { dayOf, regionOf } from '../../../data/register/paper-names.ts';
 import type { Register, RegisterPaper } from '../../../data/register/register.ts';
 import type { Citation } from '../../../data/model/answer.ts';
 import type { Candidate } from '../candidate.ts';
-import { following, listOf, stretchOf, underLabel } from '../finding/neighbours.ts';
+import { before, following, listOf, stretchOf, underLabel } from '../finding/neighbours.ts';
 import { paperWords } from '../finding/paper-words.ts';
 import { withComparison } from '../finding/judging/comparison.ts';
 import { featuresOf } from '../finding/judging/features.ts';
@@ -104,13 +104,20 @@ const besideIn = (found: readonly Found[], ranks: readonly number[], at: number)
     .sort((a, b) => (ranks[b] as number) - (ranks[a] as number))
     .slice(0, mostBeside);
 
+/** One of each in turn, so that neither crowds out the other. */
+const byTurns = <T>(some: readonly T[], others: readonly T[]): T[] =>
+  Array.from({ length: Math.max(some.length, others.length) }, (_, i) => [
+    ...some.slice(i, i + 1),
+    ...others.slice(i, i + 1),
+  ]).flat();
+
 /** A passage with what is told after it: sentences of its section that answer nearly as well. */
 export const withBeside = (found: readonly Found[], ranks: readonly number[], at: number): Found => {
   const one = found[at] as Found;
   const [first, ...rest] = one.alone;
   if (first === undefined) return one;
   const more = besideIn(found, ranks, at).flatMap((i) => found[i]?.alone.slice(0, 1) ?? []);
-  const told = one.list === true ? [first, ...rest, ...more] : [first, ...more, ...rest];
+  const told = one.list === true ? [first, ...rest, ...more] : [first, ...byTurns(rest, more)];
   return { ...one, citations: [...new Map(told.map((citation) => [citation.quote, citation])).values()] };
 };
 
@@ -126,7 +133,7 @@ const judged = (found: readonly Found[]): Found[] => {
   const order = found.map((_, i) => i).sort((a, b) => (ranks[b] as number) - (ranks[a] as number));
   return order.map((i, place): Found => {
     const one = place < mostTold ? withBeside(found, ranks, i) : (found[i] as Found);
-    const all = withStanding(features[i] as Features, ranks, stretches, i);
+    const all = withStanding(features, ranks, stretches, i);
     return { ...one, features: all, chance: chanceOf(all), score: scores[place] as number };
   });
 };
@@ -207,6 +214,7 @@ const toldWith = (
     return { told: refers ? [...decided, hit] : decided };
   const list = /:\s*$/u.test(text) || ['list', 'count'].includes(question.sought) ? listOf(index, hit) : [];
   const leadIn = hit.leadIn === null ? [] : [index.passages[hit.leadIn] as IndexedPassage];
+  if (pointsBack.test(text) && hit.leadIn === null) leadIn.push(...before(index, hit));
   if (label === 'decision') {
     const others = decided
       .filter((one) => one !== hit)
@@ -225,3 +233,7 @@ const toldWith = (
 };
 
 const longestFollowing = 8;
+
+/** It is about what the sentence before it says: "Inden for denne model …", "Det gælder …". */
+const pointsBack =
+  /^(?:\p{L}+ ){0,3}(?:denne|dette|disse|sådan|sådanne)(?!\p{L})|^(?:den|det|de|han|hun|derfor|dermed|derved|herefter|derefter|her|hertil|begge)(?!\p{L})/iu;

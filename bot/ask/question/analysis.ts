@@ -245,14 +245,16 @@ const takenApart = (typed: string, asked: Asking, index: TextIndex, regionIsWord
 /** What is told before a question and after it counts less: it need not stand in the paper. */
 const asideWeight = 0.5;
 
+/** The mark that ends a sentence, and not a word cut short: "0,7 mio. til …". */
+const sentenceEnd =
+  /(?<=\p{L}{2})(?<!(?<!\p{L})(?:mio|mia|mill|kr|pkt|nr|jf|ca|inkl|ekskl|vedr|evt|afd|stk|maks|max|pct|hhv)\.?)[.!?:] (?=\S)/giu;
+
 /** Where in a text the question itself stands: the sentence with the question's form, or else the last with its mark. */
 const askingSentence = (
   text: string,
   form: { start: number; end: number },
 ): { start: number; end: number } => {
-  const bounds = [...text.matchAll(/(?<=\p{L}{2})[.!?:] (?=\S)/gu)].map(
-    (match) => match.index + match[0].length,
-  );
+  const bounds = [...text.matchAll(sentenceEnd)].map((match) => match.index + match[0].length);
   const starts = [0, ...bounds];
   const sentences = starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }));
   const [whole] = sentences.filter(({ start, end }) =>

@@ -39,6 +39,41 @@ const spansOfTimes = (question: Question): { start: number; end: number }[] =>
     return start < 0 ? [] : [{ start, end: start + words.length }];
   });
 
+/** A question taken apart, as one that may go on from the last. */
+interface Next {
+  /** What stands for it once "og" and the like are taken off. */
+  rest: string;
+  opens: boolean;
+  question: Question;
+  things: Question['content'];
+  asks: Question['content'];
+  /** The word that stands for what was spoken of. */
+  refers: RegExpExecArray | null;
+}
+
+const nextOf = (asked: Asked, index: TextIndex, today: IsoDate): Next => {
+  const text = asked.text.trim();
+  const opens = opening.exec(text);
+  const rest = (opens === null ? text : text.slice(opens[0].length)).trim();
+  const question = analyse({ ...asked, text: rest }, index, today);
+  return {
+    ...{ rest, opens: opens !== null, question },
+    things: question.content.filter((word) => !word.predicate),
+    asks: question.content.filter((word) => word.predicate),
+    refers: pronoun.exec(rest),
+  };
+};
+
+const isWhole = ({ question, things, opens, refers }: Next): boolean => {
+  if (hasForm(question)) return (refers === null && things.length > 0) || things.length > mostWords;
+  if (!opens && question.content.length > mostWords) return true;
+  return question.content.length + question.times.length + (question.regionNamed ? 1 : 0) === 0;
+};
+
+/** Does a question leave something unsaid, which may have been spoken of just before? Pure. */
+export const leavesUnsaid = (asked: Asked, index: TextIndex, today: IsoDate): boolean =>
+  !isWhole(nextOf(asked, index, today));
+
 /**
  * A question with what it leaves unsaid because it was just spoken of: "og i 2023?" is the last question at another
  * time, "hvad med kateteraftalen?" the same of another thing, "hvem godkender den?" something else of the same thing.
@@ -46,18 +81,13 @@ const spansOfTimes = (question: Question): { start: number; end: number }[] =>
  */
 export const completed = (asked: Asked, previous: Spoken, index: TextIndex, today: IsoDate): string => {
   const text = asked.text.trim();
-  const opens = opening.exec(text);
-  const rest = (opens === null ? text : text.slice(opens[0].length)).trim();
   const said = { ...asked, language: asked.language ?? previous.language };
-  const next = analyse({ ...said, text: rest }, index, today);
-  const lastAsked = (): Question => analyse({ ...said, text: previous.question }, index, today);
-  const things = next.content.filter((word) => !word.predicate);
-  const asks = next.content.filter((word) => word.predicate);
-  if (hasForm(next)) {
-    const refers = pronoun.exec(rest);
-    const saysItAll = refers === null && things.length > 0;
-    if (saysItAll || things.length > mostWords) return text;
-    const topic = topicOf(lastAsked());
+  const next = nextOf(said, index, today);
+  if (isWhole(next)) return text;
+  const { rest, question, things, asks, refers } = next;
+  const last = analyse({ ...said, text: previous.question }, index, today);
+  if (hasForm(question)) {
+    const topic = topicOf(last);
     if (topic === '') return text;
     // "hvem godkender den?": something else is asked of the same thing.
     if (
@@ -70,16 +100,13 @@ export const completed = (asked: Asked, previous: Spoken, index: TextIndex, toda
     }
     return things.length === 0 ? `${rest.replace(/\?$/u, '')} ${topic}` : text;
   }
-  if (opens === null && next.content.length > mostWords) return text;
-  if (next.content.length + next.times.length + (next.regionNamed ? 1 : 0) === 0) return text;
-  const last = lastAsked();
   const dropped = [
-    ...(next.times.length > 0 ? spansOfTimes(last) : []),
+    ...(question.times.length > 0 ? spansOfTimes(last) : []),
     // "hvad med kateteraftalen?" is about another thing, "og næstformanden?" asks something else of the same.
     ...(things.length > 0 ? last.content.filter((word) => !word.predicate) : []),
     ...(things.length === 0 && asks.length > 0 ? last.content.filter((word) => word.predicate) : []),
   ];
-  const region = next.regionNamed ? (last.region ?? '') : '';
+  const region = question.regionNamed ? (last.region ?? '') : '';
   const kept = cut(last.text, dropped).replace(/\?$/u, '');
   const elsewhere = region === '' ? kept : kept.replace(new RegExp(`(?:region )?${region}`, 'giu'), '');
   return `${elsewhere.trim()} ${rest}`.replace(/\s+/gu, ' ').replace(danglingWord, '');

@@ -74,6 +74,13 @@ export interface AskText {
   minutes(title: string, minutes: number): string;
   itemCount(items: number, group: string, day: string | null): string;
   nextMeeting(group: string, day: string, paper: string): string;
+  plannedMeeting(
+    group: string,
+    day: string,
+    time: string | null,
+    movedFrom: string | null,
+    paper: string,
+  ): string;
   /** Nothing lies ahead; whether a planned meeting was held is not known from its plan. */
   lastMeeting(group: string, day: string, paper: string): string;
   notInForce(body: string, paper: string): string;

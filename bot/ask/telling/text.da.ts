@@ -86,6 +86,8 @@ export const da: AskText = {
     `Der var ${items} punkter på dagsordenen (${group}${day === null ? '' : `, ${day}`}).`,
   minutes: (title, minutes) => `Der er afsat ${minutes} minutter til “${title}”.`,
   nextMeeting: (group, day, paper) => `Næste møde i ${group} er den ${day}, ifølge ${paper}.`,
+  plannedMeeting: (group, day, time, movedFrom, paper) =>
+    `Mødet i ${group} er sat til den ${day}${time === null ? '' : ` kl. ${time}`}${movedFrom === null ? '' : ` (flyttet fra den ${movedFrom})`}, ifølge ${paper}.`,
   lastMeeting: (group, day, paper) =>
     `Det seneste møde i ${group}, papirerne nævner, var sat til den ${day} (${paper}); senere møder står der ikke noget om.`,
   notInForce: (body, paper) => `Nej, papiret om ${body} er et udkast og ikke gældende (${paper}).`,

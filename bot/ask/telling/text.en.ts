@@ -86,6 +86,8 @@ export const en: AskText = {
     `There were ${items} items on the agenda (“${group}”${day === null ? '' : `, ${day}`}).`,
   minutes: (title, minutes) => `${minutes} minutes are set aside for “${title}”.`,
   nextMeeting: (group, day, paper) => `The next meeting of “${group}” is on ${day}, according to ${paper}.`,
+  plannedMeeting: (group, day, time, movedFrom, paper) =>
+    `The meeting of “${group}” is set for ${day}${time === null ? '' : ` at ${time}`}${movedFrom === null ? '' : ` (moved from ${movedFrom})`}, according to ${paper}.`,
   lastMeeting: (group, day, paper) =>
     `The latest meeting of “${group}” the papers name was set for ${day} (${paper}); of later ones they say nothing.`,
   notInForce: (body, paper) => `No, the paper on “${body}” is a draft and not in force (${paper}).`,

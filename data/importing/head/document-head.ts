@@ -7,13 +7,15 @@ import type { Structure } from '../structure.ts';
 import { labelledLines } from './labelled-lines.ts';
 
 const dateLabels =
-  /^(?:dato|dateret|udarbejdet den|godkendt(?: den)?|revideret(?: den)?|version|dato for (?:godkendelse|udarbejdelse)|senest revideret|ajourført|afgjort|besluttet|truffet)$/;
+  /^(?:dato|dateret|udarbejdet den|godkendt(?: den)?|revideret(?: den)?|version|dato for (?:godkendelse|udarbejdelse)|senest (?:revideret|rettet)|ajourført|afgjort|besluttet|truffet)$/;
 const approved = danish(/\b(?:godkendt|vedtaget)(?:: | af\b| i\b| den\b| d\.| på\b)[^:]*\p{L}{2}/iu);
 /** "Oplæg til drøftelse, 9. februar 2026", "Godkendt af styregruppen den 17. januar 2025" */
 const datedLine = danish(
-  /\b(?:oplæg|notat|version|udkast|revideret|godkendt|vedtaget|dateret|udarbejdet|ajourført|afgjort|truffet)\b/iu,
+  /\b(?:oplæg|notat|tiltrådt|version|udkast|revideret|godkendt|vedtaget|dateret|udarbejdet|ajourført|afgjort|truffet)\b/iu,
 );
 
+/** "Vedtaget af rådet den 21. januar 2027, jf. …" */
+const adoptedFirst = /^(?:vedtaget|godkendt|tiltrådt) (?:af|i)(?!\p{L})/iu;
 /** "Region Midtjylland, 3. februar 2025" */
 const placeAndDay = /^\p{Lu}[\p{L} ]{2,30},? (?:den |d\. )?\d{1,2}\. ?\p{L}+ \d{4}$/u;
 
@@ -27,7 +29,12 @@ const dateOf = (structure: Structure): When | null => {
   const { block } = structure.title;
   const lines = [
     ...(block ? [block] : []),
-    ...structure.head.filter((line) => line.clean.text.length < 120 && datedLine.test(line.clean.text)),
+    ...structure.head.filter(
+      ({ clean: { text } }) =>
+        (text.length < 120 || adoptedFirst.test(text)) &&
+        datedLine.test(text) &&
+        !/^(?:erstatter|afløser)/iu.test(text),
+    ),
     ...structure.head.slice(0, 5).filter((line) => placeAndDay.test(line.clean.text)),
   ];
   for (const line of lines) {

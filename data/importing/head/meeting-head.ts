@@ -15,7 +15,8 @@ const placeLabels = /^(?:møde)?(?:sted|lokale)$|^location$|^place$/;
 const dateLabels =
   /^(?:møde)?(?:dato|tidspunkt|tid)$|^date$|^afholdt$|^dato og tid(?:spunkt)?$|^tid og sted$/;
 const timeLabels = /tid|klok|kl\.?$|^start$/;
-const clock = /(\d{1,2})[.:](\d{2})/;
+/** "kl. 9.30", and "16-18.30", where only the end has minutes. */
+const clock = /(?<![\d./-])(\d{1,2})(?:[.:](\d{2})(?![.\d])|(?=\s?[-–]\s?\d{1,2}[.:]\d{2}(?!\d|[./-]\d)))/;
 
 /** Who met, when and where, from the lines before the first item. Null where no day is found. */
 export const meetingIn = (head: readonly Block[], title: Title): Meeting | null => {
@@ -38,7 +39,7 @@ export const meetingIn = (head: readonly Block[], title: Title): Meeting | null 
 const timeIn = (labelled: ReturnType<typeof labelledLines>): string | null => {
   const line = labelled.find((one) => timeLabels.test(one.label) && one.value && clock.test(one.value.text));
   const match = line?.value && clock.exec(line.value.text);
-  return match ? `${match[1]!.padStart(2, '0')}:${match[2]}` : null;
+  return match ? `${match[1]!.padStart(2, '0')}:${match[2] ?? '00'}` : null;
 };
 
 /** "Torsdag den 11. april 2024 kl. 13-15, Slagelse Sygehus, lokale 2" */

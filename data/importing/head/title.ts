@@ -45,7 +45,7 @@ const draftMark = danish(
 );
 const labelLine = /^[\p{L} ]{3,30}:(?:\s|$)/u;
 /** "Emne: Status på …" is the title of a note. */
-const topicLine = /^(?:emne|titel|vedrørende|vedr\.|angående):/iu;
+const topicLine = /^(?:emne|titel|vedrørende|vedr\.|angående):\s*/iu;
 const dateOnly = /^(?:\p{L}+dag,? )?(?:d\.|den)?\s*\d{1,2}[-./ ]/iu;
 
 /** "D A G S O R D E N" */
@@ -70,7 +70,8 @@ const behind = danish(
 );
 
 /** The body's name inside a title ("REFERAT Styregruppen for X d. 3-5-2023" → "Styregruppen for X"). */
-const bodyIn = (clean: CleanText): CleanText | null => {
+const bodyIn = (written: CleanText): CleanText | null => {
+  const clean = sliceClean(written, topicLine.exec(written.text)?.[0].length ?? 0, written.text.length);
   const start = around.exec(clean.text)?.[0].length ?? 0;
   const rest = sliceClean(clean, start, clean.text.length);
   const end = behind.exec(rest.text)?.index ?? rest.text.length;
@@ -106,7 +107,10 @@ const fromLabels = (blocks: readonly Block[], title: Title): Title => {
 };
 
 /** Reads the first lines of a paper. */
-export const titleOf = (blocks: readonly Block[]): Title => fromLabels(blocks, titleLines(blocks));
+export const titleOf = (blocks: readonly Block[]): Title => {
+  const title = fromLabels(blocks, titleLines(blocks));
+  return { ...title, title: title.title.replace(/^titel:\s*/iu, '') };
+};
 
 /** What bodies are called: a line with such a word names one. */
 const bodyWord = danish(
@@ -118,10 +122,13 @@ const noBody = danish(
 );
 const onlyRegion = /^(?:Region \p{L}+|REGION \p{Lu}+)(?: og (?:de|DE) .*)?$/u;
 
+/** "for møde i Udvalget X fredag den …", with day and place on the same line */
+const calledTo = /^(?:for |til )?(?:\p{L}+ )?møde(?:t)? i (?=\p{Lu})/iu;
+
 const namesBody = (block: Block | undefined): CleanText | null => {
   if (
     !block ||
-    block.clean.text.length > 110 ||
+    (block.clean.text.length > 110 && !calledTo.test(block.clean.text)) ||
     onlyRegion.test(block.clean.text) ||
     /[.:]$/.test(block.clean.text)
   )
@@ -141,9 +148,12 @@ const bodyNear = (lines: readonly Block[], at: number): { body: CleanText; block
   return null;
 };
 
+/** An entry of the list of items at the top: an item may be about another draft. */
+const listEntry = /^(?:[A-Z]?\d{1,3}|[A-Z]\d?)[.)]?\s/u;
 /** The mark stands in the title, under a label, or on a line of its own; running text may speak of other drafts. */
 const isDraftLine = ({ kind, clean: { text } }: Block): boolean =>
   draftMark.test(text) &&
+  !listEntry.test(text) &&
   (kind === 'line' || /^(?:udkast|kladde)/iu.test(text)) &&
   !/\.\p{L}{3,4}$/u.test(text);
 

@@ -1,6 +1,6 @@
 import type { Block } from '../layout/blocks.ts';
 import { sliceClean, type CleanText } from '../layout/clean-text.ts';
-import { labelOf, type LabelKey } from './labels.ts';
+import { labelOf, letterLabelOf, type LabelKey } from './labels.ts';
 
 /** A piece of an item's or section's text: a block, or what is left of it behind a label on the same line. */
 export interface Part {
@@ -44,16 +44,32 @@ const caseNumber = /^(?:sagsnr\.?\s*:?\s*[\w/.-]+|EMN-\d{4}-\d+|\d{7,9}|brevid:?
 const proposal = /^(?:det indstilles|(?:\p{L}+\s){1,4}indstiller)(?:,|:|\s|$)/iu;
 const closedToProposals = new Set<string>(['recommendation', 'decision', 'history', 'attachments']);
 
+/** "A: PH / F: 15.12.24": who, and by when, on one line. */
+const pieceBefore = /\s*\/\s*(?=F:\s)/u;
+const letterPieces = (block: Block): Block[] => {
+  const { text } = block.clean;
+  const cut = letterLabelOf(text)?.key === 'responsible' ? pieceBefore.exec(text) : null;
+  return cut
+    ? [
+        { ...block, clean: sliceClean(block.clean, 0, cut.index) },
+        { ...block, clean: sliceClean(block.clean, cut.index + cut[0].length, text.length) },
+      ]
+    : [block];
+};
 /** "ANSVARLIG: …   FRIST: …" on one line. */
 const dueBehind = /\s+(frist|tidsfrist|deadline):\s*/iu;
 
 /** Divides the blocks of one agenda item into its labelled fields, in the order they stand. */
-export const fieldsOf = (blocks: readonly Block[]): Field[] => {
+export const fieldsOf = (all: readonly Block[]): Field[] => {
   const fields: Field[] = [{ key: null, written: '', body: null, parts: [] }];
+  const isTerse = all.some((block) => letterLabelOf(block.clean.text)?.key === 'decision');
+  const blocks = isTerse ? all.flatMap(letterPieces) : all;
   for (const block of blocks) {
     const { text } = block.clean;
     const label =
-      block.kind === 'row' || block.kind === 'note' ? null : labelOf(text, block.kind !== 'bullet');
+      block.kind === 'row' || block.kind === 'note'
+        ? null
+        : ((isTerse ? letterLabelOf(text) : null) ?? labelOf(text, block.kind !== 'bullet'));
     if (label) {
       const field: Field = { key: label.key, written: label.written, body: label.body, parts: [] };
       fields.push(field);

@@ -14,8 +14,6 @@ export interface ItemHeading {
 type Candidate = Omit<ItemHeading, 'minutes' | 'closed' | 'title'> & {
   written: string;
   openMark?: string;
-  /** The number only puts it in order: the paper gives it another sign. */
-  lettered?: true;
 };
 type Style = (blocks: readonly Block[], at: number) => Candidate | null;
 
@@ -75,18 +73,6 @@ const opensList = (before: Block | undefined): boolean =>
     /\bat$/.test(text(before)) ||
     labelOf(text(before), true)?.length === text(before).length);
 
-/** `A1. TITLE`, `B2. TITLE`: items in parts that are for decision, for discussion … */
-const lettered: Style = (blocks, at) => {
-  const block = blocks[at]!;
-  if (block.kind === 'row' || block.kind === 'note' || text(block).length > 160) return null;
-  const marked = `${block.kind === 'bullet' ? `${block.mark} ` : ''}${text(block)}`;
-  const match = /^([A-E])(\d{1,2})\.?\s+(\p{Lu}[^.]*)$/u.exec(marked);
-  if (!match) return null;
-  const number = (match[1]!.codePointAt(0)! - lettersFrom) * mostOfLetter + Number(match[2]);
-  return { number, written: match[3]!, block: at, body: at + 1, lettered: true };
-};
-const [lettersFrom, mostOfLetter] = ['A'.codePointAt(0)!, 100];
-
 /** `1. Title` / `2. Title` / …: an agenda that is nothing but its list */
 const listed: Style = (blocks, at) => {
   const block = blocks[at]!;
@@ -137,19 +123,80 @@ const bareWithCase: Style = (blocks, at) => {
   return wrapped && { ...wrapped, written: `${wrapped.written} ${text(blocks[at + 2])}`, body: at + 3 };
 };
 
-/**
- * Tried in this order; the first that finds items is the paper's. To add a layout, add its style here.
- * A `sure` style needs no run of numbers to be believed, so that items may stand in any order.
- */
-const styles: { style: Style; sure: boolean }[] = [
-  { style: marked, sure: true },
-  { style: named, sure: true },
-  { style: namedLoosely, sure: false },
-  { style: namedAbove, sure: false },
-  { style: bareWithCase, sure: false },
-  { style: lettered, sure: true },
-  { style: numbered, sure: false },
-  { style: bare, sure: false },
+/** Of items with case numbers the closed and the standing ones have none; a count of attachments stands right below such a number. */
+const bareAmongCases: Style = (blocks, at) => {
+  const withCase = bareWithCase(blocks, at);
+  if (withCase) return withCase;
+  const block = blocks[at]!;
+  return block.opens && !caseNumber.test(text(blocks[at - 1])) && !labelOf(text(blocks[at + 1]), true)
+    ? bare(blocks, at)
+    : null;
+};
+
+/** "K: Godkendt.": how terse minutes open what was decided. */
+const opensDecision = /^[KB]:\s/u;
+const terseHeading = /^(\d{1,3}) (\p{Lu}.*[^.;:,]|[Ee]vt\.)$/u;
+
+/** `41  Title` above a "K:" line; a line without one is an item where it stands first in its group of lines. */
+const terse: Style = (blocks, at) => {
+  const block = blocks[at]!;
+  const match =
+    block.kind === 'row' || block.kind === 'bullet' || text(block).length > 90
+      ? null
+      : terseHeading.exec(text(block));
+  return match && block.opens
+    ? { number: Number(match[1]), written: match[2]!, block: at, body: at + 1 }
+    : null;
+};
+
+/** `A1. Title`: an agenda in blocks that have letters; its number is a part of its name. */
+const lettered: Style = (blocks, at) => {
+  const block = blocks[at]!;
+  const match = block.kind === 'line' ? /^[A-Z]\d{1,2}\. \p{Lu}.*$/u.exec(text(block)) : null;
+  return match ? { number: null, written: match[0], block: at, body: at + 1 } : null;
+};
+
+/** Every number once, and hardly any missing in between: items that were taken in another order than they were announced. */
+const inAnyOrder = (candidates: readonly Candidate[]): Candidate[] => {
+  const numbers = candidates.map((candidate) => candidate.number!);
+  const spread = Math.max(...numbers) - Math.min(...numbers) + 1;
+  return new Set(numbers).size === numbers.length && numbers.length >= 3 && spread <= numbers.length * 1.25
+    ? [...candidates]
+    : [];
+};
+
+/** What numbers a style's items must have to be believed: whatever they are, each once in any order, or in a run. */
+type Order = 'sure' | 'any' | 'run';
+const ordered: Record<Order, (candidates: readonly Candidate[]) => Candidate[]> = {
+  sure: (candidates) => [...candidates],
+  any: (candidates) => inAnyOrder(candidates),
+  run: (candidates) => runOf(candidates),
+};
+
+/** Tried in this order; the first that finds items is the paper's. To add a layout, add its style here. */
+const styles: { style: Style; order: Order; when?: (blocks: readonly Block[]) => boolean }[] = [
+  { style: marked, order: 'sure' },
+  {
+    style: lettered,
+    order: 'sure',
+    when: (blocks) => blocks.filter((_, at) => lettered(blocks, at)).length >= 3,
+  },
+  {
+    style: terse,
+    order: 'any',
+    when: (blocks) => blocks.filter((block) => opensDecision.test(text(block))).length >= 3,
+  },
+  { style: named, order: 'sure' },
+  { style: namedLoosely, order: 'run' },
+  { style: namedAbove, order: 'run' },
+  {
+    style: bareAmongCases,
+    order: 'any',
+    when: (blocks) => blocks.filter((_, at) => bareWithCase(blocks, at)).length >= 2,
+  },
+  { style: bareWithCase, order: 'run' },
+  { style: numbered, order: 'run' },
+  { style: bare, order: 'run' },
 ];
 /** Taken only when a paper that says it is an agenda has nothing else. */
 const lastResort: Style = listed;
@@ -173,12 +220,15 @@ const runOf = (candidates: readonly Candidate[]): Candidate[] => {
   return best;
 };
 
+/** What tells an item from the others of the paper: its number, or the letter it is called by. */
+const keyOf = ({ number, written }: Candidate): string => String(number ?? /^\S+/.exec(written)?.[0]);
+
 /** The list at the top repeats the headings with nothing in between; what follows it are the items. */
 const withoutListAtTop = (candidates: readonly Candidate[]): Candidate[] => {
   const listed = new Set<Candidate>();
   candidates.forEach((candidate, i) => {
     const next = candidates[i + 1];
-    const twinLater = candidates.slice(i + 1).some((other) => other.number === candidate.number);
+    const twinLater = candidates.slice(i + 1).some((other) => keyOf(other) === keyOf(candidate));
     const empty = next !== undefined && next.block <= candidate.body + 1;
     if (twinLater && (empty || listed.has(candidates[i - 1]!))) listed.add(candidate);
   });
@@ -203,8 +253,8 @@ const finish = (candidate: Candidate): ItemHeading => {
   const closed = /^lukket/i.test(candidate.openMark ?? '') || /\blukket(?: punkt| dagsorden)?\b/i.test(title);
   const bareTitle = title.replace(/\s*[-–(]*\s*lukket punkt\)?\s*[:.]?\s*/i, ' ').trim();
   return {
-    number: candidate.lettered === true ? null : candidate.number,
-    title: bareTitle || title,
+    number: candidate.number,
+    title: /\p{L}{2}/u.test(bareTitle) ? bareTitle : title,
     minutes,
     closed,
     block: candidate.block,
@@ -219,7 +269,8 @@ const isList = (items: readonly ItemHeading[]): boolean =>
 /** What only the list at the top tells of an item: that it is closed. */
 const asListed = (item: ItemHeading, listed: readonly ItemHeading[]): ItemHeading => ({
   ...item,
-  closed: item.closed || listed.some(({ number, closed }) => closed && number === item.number),
+  closed:
+    item.closed || listed.some(({ number, closed }) => closed && number !== null && number === item.number),
 });
 
 /**
@@ -228,10 +279,11 @@ const asListed = (item: ItemHeading, listed: readonly ItemHeading[]): ItemHeadin
  */
 export const itemHeadings = (blocks: readonly Block[], isAgenda: boolean): ItemHeading[] => {
   let onlyListed: ItemHeading[] = [];
-  for (const { style, sure } of styles) {
+  for (const { style, order, when } of styles) {
+    if (when && !when(blocks)) continue;
     const candidates = withoutListAtTop(blocks.flatMap((_, at) => style(blocks, at) ?? []));
-    const items = (sure ? candidates : runOf(candidates)).map(finish);
-    if (items.length < (style === lettered ? 3 : sure ? 1 : 2)) continue;
+    const items = ordered[order](candidates).map(finish);
+    if (items.length < (order === 'sure' ? 1 : 2)) continue;
     if (!isList(items)) return items.map((item) => asListed(item, onlyListed));
     // The paper may write its list at the top in one way, and the items themselves in another.
     if (onlyListed.length === 0) onlyListed = items;

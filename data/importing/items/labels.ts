@@ -41,6 +41,7 @@ const labels: Record<LabelKey, string[]> = {
     'beslutningspunkter',
     'beslutningstema',
     'forslag til beslutning',
+    'indst.',
     'administrationens indstilling',
     'sekretariatets indstilling',
   ],
@@ -115,6 +116,15 @@ const keyOf = new Map(
   Object.entries(labels).flatMap(([key, names]) => names.map((name) => [name, key as LabelKey])),
 );
 
+/** The letters terse minutes have for labels: "K: Godkendt.", "A: PH / F: 15.12.24". They hold in items that open a decision with one. */
+const letterLabels: Record<string, LabelKey> = { K: 'decision', B: 'decision', A: 'responsible', F: 'due' };
+
+/** The letter label that a text opens with, in an item that is written so. */
+export const letterLabelOf = (text: string): Label | null => {
+  const found = /^([KBAF]):\s*(?=\S)/u.exec(text);
+  return found && { key: letterLabels[found[1]!]!, written: found[1]!, body: null, length: found[0].length };
+};
+
 /** "Beslutning i Sundhedsudvalget den 3. maj 2022", "Udvalgets beslutning den …", "Behandling i X den …, pkt. 1". */
 const decisionOfBody =
   /^(?:(?:beslutning|behandling|behandlet)(?: fra| i)? (?<in>.+?)(?:,? (?:d\.|den|dato|pkt\.?).*)?|(?<of>.+?)s beslutning(?:,? (?:d\.|den).*)?)$/iu;
@@ -148,7 +158,7 @@ export const labelOf = (text: string, alone: boolean): Label | null => {
     if (body && body.length < 90)
       return { key: 'decision', written: text.replace(/\s*:$/, ''), body, length: text.length };
   }
-  const opening = /^([^:.]{4,60}):\s+\S/u.exec(text);
+  const opening = /^([^:.]{4,60}|[Ii]ndst\.):\s+\S/u.exec(text);
   const key = opening && lookUp(opening[1]!);
   if (key) return { key, written: opening[1]!, body: null, length: text.indexOf(':') + 1 };
   return null;

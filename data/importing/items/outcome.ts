@@ -11,10 +11,10 @@ const again = danish(
   /\b(?:blev )?(?:det )?(?:blev )?besluttet,? at (?:drøftelsen|sagen|punktet|emnet)\b[^.]*\b(?:op igen|genoptages)/giu,
 );
 const rejected = danish(
-  /\bikke (?:endeligt? )?(?:blev )?(?:godkendt|tiltrådt|vedtaget|imødekommet)|\bblev ikke (?:endeligt? )?(?:godkendt|vedtaget|tiltrådt)|\bikke tilslutning til\b|\bafvis(?:t|tes|te)\b|\bforkast(?:et|edes)\b|\bnedstemt\b/iu,
+  /\bikke (?:endeligt? )?(?:blev )?(?:godk\.|godkendt|tiltrådt|vedtaget|imødekommet)|\bblev ikke (?:endeligt? )?(?:godkendt|vedtaget|tiltrådt)|\bikke tilslutning til\b|\bafvis(?:t|tes|te)\b|\bforkast(?:et|edes)\b|\bnedstemt\b/iu,
 );
 const adopted = danish(
-  /\bgodkend(?:t|te|tes)\b|\btil(?:trådt|trådte|trædes)\b|\bvedtag(?:et|ne|es)\b|\bvedtog\b|\btilslutte(?:de|t|r) sig\b|\bblev (?:det )?besluttet\b|\bbesluttede\b|\b(?:der|det) (?:var|er|blev)[^.]{0,25} enighed om\b|\b(?:som|ifølge) indstil(?:let|lingen)\b|\bindstillingen følges\b|\banbefal(?:er|es|ede|edes|et)\b.{0,40}\bindstilling/iu,
+  /\bgodk\.|\bgodkend(?:t|te|tes)\b|\btil(?:trådt|trådte|trædes)\b|\bvedtag(?:et|ne|es)\b|\bvedtog\b|\btilslutte(?:de|t|r) sig\b|\bblev (?:det )?besluttet\b|\bbesluttede\b|\b(?:der|det) (?:var|er|blev)[^.]{0,25} enighed om\b|\b(?:som|ifølge) indstil(?:let|lingen)\b|\bindstillingen følges\b|\banbefal(?:er|es|ede|edes|et)\b.{0,40}\bindstilling/iu,
 );
 const changed = danish(
   /\b(?:godkendt|godkendte|vedtaget|tiltrådt|besluttet|tilsluttede sig)\b[^.]{0,60}?,?\s(?:idet|men|dog|bortset fra|med undtagelse af|med (?:den|de|følgende|en) (?:ændring|rettelse|tilføjelse|præcisering|justering))/iu,
@@ -28,7 +28,7 @@ const postponed = danish(
   /\bud(?:sat|sættes|sattes|skudt|skydes)\b|\bikke (?:blev )?taget stilling\b|\bafvente(?:r|s)\b|\bgenoptages\b/iu,
 );
 const noted = danish(
-  /\btil efterretning\b|\borientere(?:t|des)\b|\borienteringen\b|\bingen (?:havde )?(?:bemærkninger|indvendinger)\b|\bnoterede sig\b|\bad notam\b|\btil orientering\b/iu,
+  /\btil (?:efterretning\b|eft\.|efterr\.)|\borientere(?:t|des)\b|\borienteringen\b|\bingen (?:havde )?(?:bemærkninger|indvendinger)\b|\bnoterede sig\b|\bad notam\b|\btil orientering\b/iu,
 );
 const referred = danish(
   /\b(?:frem|over|videre)?sendes(?: videre)? til (?!skriftlig)|\bhen(?:vist|vises) til\b|\bindstilles til (?:regionsråd|byråd|kommunalbestyrelse|udvalg)/iu,

@@ -1,4 +1,5 @@
 import { cleanPiece, joinClean, sliceClean, type CleanText } from './clean-text.ts';
+import { columnsIn } from './columns.ts';
 import { dropStrayHyphens, wordFinder } from './hyphens.ts';
 import { linesOf, type Line } from './lines.ts';
 import { isRule, withoutEmphasis } from './markdown.ts';
@@ -21,6 +22,8 @@ export interface Block {
   readonly page: number | null;
   /** Nothing stands on the lines right before and after it. */
   readonly alone: boolean;
+  /** Nothing stands on the line right before it. */
+  readonly opens: boolean;
   /** Certainly a heading: the format says so, or the list at the top has the same line. */
   readonly heading: boolean;
 }
@@ -66,6 +69,7 @@ const repeatedHeadings = (lines: readonly Line[]): Set<string> => {
 export const blocksOf = (raw: RawText): Block[] => {
   const lines = linesOf(raw);
   const noise = noiseIn(lines);
+  const columns = columnsIn(lines);
   const width = lineWidth(lines);
   const repeated = repeatedHeadings(lines);
   const headings = new Set<Draft>();
@@ -77,12 +81,18 @@ export const blocksOf = (raw: RawText): Block[] => {
       open = null;
       continue;
     }
-    if (open && !(headings.has(open) && !/^\p{Ll}/u.test(line.text)) && goesOn(open, line, width)) {
+    const inColumns = columns.get(line);
+    if (
+      open &&
+      !inColumns &&
+      !(headings.has(open) && !/^\p{Ll}/u.test(line.text)) &&
+      goesOn(open, line, width)
+    ) {
       open.clean = joinClean(open.clean, withoutEmphasis(cleanPiece(raw.text, line.start, line.end)));
       open.lines++;
       continue;
     }
-    const draft = startDraft(raw.text, line);
+    const draft = startDraft(raw.text, line, inColumns);
     if (open) {
       open.after = true;
       draft.before = true;
@@ -106,6 +116,7 @@ export const blocksOf = (raw: RawText): Block[] => {
       mark: draft.mark,
       depth: draft.kind === 'bullet' ? bulletDepth(drafts, i) : 0,
       page: draft.page,
+      opens: !draft.before,
       alone: draft.heading || (!draft.before && !draft.after),
       heading: draft.heading || headings.has(draft),
     };

@@ -1,6 +1,7 @@
 import { labelOf } from '../items/labels.ts';
 import { cleanPiece, type CleanText } from './clean-text.ts';
 import type { Line } from './lines.ts';
+import { rowWith } from './columns.ts';
 import { headingMark, isTableRow, rowOf, withoutEmphasis } from './markdown.ts';
 
 /** "1. halvår" and "3. maj" open a line without being the first or third of a list. */
@@ -31,8 +32,22 @@ const cleanOf = (raw: string, line: Line, skip: number, kind: Draft['kind']): Cl
   return kind === 'bullet' && clean.text.startsWith('**') ? clean : withoutEmphasis(clean);
 };
 
-/** The line that begins a block. */
-export const startDraft = (raw: string, line: Line): Draft => {
+/** A row of a table or form that is set in columns with blanks. */
+const columnDraft = (raw: string, line: Line, columns: readonly number[]): Draft => ({
+  kind: 'row',
+  clean: rowWith(cleanPiece(raw, line.start, line.end), line, columns),
+  mark: '',
+  indent: line.indent,
+  page: line.page,
+  lines: 1,
+  before: false,
+  after: false,
+  heading: false,
+});
+
+/** The line that begins a block; `columns`: where its cells begin, if it is set in columns. */
+export const startDraft = (raw: string, line: Line, columns?: readonly number[]): Draft => {
+  if (columns) return columnDraft(raw, line, columns);
   const heading = headingMark(line.text);
   const mark = bulletMark.exec(line.text.slice(heading));
   const isRow = isTableRow(line.text) || (line.text.includes('\t') && !labelledValue.test(line.text));
@@ -50,9 +65,11 @@ export const startDraft = (raw: string, line: Line): Draft => {
   };
 };
 
-/** Headings of items and case numbers are never the rest of the line above. */
+/** Headings of items, case numbers, paragraphs of rules and answers point by point are never the rest of the line above. */
 const ownLine =
-  /^(?:(?:punkt|pkt\.?)\s*\d{1,3}\s*[:.]|sagsnr\.?\s|EMN-\d{4}-\d+$|\d{7,9}$|\d{1,3}$|side \d+)/iu;
+  /^(?:(?:punkt|pkt\.?)\s*\d{1,3}\s*[:.]|sagsnr\.?\s|EMN-\d{4}-\d+$|\d{7,9}$|\d{1,3}$|side \d+|§ ?\d+\. |stk\. ?\d+\. |(?:at|ad) ?\d{1,2}\) )/iu;
+/** "K: Godkendt.", "UK: skal afklares": terse minutes open what is decided, or said, with letters of one's own line. */
+const letters = /^\p{Lu}{1,4}:\s/u;
 /** `Sted: …`: a form's next line. */
 const formLine = /^\p{Lu}[\p{Ll} ]{2,24}:\s/u;
 /** "Det indstilles," / "at …" / "at …": each "at" is a point of its own. */
@@ -69,6 +86,7 @@ export const goesOn = (draft: Draft, line: Line, width: number): boolean => {
     labelOf(line.text, true) ||
     labelOf(draft.clean.text, true) ||
     ownLine.test(line.text) ||
+    letters.test(line.text) ||
     formLine.test(line.text)
   )
     return false;

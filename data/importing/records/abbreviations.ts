@@ -1,6 +1,7 @@
 import type { Paper } from '../../model/paper.ts';
 import { sourceOf } from '../place.ts';
 import type { Unit } from '../units.ts';
+import { initialsOf } from './people.ts';
 import { groupNamesIn } from './groups/names/group-names.ts';
 
 const short = String.raw`[A-ZÆØÅ][\p{L}\d]*[A-ZÆØÅ][\p{L}\d]*(?:-\p{Ll}+)?`;
@@ -41,6 +42,15 @@ const meaningBefore = (words: string, abbreviation: string): string | null => {
   return namedByItsTail(list, core);
 };
 
+/** "Astrid Kornum (AK)", "Bent V. Dal (BVD, Herning)": what minutes call those at the meeting by from then on. */
+const nameThenInitials = /((?:\p{Lu}[\p{L}'’]*\.?[ -]){1,4}\p{Lu}[\p{L}'’]*) \((\p{Lu}{2,4})(?=[,)])/gu;
+
+/** Words that say "HM = hjemmemonitorering", one after the other. */
+const equation = new RegExp(
+  String.raw`(?<![\p{L}\d])(${short}) = (\p{L}[\p{L} ,/-]{4,110}?)(?=[.;]|$)`,
+  'gu',
+);
+
 /** The abbreviations that the paper itself explains: "Fuldt Navn (FN)", "FN (fuldt navn)", "FN: fuldt navn". */
 export const abbreviationsIn = (units: readonly Unit[]): Paper['abbreviations'] => {
   const found: Paper['abbreviations'] = {};
@@ -66,6 +76,16 @@ export const abbreviationsIn = (units: readonly Unit[]): Paper['abbreviations'] 
       for (const match of text.matchAll(shortThenLong)) {
         if (standsFor(match[1]!, match[2]!)) add(unit, match[1]!, match[2]!, match.index, match[0].length);
       }
+    if (brackets)
+      for (const match of text.matchAll(nameThenInitials)) {
+        const words = match[1]!.split(' ');
+        const from = words.findIndex((_, i) => initialsOf(words.slice(i).join(' ')) === match[2]!);
+        const name = from < 0 ? '' : words.slice(from).join(' ');
+        if (name) add(unit, match[2]!, name, match.index + match[1]!.length - name.length, name.length);
+      }
+    if (text.includes(' = '))
+      for (const match of text.matchAll(equation))
+        if (standsFor(match[1]!, match[2]!)) add(unit, match[1]!, match[2]!, match.index, match[0].length);
     const line = lineOfList.exec(text);
     if (line && standsFor(line[1]!, line[2]!)) add(unit, line[1]!, line[2]!, 0, text.length);
   }

@@ -52,6 +52,7 @@ const roots = [
   'tilføj',
   'indberett',
   'aflever',
+  'lever',
   'afgiv',
   'afrapporter',
   'opsaml',
@@ -115,6 +116,8 @@ const sideClause = danish(
     'giu',
   ),
 );
+/** What a member moved is no task, whatever came of it. */
+const motion = danish(/\b(?:stillede|fremsatte)\b[^.]{0,30}forslag om\b/iu);
 /** "Spørgsmål sendes til sekretariatet" tells where to ask, not what to do. */
 const whereToAsk = danish(/\b(?:spørgsmål|henvendelser)\b[^.]{0,60}\b(?:rettes|sendes|stilles)\b/iu);
 const blank = (text: string): string => ' '.repeat(text.length);
@@ -128,7 +131,7 @@ export interface Action {
 
 /** The thing to be done that a sentence of a decision names, if it names one. */
 export const actionIn = (sentence: string): Action | null => {
-  if (whereToAsk.test(sentence)) return null;
+  if (whereToAsk.test(sentence) || motion.test(sentence)) return null;
   const main = sentence.replace(sideClause, blank);
   const tries: [RegExp, Action['voice']][] = [
     [agreedTo, 'passive'],

@@ -138,9 +138,10 @@ const inActions = (units: readonly Unit[]): Draft[] =>
 const inForm = (units: readonly Unit[]): Draft[] => {
   const labelled = (label: Unit['label']): Unit | undefined => units.find((unit) => unit.label === label);
   const [responsible, due] = [labelled('responsible'), labelled('due')];
-  const decided = labelled('decision') ?? units[0];
-  if (!decided || (!responsible && !due)) return [];
-  return [{ units: [decided], responsible: responsible?.clean.text ?? null, due: due ? dueIn(due) : null }];
+  const decided = units.filter((unit) => unit.label === 'decision');
+  const task = decided.length ? decided : units.slice(0, 1);
+  if (!task.length || (!responsible && !due)) return [];
+  return [{ units: task, responsible: responsible?.clean.text ?? null, due: due ? dueIn(due) : null }];
 };
 
 const recordOf = (draft: Draft, units: readonly Unit[]): FollowUp => {

@@ -23,14 +23,19 @@ const acting = new RegExp(
   'u',
 );
 const by = new RegExp(
-  String.raw`(?:\sv\.|\sved|[Uu]darbejdet af:?|[Ff]orfatter:|[Rr]eferent:|[Kk]ontaktperson:)\s+(${name})`,
+  String.raw`(?:\sv\.|\sved|[Uu]darbejdet af:?|[Ff]orfatter:|[Rr]eferent:|[Rr]ef\.:|[Kk]ontaktperson:)\s+(${name})`,
   'gu',
+);
+/** "Formand Astrid Kornum": the post is no name. */
+const postFirst = new RegExp(
+  String.raw`^(Formand|Næstformand|Medformand|\p{Lu}\p{Ll}*(?:direktør|chef|leder|læge|konsulent|borgmester|koordinator)) (${name})$`,
+  'u',
 );
 /** Cheap looks that spare most sentences the long patterns. */
 const twoCapitals = /[A-ZÆØÅ][^\s]*\s[A-ZÆØÅ]/;
 const postHint =
   /direktør|chef|leder|læge|konsulent|sygeplejerske|borgmester|koordinator|formand|ansvarlig|terapeut|repræsentant/i;
-const byHint = /\sv\.\s|\sved\s|darbejdet af|orfatter:|eferent:|ontaktperson:/;
+const byHint = /\sv\.\s|\sved\s|darbejdet af|orfatter:|eferent:|ef\.:|ontaktperson:/;
 /** Capitalised words that are no people. */
 const noName = danish(
   /\b(?:\p{L}*(?:kommune|sygehus|hospital|region|gruppe|udvalg|forum|råd|klynge|styrelse|program|afdeling|hjem|aftale|akutmodtagelse|organisation|sundheds\p{L}*|psykiatri|center|niveau|sekretariat|praksis|projekt|rådhus|mødested|mødesal|lokale)(?:n|en|et|ns)?|Den|Det|De|Der|Danske|Danmark|Esbjerg|Ad|Hold|Punkt|Status|Fra)\b/iu,
@@ -41,8 +46,10 @@ const isName = (text: string): boolean => !noName.test(text) && /^\p{Lu}/u.test(
 /** The people that a paper names outside an attendance list, with post and organisation where it gives them. */
 export const namedPeopleIn = (units: readonly Unit[]): PersonRecord[] => {
   const people = new Map<string, PersonRecord>();
-  const add = (unit: Unit, found: string, role: string | null, organisation: string | null): void => {
-    const name = found.trim();
+  const add = (unit: Unit, found: string, post: string | null, organisation: string | null): void => {
+    const [, before, rest] = postFirst.exec(found.trim()) ?? [];
+    const name = rest ?? found.trim();
+    const role = post ?? before?.toLowerCase() ?? null;
     const at = unit.clean.text.indexOf(name);
     if (at < 0 || !isName(name)) return;
     const known = people.get(name);

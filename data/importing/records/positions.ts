@@ -7,7 +7,7 @@ import type { Unit } from '../units.ts';
 
 /** Words with which a party takes a stand. */
 const stand = danish(
-  /\b(?:godkend(?:t|te|er)|ønske(?:r|de|t|s)?|tilkende(?:giver|gav|gives?|nde)?|tilkendegivet|foreslo(?:g|s)|foreslår|støtte(?:r|de)|bakke(?:r|de) op|tilslutter|tilsluttede|imod|stemte|valgte|vælger|forbehold|kritik|kritiserede|bemærk(?:ede|er|ning|ninger|et)|udtryk(?:te|ker)|anbefal(?:ede|er)|ros|roste|ikke begrænsninger|efterspurg(?:t|te)|protesterede|tiltrådte|afviste|opmærksomhed fra)\b/iu,
+  /\b(?:godkend(?:t|te|er)|ønske(?:r|de|t|s)?|tilkende(?:giver|gav|gives?|nde)?|tilkendegivet|foreslo(?:g|s)|foreslår|støtte(?:r|de)|bakke(?:r|de) op|tilslutter|tilsluttede|imod|stemte|valgte|vælger|forbehold|kritik|kritiserede|bemærk(?:ede|er|ning|ninger|et)|udtryk(?:te|ker)|anbefal(?:ede|er)|ros|roste|ikke begrænsninger|efterspurg(?:t|te)|protesterede|tiltrådte|afviste|opmærksomhed fra|undlod|forbeholdt|flertal|mindretal(?:let)?|uenige?)\b/iu,
 );
 const organised = danish(
   /\b(?:PLO(?:-\p{L}+)?|KL|Danske Regioner|KKR(?: \p{L}+)?|Patientinddragelsesudvalget|almen praksis|psykiatrien|somatikken|øvrige kommuner(?:ne)?|(?:den )?kommunale side|kommunal side|(?:den )?regionale? side|regional side|kommunerne|regionen|\p{Lu}[\p{L}]+(?: og \p{Lu}\p{L}+)? Sygehus(?:e)?|Sygehus \p{Lu}\p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? Hospital)/u,
@@ -16,6 +16,32 @@ const organised = danish(
 const inMunicipality = /^I \p{Lu}[\p{L}-]+ Kommune (?:er|bliver|fortsætter|gælder|afprøves)/u;
 const person =
   /^((?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+(?: \([^)]{1,20}\))?) (?:ønskede|stemte|tog forbehold|bemærkede|udtalte|foreslog|kunne ikke)/u;
+
+const somebody = String.raw`\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){1,3}(?: \([^)]{1,60}\))?`;
+const several = String.raw`(${somebody}(?:(?:, | og )${somebody})*)`;
+/** Who voted how, by name; who a majority or minority is; who had something put on record together. */
+const byName = [
+  new RegExp(
+    String.raw`^(?:(?:For|Imod|Mod)(?: \p{L}+)? stemte|Undlod(?: at stemme)?|Hverken for eller imod stemte):? ${several}`,
+    'u',
+  ),
+  new RegExp(String.raw`(?:[Mm]indretal|[Ff]lertal)(?:let|et)?(?: bestående af| \(|,|:) ?${several}`, 'u'),
+  new RegExp(
+    String.raw`^${several} (?:ønskede|stemte|tog forbehold|forbeholdt sig|bemærkede|udtalte|foreslog|kunne ikke|undlod|var imod)`,
+    'u',
+  ),
+];
+const namesIn = (text: string): string[] =>
+  byName.flatMap((form) =>
+    (form.exec(text)?.[1] ?? '')
+      .replace(/ \([^)]*\)/g, '')
+      .split(/, (?=\p{Lu})| og (?=\p{Lu})/u)
+      .filter((name) => name !== ''),
+  );
+/** "SB + CV ønsker ført til ref.: uenige", "EK: lægerne savner én indgang" */
+const byInitials =
+  /^((?:\p{Lu}{2,4}(?: \+ |, | og )?)+)(?: ønske[rd]| stemte| tog forbehold| er uenige?|:\s)/u;
+const initialsIn = (text: string): string[] => byInitials.exec(text)?.[1]?.match(/\p{Lu}{2,4}/gu) ?? [];
 
 /** The parties in the regions' councils, as minutes write them out. */
 const parties =
@@ -41,13 +67,16 @@ const partiesIn = (text: string): string[] => {
     .map((found) => (/^s? Kommune/u.test(text.slice(found.end)) ? `${found.name} Kommune` : found.name));
   const others = [...text.matchAll(new RegExp(organised.source, 'gu'))].map((match) => match[0]);
   const speaker = person.exec(text)?.[1];
+  const names = namesIn(text);
   return [
     ...new Set([
       ...municipalities,
       ...lettersIn(text),
       ...(text.match(parties) ?? []),
       ...others,
-      ...(speaker ? [speaker] : []),
+      ...(speaker && !names.includes(speaker) ? [speaker] : []),
+      ...names,
+      ...initialsIn(text),
     ]),
   ];
 };
@@ -56,7 +85,7 @@ const partiesIn = (text: string): string[] => {
 const passiveOnly = danish(/\b(?:blev|er) (?:\p{L}+ )?godkendt\b/iu);
 const partiesTakingAStand = (text: string): string[] => {
   const rest = text.replace(passiveOnly, ' ');
-  if (stand.test(rest) || inMunicipality.test(text)) return partiesIn(text);
+  if (stand.test(rest) || inMunicipality.test(text) || byInitials.test(text)) return partiesIn(text);
   return partiesIn(text.split(/,? at (?=\p{Lu})/u)[0]!);
 };
 
@@ -64,7 +93,7 @@ const partiesTakingAStand = (text: string): string[] => {
 export const positionsIn = (units: readonly Unit[]): z.infer<typeof position>[] =>
   units
     .filter((unit) => unit.label === 'decision' && unit.kind !== 'heading')
-    .filter((unit) => stand.test(unit.clean.text) || inMunicipality.test(unit.clean.text))
+    .filter(({ clean: { text } }) => stand.test(text) || inMunicipality.test(text) || byInitials.test(text))
     .flatMap((unit) =>
       partiesTakingAStand(unit.clean.text).map((party) => ({
         party,

@@ -42,6 +42,10 @@ const between = new RegExp(
 );
 const agent = new RegExp(String.raw`^[^.;]{0,60}?(?<!\p{L})af ${party}`, 'u');
 
+/** "Astrid Kornum leverer …": somebody by name, and nothing else before the verb. */
+const somebody =
+  /^(?:.*(?<!\p{L})at )?(?!De[nt]? )((?:\p{Lu}[\p{L}'’-]+\s+){1,3}\p{Lu}[\p{L}'’-]+(?: og (?:\p{Lu}[\p{L}'’-]+\s+){1,3}\p{Lu}[\p{L}'’-]+)?)\s*$/u;
+
 const clauseStart = danish(/^.*\b(?:at|om)\s+(?=\S)/u);
 
 /** "Sygehuset er ikke færdigt, men fastlægger …": both verbs have the same subject. */
@@ -70,6 +74,7 @@ export const responsibleIn = (
     action.voice === 'passive'
       ? (between.exec(tail)?.[1] ?? agent.exec(tail)?.[1])
       : (atEnd.exec(head)?.[1] ??
+        somebody.exec(sentence.slice(0, action.at))?.[1] ??
         (secondVerb.test(head) ? atStart.exec(head)?.[1] : undefined) ??
         atStart.exec(tail)?.[1]);
   return found ? asWritten(found, sentence) : null;

@@ -4,7 +4,7 @@ import { sourceOf } from '../place.ts';
 import type { Unit } from '../units.ts';
 
 const taskColumn = /^(?:hvad|opgave|opgaver|aktion|aktivitet|handling|leverance|indsats|emne|opfølgning)$/iu;
-const whoColumn = /^(?:hvem|ansvarlig|ansvarlige|ansvar|tovholder|udføres af|af hvem)$/iu;
+const whoColumn = /^(?:hvem|ansvarlig|ansvarlige|ansvar|ansv\.|tovholder|udføres af|af hvem)$/iu;
 const dueColumn = /^(?:frist|tidsfrist|deadline|hvornår|senest|dato)$/iu;
 
 interface Columns {

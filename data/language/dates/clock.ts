@@ -2,7 +2,7 @@ import { gap } from './date-words.ts';
 
 const upTo = `(?:(?:${gap})?(?:-|–|til|to)(?:${gap})?(?:kl\\.?(?:${gap})?)?(\\d{1,2})(?:[:.](\\d{2}))?(?!\\d|[./-]\\d))?`;
 const announced = new RegExp(
-  `,?(?:${gap})?(?:fra(?:${gap}))?(?:kl\\.?|klokken|at)(?:${gap})?(\\d{1,2})(?:[:.](\\d{2}))?(?!\\d|[./-]\\d{1,2}[./-])${upTo}`,
+  `,?(?:${gap})?(?:fra(?:${gap}))?(?:kl\\.?|klokken|at)(?:${gap})?(\\d{1,2})(?:[:.](\\d{2}))?(?!\\d|[./]\\d{1,2}[./-]|-\\d{1,2}(?:[/-]|\\.\\d\\d?[./-]\\d))${upTo}`,
   'y',
 );
 const bare = new RegExp(

@@ -30,8 +30,11 @@ function joined(first: string, second: string, year: string): boolean {
   return a === b || (a !== '-' && b === '-');
 }
 
-/** Dates in figures. `monthFirst` says that the paper writes 11/30/2023. */
-export function numericMentions(text: string, monthFirst: boolean): Mention[] {
+/** How far from the paper's own year a year of two figures may be for "3.2.25" to be a day and no section. In years. */
+const nearYears = 2;
+
+/** Dates in figures. `monthFirst` says that the paper writes 11/30/2023; `around` is the year the text is of, where that is known. */
+export function numericMentions(text: string, monthFirst: boolean, around: number | null = null): Mention[] {
   const found: Mention[] = [];
   const add = (match: RegExpExecArray, y: number | null, m: number, d: number, swapped = false): void => {
     if (isoDay(y ?? 2024, m, d) === null) return;
@@ -55,7 +58,8 @@ export function numericMentions(text: string, monthFirst: boolean): Mention[] {
     if (precedes(text, match.index, numbered)) continue;
     // "3.2.10" is a section more often than a day; "19.11.19" is a day.
     const bare = written.length === 2 && first !== '/' && (a.length === 1 || b.length === 1);
-    if (bare && second.trim() !== '-' && !precedes(text, match.index, announced)) continue;
+    const isNear = around !== null && Math.abs(fullYear(written) - around) <= nearYears;
+    if (bare && second.trim() !== '-' && !isNear && !precedes(text, match.index, announced)) continue;
     const swapped = first === '/' && (monthFirst ? Number(a) <= 12 : Number(b) > 12);
     add(match, fullYear(written), Number(swapped ? a : b), Number(swapped ? b : a), swapped);
   }

@@ -6,6 +6,7 @@ import type { Found } from '../../../bot/ask/kinds/passage.ts';
 import type { Question } from '../../../bot/ask/question/question.ts';
 import { answerFrom } from '../../../bot/ask/telling/telling.ts';
 import type { LoadedSet } from '../questions/load-set.ts';
+import { isEvidence } from '../eval/proof.ts';
 import { judge } from '../scoring/judge.ts';
 import type { SetQuestion } from '../scoring/set-question.ts';
 
@@ -19,6 +20,8 @@ export interface Example {
   readonly found: readonly Found[];
   /** Would each be right, told alone? */
   readonly right: readonly boolean[];
+  /** Is each the evidence itself? */
+  readonly proves: readonly boolean[];
   /** A fact answers it: no passage is told. */
   readonly byFact: boolean;
 }
@@ -61,6 +64,7 @@ export const examplesOf = (setName: string, set: LoadedSet): Example[] =>
         question,
         found,
         right: found.map((one) => isRight({ set, asked, question }, one)),
+        proves: found.map(({ alone: [own] }) => own !== undefined && isEvidence(own.quote, asked)),
         byFact: choice.status === 'answered' && choice.candidate.kind !== 'passage',
       };
     });

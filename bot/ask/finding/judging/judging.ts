@@ -29,29 +29,46 @@ const acceptWeights = Object.entries(fitted.accept);
 /** How high a passage ranks among those of its question; only differences mean anything. */
 export const rankOf = (features: Features): number => sumOf(rankWeights, features);
 
-/** Further ahead makes no difference. */
-const mostAhead = 3;
+/** The share of a rank among all: how far it outweighs the others, 0–1; at a softer temper, less so. */
+const shareOf = (ranks: readonly number[], which: (at: number) => boolean, temper: number): number => {
+  const top = Math.max(...ranks);
+  let [own, all] = [0, 0];
+  for (const [at, rank] of ranks.entries()) {
+    const weight = Math.exp((rank - top) / temper);
+    all += weight;
+    if (which(at)) own += weight;
+  }
+  return own / all;
+};
+const [plain, soft] = [1, 2];
 
-/** What is known of the passage at `at` once all are ranked: how far it is ahead of the others. */
+/** The most of a feature among some passages. */
+const mostOf = (features: readonly Features[], name: string, which: (at: number) => boolean): number =>
+  features.reduce((most, one, at) => (which(at) ? Math.max(most, one[name] ?? 0) : most), 0);
+
+/**
+ * What is known of the passage at `at` once all are ranked: how it and its section outweigh the others, and how much
+ * more of the question they say.
+ */
 export const withStanding = (
-  features: Features,
+  features: readonly Features[],
   ranks: readonly number[],
   stretches: readonly number[],
   at: number,
 ): Features => {
-  const own = ranks[at] as number;
-  let [next, elsewhere] = [-Infinity, -Infinity];
-  for (const [i, rank] of ranks.entries()) {
-    if (i === at) continue;
-    if (rank > next) next = rank;
-    if (stretches[i] !== stretches[at] && rank > elsewhere) elsewhere = rank;
-  }
-  const ahead = (other: number): number => Math.max(-mostAhead, Math.min(mostAhead, own - other));
+  const own = features[at] as Features;
+  const isSelf = (other: number): boolean => other === at;
+  const isBeside = (other: number): boolean => stretches[other] === stretches[at];
+  const ahead = (name: string): number =>
+    (own[name] ?? 0) - mostOf(features, name, (other) => !isBeside(other));
   return {
-    ...features,
-    'ahead of other sections': ahead(elsewhere),
-    'ahead of the next': ahead(next),
-    'rank of the first': own,
+    ...own,
+    'share of ranks': shareOf(ranks, isSelf, plain),
+    'softer share of ranks': shareOf(ranks, isSelf, soft),
+    'section share of ranks': shareOf(ranks, isBeside, plain),
+    'words said ahead of other sections': ahead('words said'),
+    'over it or said ahead of other sections': ahead('over it or said'),
+    'around in its section': mostOf(features, 'around', isBeside),
     base: 1,
   };
 };

@@ -4,6 +4,7 @@ import type { ContentWord, Question } from '../../question/question.ts';
 import type { Levels } from '../levels.ts';
 import { levelsAt, mostWords } from '../passage-search.ts';
 import type { TextIndex } from '../text-index.ts';
+import { isWrittenName } from '../written-names.ts';
 import { wantsValue } from './clauses.ts';
 import { termTableOf } from './matches.ts';
 import type { TermTable } from './matches.ts';
@@ -33,8 +34,7 @@ export interface QuestionFrame {
 }
 
 const digit = /\d/u;
-const nameLike = /\d|^\p{Lu}/u;
-const severalSentences = /[.:!?] \p{Lu}|[.:!?] (?=hv|wh)/u;
+const severalSentences = /(?:\p{L}{4}\.|[:!?]) \p{L}/u;
 
 /** To be called after the search for the question, and before the next. */
 export const frameOf = (
@@ -46,8 +46,6 @@ export const frameOf = (
   const total = content.reduce((sum, { weight }) => sum + weight, 0);
   const unknown = content.reduce((sum, { weight, sayings }) => sum + (sayings.length === 0 ? weight : 0), 0);
   const unheard = content.reduce((sum, word) => sum + (word.unheard ? word.weight : 0), 0);
-  // All in capitals, they tell nothing.
-  const isShouted = question.text === question.text.toUpperCase();
   return {
     question,
     form: formOf(question),
@@ -58,10 +56,9 @@ export const frameOf = (
     heaviest: Math.max(1e-9, ...content.map(({ weight }) => weight)),
     unknown: total === 0 ? 0 : unknown / total,
     unheard: total === 0 ? 0 : unheard / total,
-    // The first word has its capital letter from the sentence.
-    isName: content.map(({ text, start }) => start > 0 && (isShouted ? digit : nameLike).test(text)),
+    isName: content.map(({ plain, sayings }) => digit.test(plain) || isWrittenName(sayings, index)),
     wantsValue: wantsValue(question),
     ofOneDay: question.times.some(({ from, to }) => from !== null && from === to),
-    isLong: !isShouted && severalSentences.test(question.text),
+    isLong: severalSentences.test(question.text),
   };
 };

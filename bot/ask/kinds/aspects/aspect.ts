@@ -22,16 +22,32 @@ const end = String.raw`(?!\p{L})`;
 const between = '.{1,90}?';
 
 /** A line that other words may stand inside of matches its two ends and not what is between. */
-const alternatives = (line: string): string[] => {
-  const [first = '', last] = line.replaceAll('*', String.raw`\p{L}*`).split(' … ');
-  if (last === undefined) return [`${start}(?:${first})${end}`];
+const withBetween = (first: string, last: string): string => {
   const [opening, closing] = [`${start}(?:${first})${end}`, `${start}(?:${last})${end}`];
-  return [`${opening}(?=${between}${closing})`, `(?<=${opening}${between})${closing}`];
+  return `${opening}(?=${between}${closing})|(?<=${opening}${between})${closing}`;
+};
+
+/** The lines in their order; those that stand as they are share one look at what is around them, which is much faster. */
+const alternatives = (lines: readonly string[]): string[] => {
+  const [all, plain]: [string[], string[]] = [[], []];
+  const close = (): void => {
+    if (plain.length > 0) all.push(`${start}(?:${plain.join('|')})${end}`);
+    plain.length = 0;
+  };
+  for (const line of lines) {
+    const [first = '', last] = line.replaceAll('*', String.raw`\p{L}*`).split(' … ');
+    if (last === undefined) plain.push(first);
+    else {
+      close();
+      all.push(withBetween(first, last));
+    }
+  }
+  close();
+  return all;
 };
 
 /** Words or turns of phrase of a question, any of them. `*` stands for the rest of a word, ` … ` for a few words. */
-export const asks = (...lines: readonly string[]): RegExp =>
-  new RegExp(lines.flatMap(alternatives).join('|'), 'gu');
+export const asks = (...lines: readonly string[]): RegExp => new RegExp(alternatives(lines).join('|'), 'gu');
 
 /** The same for what papers say. */
 export const states = (...lines: readonly string[]): RegExp => new RegExp(asks(...lines).source, 'iu');

@@ -1,6 +1,7 @@
 import { textIn } from '../../telling/text.ts';
 import { asks } from '../aspects/aspect.ts';
-import type { AnswerKind } from '../kind.ts';
+import type { AnswerKind, AskContext } from '../kind.ts';
+import type { Thing } from '../../../../data/register/thing.ts';
 import { groupsMeant } from './groups-meant.ts';
 import { statementsOf } from './statements.ts';
 
@@ -41,9 +42,17 @@ export const secretariat: AnswerKind = {
     /\b(?:secretariat|secretar(?:y|ies)|serves?|serviced)\b/gu,
   ],
   candidates: (context) =>
-    groupsMeant(context, 'secretariat').flatMap((thing) =>
+    groupsAsked(context).flatMap((thing) =>
       statementsOf('secretariat', ['secretariat'], thing, context, (group, _facts, paper, language) =>
         textIn(language).secretariat(group.name, paper),
       ),
     ),
+};
+
+/** Those it names; a body that goes only by its kind ("arbejdsgruppen") is asked back where there are several, and else not guessed. */
+const groupsAsked = (context: AskContext): readonly Thing[] => {
+  const linked = context.links('group').map(({ thing }) => thing);
+  if (linked.length > 0) return linked;
+  const others = context.content.length === 0 ? [] : groupsMeant(context, 'secretariat');
+  return others.length > 1 ? others : [];
 };

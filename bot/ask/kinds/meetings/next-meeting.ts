@@ -107,9 +107,23 @@ const planned = new WeakMap<Register, readonly Planned[]>();
 /** The meetings to come that the papers name, in the region asked about; the papers are looked through once. */
 const plannedMeetings = ({ register, index, question }: AskContext): Planned[] => {
   let all = planned.get(register);
-  if (all === undefined) planned.set(register, (all = meetingsIn(register, index)));
+  if (all === undefined)
+    planned.set(register, (all = [...statedIn(register), ...meetingsIn(register, index)]));
   return all.filter(({ paper }) => allowedIn(register, paper.documentId, question));
 };
+
+/** What a body's own papers say of its next meetings. */
+const statedIn = (register: Register): Planned[] =>
+  register.facts.flatMap(({ relation, subject, when, citation, document, standing }): Planned[] => {
+    const [group, paper] = [register.things.get(subject), register.papers.get(document)];
+    return relation === 'planned-meeting' &&
+      standing !== 'superseded' &&
+      typeof when === 'string' &&
+      group &&
+      paper
+      ? [{ group, day: when, citation, paper }]
+      : [];
+  });
 
 const meetingsIn = (register: Register, index: TextIndex): Planned[] => {
   const groups = [...register.things.values()].filter((thing) => thing.kind === 'group');

@@ -98,6 +98,11 @@ const genericSubject = danish(/^(?:gruppen|\p{L}*gruppen|udvalget|rådet|netvær
 const theAgreement =
   /(?<!\p{L})aftalen(?!\p{L})|^den(?= (?:ejes|er|har|hører|udløber|gælder|varetages))|^ejer:|(?<=men )ejerskabet/iu;
 
+/** "Den løbende ajourføring varetages af X", in the agreement's own paper. */
+const kept = danish(
+  /\b(?:ajourføring|vedligehold(?:else)?|fortolkning(?:sspørgsmål)?)\b[^.]{0,60}\bvaretages af\s/iu,
+);
+
 /** "Arbejdsgruppen X vedligeholder samarbejdsaftalen om Y"; "Aftalen om Y er forankret i X" */
 const readSentences = (
   units: readonly Unit[],
@@ -120,6 +125,10 @@ const readSentences = (
     const { text } = unit.clean;
     const groups = mentionsIn(unit);
     const spokenOf = last && sameThread(last.unit, unit) ? last.agreement : paperOwn;
+    const keeper = paperOwn && !named.length ? kept.exec(text) : null;
+    const keeping =
+      keeper && groups.find((group) => group.start >= keeper.index + keeper[0].length - 1)?.name;
+    if (paperOwn && keeping) own(paperOwn, keeping, unit);
     const back = spokenOf && !named.length ? theAgreement.exec(text) : null;
     const spoken = back ? [{ name: back[0], start: back.index, end: back.index + back[0].length }] : named;
     for (const found of spoken) {

@@ -26,11 +26,11 @@ const seatLead = danish(
 const seatSection = danish(
   /^(?:(?:§ ?)?\d+(?:\.\d+)*\.? )?(?:sammensætning|medlemmer|deltagere|deltagerkreds|hvem (?:der )?(?:sidder|deltager)|pladser|bemanding|repræsentation|organisering og sammensætning)\b/iu,
 );
-const prose = danish(/\b(?:består af|sammensættes af|har (?:følgende|\p{L}+) medlemmer)\b/iu);
+const prose = danish(/\b(?:består af|sammensættes af|har (?:følgende|\d{1,3}|\p{L}+) medlemmer)\b/iu);
 const chair = danish(/\b(?:\p{L}*formandskab(?:et)?|\p{L}*formand(?:en)?|formænd|forperson|tovholder)\b/iu);
 const contact = danish(/\bkontaktdirektør(?:er|en|erne)?\b/iu);
 const secretary = danish(
-  /\b(?:sekretariatsbetjenes|sekretariatsbetjening|sekretariat(?:et)?|sekretær(?:er|en|erne)?)\b/iu,
+  /\b(?:sekretariatsbetjenes|sekretariatsbetjening|sekretariatsopgave(?:n|r|rne)?|sekretariat(?:et)?|sekretær(?:er|en|erne)?)\b/iu,
 );
 const meetingSection = danish(
   /\b(?:forretningsorden|møder|mødefrekvens|mødeafholdelse|mødeform|mødestruktur|mødekadence)\b/iu,
@@ -41,7 +41,7 @@ const meetingWords = danish(
 /** "§ 7.", "Stk. 2.": the number of a rule, and no rule. */
 const paragraphMark = /^(?:§ ?\d+|stk\. ?\d+)\.?$/iu;
 const limit = danish(
-  /\b(?:udelukkende (?:har )?mandat|kan ikke|må ikke|har ikke (?:selvstændig )?(?:beslutnings)?kompetence|ikke beslutningskompetence|efter (?:aftale med|godkendelse (?:af|i|fra))|kan (?:stille forslag|alene|kun|efter)|beslutningsdygtig(?:t)?|beslutningskompetence|træffer ikke)\b/iu,
+  /\b(?:udelukkende (?:har )?mandat|kan ikke|må ikke|har ikke (?:selvstændig )?(?:beslutnings)?kompetence|ikke beslutningskompetence|efter (?:aftale med|godkendelse (?:af|i|fra))|kan (?:stille forslag|alene|kun|efter)|beslutningsdygtig(?:t)?|beslutningskompetence|træffer ikke|ud ?en ?for (?:opdraget|kommissoriet|mandatet))\b/iu,
 );
 
 /** "består af ni medlemmer": the sentences after it divide the nine, they add none. */
@@ -174,7 +174,7 @@ export const dutiesIn = (units: readonly Unit[]): Duties => {
 
 /** Who serves it, whatever the word: "sekretariatsbetjenes af", "betjener gruppen". */
 const servesIt = danish(
-  /sekretariatsbetjen|\bbetjener (?:gruppen|udvalget|rådet|forummet|nævnet|styregruppen|arbejdsgruppen|temagruppen)\b/iu,
+  /sekretariatsbetjen|\bstiller sekretariat til rådighed|\bbetjener (?:gruppen|udvalget|rådet|forummet|nævnet|styregruppen|arbejdsgruppen|temagruppen)\b/iu,
 );
 const secretariatSection = /^(?:(?:§ ?)?\d+(?:\.\d+)*\.? )?sekretariat/iu;
 const runsSecretariat = danish(
@@ -189,5 +189,5 @@ const chairSection = danish(
 /** Who chairs, or how it is shared; not what the chairs do with papers. */
 const isAboutChairs = (text: string): boolean =>
   danish(
-    /\b(?:organiseret med|delt mellem|består af|formandskabet (?:er|varetages|deles|går|består)|er formand|som formand|formand(?:en)? (?:er|udpeges|vælges)|udpeger formand|vælger (?:selv )?(?:en )?(?:for|næstfor)mand|delt formandskab|(?:regional|kommunal) formand)\b/iu,
+    /\b(?:organiseret med|delt mellem|består af|formandskabet (?:er|varetages|deles|går|består)|er formand|som formand|formand(?:en)? (?:er|udpeges|vælges)|udpeger formand|vælger (?:selv )?(?:en )?(?:for|næstfor)mand|delt formandskab|(?:regional|kommunal) formand|valgt (?:som|til) formand)\b/iu,
   ).test(text);

@@ -7,8 +7,8 @@ import { emptyGroup } from './collect.ts';
 import { groupNamesIn } from './names/group-names.ts';
 import type { Unit } from '../../units.ts';
 
-/** "Sundhedsklynge X - Fagligt strategisk niveau": the body within the body. */
-const within = /^(.+?)\s+[-–]\s+(.+)$/u;
+/** "Sundhedsklynge X - Fagligt strategisk niveau", "X // Styregruppen for Y": the body within the body. */
+const within = /^(.+?)\s+(?:[-–]|\/\/)\s+(.+)$/u;
 
 const inRegion = /\s+i Region \p{L}+$/u;
 

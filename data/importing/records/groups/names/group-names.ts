@@ -73,7 +73,7 @@ const chairmanship = ({ text, at, word, suffix }: Place): GroupName | null => {
 
 const isNoBody = ({ prefix, kind }: Place): boolean =>
   neverBodies.test(prefix.replace(/-$/, '')) ||
-  (kind === 'råd' && (/om$/iu.test(prefix) || (prefix.length > 0 && prefix.length < 3)));
+  (kind === 'råd' && (/om$|^tilt$/iu.test(prefix) || (prefix.length > 0 && prefix.length < 3)));
 
 /** Words in capitals before a common one make it a name: "en ny Godt På Vej gruppe", "Klyngens Styregruppe". */
 const titledBefore = ({ text, at, word }: Place): number | null => {
@@ -109,8 +109,10 @@ const nameAt = (place: Place): GroupName | null => {
 };
 
 /** The bodies that a text names, in order. Generic words ("arbejdsgruppen", "udvalget") name none. */
-export const groupNamesIn = (text: string): GroupName[] => {
-  if (!hint.test(text)) return [];
+export const groupNamesIn = (written: string): GroupName[] => {
+  if (!hint.test(written)) return [];
+  // No name goes on from one cell of a table into the next.
+  const text = written.replaceAll('\t', '|');
   const found: GroupName[] = [];
   for (const match of text.matchAll(head)) {
     const place = placeOf(text, match);
