@@ -49,8 +49,8 @@ const mostRereads = 3;
 /**
  * The only writer of ballots. Everything that happens in a ballot is decided on a head and written with it in one
  * transaction against that head, so that any number of processes can write: whoever comes second is decided anew, on
- * what the first left. Refused is nobody but on a head that was just read. Within a process, what is tried in the same ballot at the same time goes in
- * one write, in the order it came.
+ * what the first left. Refused is nobody but on a head that was just read. Within a process, what is tried in the same
+ * ballot at the same time goes in one write, in the order it came.
  */
 export class Ledger {
   readonly #store: Store;

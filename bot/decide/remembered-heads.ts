@@ -2,9 +2,10 @@ import type { BallotHead } from '../../data/model/ballot/head.ts';
 import type { BallotId } from '../../data/model/ballot/terms.ts';
 import type { Found } from '../../data/store/checked.ts';
 
-interface Remembered extends Found<BallotHead> {
-  /** Nobody else is known to write in this ballot just now. */
-  alone: boolean;
+interface Remembered {
+  etag: string;
+  /** Null when somebody else is known to write in this ballot just now: it would only be kept in vain. */
+  value: BallotHead | null;
 }
 
 /** Ballots in which something happens just now; a head of many seats is some tens of kilobytes. */
@@ -21,8 +22,8 @@ export class RememberedHeads {
 
   /** The head to try first without reading; null: read it. */
   of(ballot: BallotId): Found<BallotHead> | null {
-    const known = this.#heads.get(ballot);
-    return known?.alone === true ? known : null;
+    const { value = null, etag = '' } = this.#heads.get(ballot) ?? {};
+    return value === null ? null : { value, etag };
   }
 
   /** Of the head that was just read: has nobody written since this process did? Nothing known counts as nobody. */
@@ -34,13 +35,13 @@ export class RememberedHeads {
   /** What was remembered is no longer so. */
   overtaken(ballot: BallotId): void {
     const known = this.#heads.get(ballot);
-    if (known !== undefined) known.alone = false;
+    if (known !== undefined) known.value = null;
   }
 
   wrote(ballot: BallotId, value: BallotHead, etag: string, alone: boolean): void {
     this.#heads.delete(ballot);
     if (value.state !== 'open') return;
-    this.#heads.set(ballot, { value, etag, alone });
+    this.#heads.set(ballot, { etag, value: alone ? value : null });
     const [eldest] = this.#heads.keys();
     if (this.#heads.size > most && eldest !== undefined) this.#heads.delete(eldest);
   }

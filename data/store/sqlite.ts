@@ -28,11 +28,17 @@ import {
 
 type Live = Row & { body: string };
 
-const changeOf = (row: Row): Change => {
-  const { seq, partition, id, body } = row;
-  return body === null
-    ? { partition, id, etag: etagOf(seq), deleted: true }
-    : { ...itemOf({ ...row, body }), partition, deleted: false };
+const changeOf = ({ seq, partition, id, due, body }: Row): Change => {
+  const etag = etagOf(seq);
+  if (body === null) return { partition, id, etag, deleted: true };
+  let read: Record<string, unknown> | null = null;
+  return {
+    ...{ partition, id, etag, due, deleted: false },
+    // Who only wants to know what there is need not wait for it to be read.
+    get body() {
+      return (read ??= JSON.parse(body) as Record<string, unknown>);
+    },
+  };
 };
 
 class SqliteStore implements Store {

@@ -8,7 +8,7 @@ import { digestOf } from '../../../data/model/canonical.ts';
 import { relay } from '../relay/relay.ts';
 import { faultOf } from '../rules/answers.ts';
 import { mayRun, refOf } from '../rules/seats.ts';
-import { receiptOf, type Receipt } from '../rules/view.ts';
+import { maySeeAll, receiptOf, type Receipt } from '../rules/view.ts';
 import { refusalFor, staleness, takenSeat, toldToRecorder, type FromCard } from './refusals.ts';
 
 /** An answer as a card sends it; nothing in it is believed. */
@@ -28,16 +28,20 @@ const sameRemark = (answer: SeatState['answer'], remark: string): boolean => {
   return kept.salt !== null && digestOf(kept.salt, remark) === kept.digest;
 };
 
-/** Is it the very answer that the seat has already? */
+/**
+ * Is it the very answer that the seat has already? Where the votes are hidden, who records one for another repeats
+ * only what they recorded themselves: to be told that an answer stands already, and that without a trace, would tell
+ * how the other has voted.
+ */
 const isStanding = (
   head: BallotHead,
   seat: SeatState,
-  voter: Voter,
-  vote: Omit<Vote, 'version'>,
+  { vote, voter, by }: { vote: Omit<Vote, 'version'>; voter: Voter; by: Voter },
 ): boolean => {
   const { answer } = seat;
   return (
     answer !== null &&
+    (by.person === voter.person || maySeeAll(head) || answer.by === refOf(head, by.person)) &&
     answer.for === refOf(head, voter.person) &&
     answer.answer === vote.answer &&
     answer.option === vote.option &&
@@ -57,7 +61,7 @@ const decideVote = (
   const seat = head.seats.find(({ id }) => id === vote.seat);
   if (seat === undefined) return { refuse: 'no-seat' };
   // From the same card: then the answer to it was lost and this is a retry.
-  if (isStanding(head, seat, voter, vote) && seat.answer?.from === vote.version)
+  if (isStanding(head, seat, { vote, voter, by }) && seat.answer?.from === vote.version)
     return { keep: receiptOf(head, seat.id, seat.answer) };
   const code = refusalFor(head, seat, voter, vote, now);
   if (code !== null) return { refuse: code };
@@ -114,10 +118,13 @@ export const vote = async (deciding: Deciding, actor: Actor, it: Vote): Promise<
  * are hidden, the version of a seat tells whether it has answered. So it is the present one; but when the very same
  * answer stands already this is a repetition, and the version is the one that answer was given on.
  */
-const versionNow = (head: BallotHead | null, principal: Voter, it: Omit<Vote, 'version'>): number => {
-  const seat = head?.seats.find(({ id }) => id === it.seat);
+const versionNow = (
+  head: BallotHead | null,
+  recorded: { vote: Omit<Vote, 'version'>; voter: Voter; by: Voter },
+): number => {
+  const seat = head?.seats.find(({ id }) => id === recorded.vote.seat);
   if (head === null || seat === undefined) return 0;
-  return isStanding(head, seat, principal, it) ? (seat.answer?.from ?? 0) : seat.version;
+  return isStanding(head, seat, recorded) ? (seat.answer?.from ?? 0) : seat.version;
 };
 
 /**
@@ -136,7 +143,7 @@ export const recordVote = async (
   await expectMore(deciding, it.ballot);
   const outcome = await attempt<Receipt>(deciding, { ...about, ballot: it.ballot }, (head, now) => {
     if (head !== null && !mayRun(actor.rolesIn(head.group.id))) return { refuse: 'only-chair-or-secretary' };
-    const version = versionNow(head, principal, it);
+    const version = versionNow(head, { vote: it, voter: principal, by: actor });
     return toldToRecorder(decideVote(head, now, { ...it, version }, principal, actor));
   });
   if (outcome.ok) await relay(deciding, it.ballot);

@@ -120,7 +120,8 @@ const withoutSalt = (seat: SeatState, erased: readonly number[]): SeatState =>
     ? { ...seat, answer: { ...seat.answer, remark: { ...seat.answer.remark, salt: null } } }
     : seat;
 
-const applied = (head: BallotHead, stored: StoredEvent): BallotHead => {
+/** What an event changes in a ballot. */
+const changeBy = (head: BallotHead, stored: StoredEvent): Partial<BallotHead> => {
   const { event, hash } = stored;
   const { seq, at } = event;
   switch (event.kind) {
@@ -138,12 +139,11 @@ const applied = (head: BallotHead, stored: StoredEvent): BallotHead => {
           rank: seat.people.indexOf(event.for),
         },
       }));
-      return { ...head, seats };
+      return { seats };
     }
     case 'objected': {
       const objection = { seat: event.seat, for: event.for, seq, hash, withdrawn: false };
       return {
-        ...head,
         state: 'objected',
         closedAt: at,
         objection,
@@ -151,7 +151,7 @@ const applied = (head: BallotHead, stored: StoredEvent): BallotHead => {
       };
     }
     case 'objection-withdrawn':
-      return { ...head, objection: head.objection && { ...head.objection, withdrawn: true } };
+      return { objection: head.objection && { ...head.objection, withdrawn: true } };
     case 'recused': {
       const seats = inSeat(head, event.seat, (seat) => ({
         ...seat,
@@ -159,19 +159,18 @@ const applied = (head: BallotHead, stored: StoredEvent): BallotHead => {
         // What somebody answered who should not have taken part does not count.
         answer: seat.answer?.for === event.for ? null : seat.answer,
       }));
-      return { ...head, seats };
+      return { seats };
     }
     case 'extended':
-      return { ...head, deadline: event.deadline };
+      return { deadline: event.deadline };
     case 'seated': {
       const { people, guests } = event;
-      return { ...head, seats: inSeat(head, event.seat, (seat) => ({ ...seat, people, guests })) };
+      return { seats: inSeat(head, event.seat, (seat) => ({ ...seat, people, guests })) };
     }
     case 'nudged':
-      return { ...head, nudgedAt: at };
+      return { nudgedAt: at };
     case 'tied':
       return {
-        ...head,
         state: 'tied',
         // Before the deadline only somebody's early close can have come to a tie.
         tie: {
@@ -181,16 +180,16 @@ const applied = (head: BallotHead, stored: StoredEvent): BallotHead => {
       };
     case 'cast': {
       const { seat, adopts, option } = event;
-      return { ...head, cast: { seat, adopts, option, for: event.for, seq, hash } };
+      return { cast: { seat, adopts, option, for: event.for, seq, hash } };
     }
     case 'closed':
-      return { ...head, state: 'closed', result: event.result, closedAt: at };
+      return { state: 'closed', result: event.result, closedAt: at };
     case 'voided':
-      return { ...head, state: 'void', closedAt: at, next: event.next };
+      return { state: 'void', closedAt: at, next: event.next };
     case 'erased': {
       const people = { ...head.people };
       for (const one of event.people) people[one] = { person: null, name: null };
-      return { ...head, people, seats: head.seats.map((seat) => withoutSalt(seat, event.remarksOf)) };
+      return { people, seats: head.seats.map((seat) => withoutSalt(seat, event.remarksOf)) };
     }
   }
 };
@@ -203,8 +202,9 @@ const applied = (head: BallotHead, stored: StoredEvent): BallotHead => {
 export const applyEvent = (tenant: string, head: BallotHead | null, stored: StoredEvent): BallotHead => {
   if (head === null) return begin(tenant, stored);
   const { seq, at } = stored.event;
-  const after = applied(head, stored);
-  return { ...after, people: withNewcomers(after.people, stored), seq, hash: stored.hash, at };
+  const change = changeBy(head, stored);
+  const people = withNewcomers(change.people ?? head.people, stored);
+  return { ...head, ...change, people, seq, hash: stored.hash, at };
 };
 
 /** Who was known before stays who they are, whatever a later event calls them. */

@@ -1,7 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { DecisionRecord } from '../../../data/model/ballot/decision.ts';
 import type { StoredEvent } from '../../../data/model/ballot/event.ts';
 import type { BallotHead } from '../../../data/model/ballot/head.ts';
+import { sameJson } from '../../../data/model/same.ts';
 import { decisionOf } from '../relay/decision-of.ts';
 import { resultOf } from '../rules/counting/result.ts';
 import { applyEvent, ImpossibleLog } from './apply.ts';
@@ -36,9 +36,7 @@ const late = (head: BallotHead | null, { event }: StoredEvent): boolean =>
 
 /** The result that the log gives at its closing event, as the events before it stand. */
 const otherResult = (head: BallotHead | null, { event }: StoredEvent): boolean =>
-  event.kind === 'closed' &&
-  head !== null &&
-  !isDeepStrictEqual(resultOf(head, event.delivered), event.result);
+  event.kind === 'closed' && head !== null && !sameJson(resultOf(head, event.delivered), event.result);
 
 /**
  * Recounts a ballot from its events alone, and compares: the chain, the head, the result, and the decision that was
@@ -63,11 +61,11 @@ export const recount = (
     if (!(error instanceof ImpossibleLog)) throw error;
     faults.push({ code: 'impossible', detail: error.message });
   }
-  if (!isDeepStrictEqual(head, kept.head)) faults.push({ code: 'other-head' });
+  if (!sameJson(head, kept.head)) faults.push({ code: 'other-head' });
   if (head !== null && decision !== undefined) {
     const made = decisionOf(head, events);
     if (made !== null && decision === null) faults.push({ code: 'no-decision' });
-    else if (decision !== null && !isDeepStrictEqual(made, decision)) faults.push({ code: 'other-decision' });
+    else if (decision !== null && !sameJson(made, decision)) faults.push({ code: 'other-decision' });
   }
   return { events: events.length, hash: kept.head.hash, faults };
 };

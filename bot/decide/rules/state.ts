@@ -4,7 +4,7 @@ export type NotOpen = 'deadline-passed' | 'closed' | 'objected' | 'void' | 'tied
 
 /** The same for those who run the ballot: past the deadline it is the rules' to decide. */
 export const tooLate = (
-  head: Pick<BallotHead, 'state' | 'deadline'>,
+  head: Pick<BallotHead, 'state' | 'deadline' | 'visibility'>,
   now: string,
 ): Exclude<NotOpen, 'deadline-passed'> | 'too-late' | null => {
   const code = notOpen(head, now);
@@ -13,7 +13,7 @@ export const tooLate = (
 
 /** Why nothing can be changed in a ballot any more; null while it is open and before its deadline. */
 export const notOpen = (
-  { state, deadline }: Pick<BallotHead, 'state' | 'deadline'>,
+  { state, deadline, visibility }: Pick<BallotHead, 'state' | 'deadline' | 'visibility'>,
   now: string,
 ): NotOpen | null => {
   switch (state) {
@@ -24,7 +24,9 @@ export const notOpen = (
       return 'closed';
     case 'objected':
     case 'void':
-    case 'tied':
       return state;
+    case 'tied':
+      // That there is a tie is a result: where it is hidden, the ballot is one whose result is still to be told.
+      return visibility === 'open' || now < deadline ? state : 'deadline-passed';
   }
 };

@@ -14,7 +14,7 @@ import { action, type ActionRoute } from '../../route.ts';
 import { askFor } from '../acts/ask-for.ts';
 import { handOver, markDone, postpone, reopen, settleClosing } from '../acts/change-deadline.ts';
 import { mute, prefer, snooze, unmute, type Wish } from '../acts/preferences.ts';
-import { mutableKinds } from './mutable-kinds.ts';
+import { mutableKinds } from '../words.ts';
 import { groupCode } from './preferences-card.ts';
 import type { Outcome } from '../reminding.ts';
 import { mayAct } from '../rules/may.ts';

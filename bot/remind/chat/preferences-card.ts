@@ -8,9 +8,9 @@ import type { Register } from '../../../data/register/register.ts';
 import type { Language } from '../../inbound.ts';
 import { isOpen, whenOf } from '../rules/standing.ts';
 import { whenWords } from './deadline-words.ts';
-import { mutableKinds } from './mutable-kinds.ts';
 import { sentencesIn } from './sentences.ts';
 import { toldOf } from '../rules/told-of.ts';
+import { mutableKinds } from '../words.ts';
 
 /** What stands in an input of which the wish says nothing. */
 const usually = { from: '17:00', to: '07:30', digest: '08:00' };

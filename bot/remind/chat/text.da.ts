@@ -1,4 +1,4 @@
-import type { MutableKind } from './mutable-kinds.ts';
+import type { MutableKind } from '../words.ts';
 /** What is said in Danish about deadlines and reminders in chats and on cards. */
 export const danish = {
   unknownPerson: 'Teams fortæller mig ikke, hvem du er, så jeg kan ikke vise eller ændre frister for dig.',

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import {
+  closeEarly,
+  extend,
   look,
   lookAfterBallots,
   nudge,
@@ -8,8 +10,10 @@ import {
   recordVote,
   recuse,
   vote,
+  voidBallot,
   type BallotView,
   type Deciding,
+  type Outcome,
 } from '../../../bot/decide/decide.ts';
 import { deliveryReport } from '../../../bot/remind/outbox/report.ts';
 import type { Visibility } from '../../../data/model/ballot/terms.ts';
@@ -129,6 +133,38 @@ describe('the votes', () => {
     assert.deepEqual((await seenBy(member(1), head.ballot)).can.cast, ['']);
   });
 
+  for (const tie of [true, false])
+    it(`hidden, are not told by how anything is refused after the deadline, ${tie ? 'on a tie' : 'before the close'}`, async () => {
+      const head = await openBallot(deciding, ownSeats(3), {
+        visibility: 'until-closed',
+        legalBasis: { kind: 'stated-by-chair', text: 'Formanden har den afgørende stemme.' },
+        castingVote: { seat: 's1', words: 'Formanden har den afgørende stemme' },
+      });
+      value(await vote(deciding, member(1), voteOn(head, 's1')));
+      value(await vote(deciding, member(2), voteOn(head, 's2', { answer: 'against', remark: 'Nej.' })));
+      clock.set(deadline);
+      if (tie) await lookAfterBallots(deciding);
+      const { ballot, frozen } = head;
+      assert.equal((await headNow(deciding, ballot)).state, tie ? 'tied' : 'open');
+      const reason = 'Ferie.';
+      const tried: Outcome<unknown>[] = [
+        await vote(deciding, member(3), voteOn(head, 's3')),
+        await recuse(deciding, member(3), { ballot, frozen, seat: 's3', remark: '' }),
+        await object(deciding, member(3), { ballot, frozen, seat: 's3', version: 0, remark: reason }),
+        await recordVote(deciding, secretary, member(3), voteOn(head, 's3')),
+        await extend(deciding, secretary, { ballot, reason, deadline: '2026-03-27T11:00:00.000Z' }),
+        await voidBallot(deciding, secretary, { ballot, reason }),
+        await nudge(deciding, secretary, head),
+        await closeEarly(deciding, secretary, head),
+      ];
+      const passed = ['deadline-passed', 'deadline-passed', 'deadline-passed'];
+      assert.deepEqual(
+        tried.map((one) => codeOf(one)),
+        [...passed, ...Array<string>(5).fill('too-late')],
+      );
+      assert.deepEqual(new Set(tried.map(({ view }) => view?.state)), new Set(['awaiting']));
+    });
+
   it('hidden, are not told by how an answer is refused that the secretary records', async () => {
     const kommune = {
       ...{ id: 'k', organisation: 'Vejen Kommune' },
@@ -169,6 +205,28 @@ describe('the votes', () => {
       await recordVote(deciding, secretary, member(2), voteOn(head, 's2')),
     ];
     assert.deepEqual(asSeen(again.view), asSeen(first.view));
+  });
+
+  it('hidden, are not told to who records the same answer: it is recorded, or refused, as any other', async () => {
+    const head = await openBallot(deciding, ownSeats(3), { visibility: 'until-closed' });
+    const { ballot, frozen } = head;
+    value(await vote(deciding, member(1), voteOn(head, 's1')));
+    clock.addHours(1);
+    const recorded = value(await recordVote(deciding, secretary, member(1), voteOn(head, 's1')));
+    assert.equal(recorded.at, clock.iso, 'not when it was answered');
+    const answer = (await headNow(deciding, ballot)).seats[0]?.answer;
+    assert.deepEqual([answer?.seq, answer?.by], [3, 'p1'], 'the principal is told who recorded it');
+    // Their own once more is a repetition.
+    clock.addHours(1);
+    assert.deepEqual(value(await recordVote(deciding, secretary, member(1), voteOn(head, 's1'))), recorded);
+    value(await vote(deciding, member(2), voteOn(head, 's2')));
+    const remark = 'Skal drøftes.';
+    value(await object(deciding, member(3), { ballot, frozen, seat: 's3', version: 0, remark }));
+    // Never told, since it came to no result.
+    for (const answers of ['for', 'abstain']) {
+      const tried = await recordVote(deciding, secretary, member(2), voteOn(head, 's2', { answer: answers }));
+      assert.equal(codeOf(tried), 'objected');
+    }
   });
 
   it('hidden, are not told by who is reminded: all get a row, and nobody is told how many', async () => {

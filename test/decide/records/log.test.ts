@@ -208,6 +208,20 @@ describe('the log', () => {
       assert.throws(() => canonical({ one }), TypeError);
     assert.equal(canonical({ b: 1, a: [true, null, 'æ"'], c: undefined }), '{"a":[true,null,"æ\\""],"b":1}');
   });
+
+  it('writes every text as JSON does, halves of pairs and control characters too', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        assert.equal(canonical(text), JSON.stringify(text));
+        assert.equal(canonical({ [text]: text }), JSON.stringify({ [text]: text }));
+      }),
+      { numRuns: 2000 },
+    );
+    for (let unit = 0; unit < 0x10000; unit += 1) {
+      const text = String.fromCharCode(unit);
+      assert.equal(canonical(text), JSON.stringify(text));
+    }
+  });
 });
 
 describe('erasing a person', () => {
