@@ -66,12 +66,14 @@ export const erasePerson = async (
     changed ||= keep.length < Object.keys(stored.open).length;
     return Object.fromEntries(keep);
   });
-  const head = (await readHead(store, tenant, ballot))?.value;
-  if (head === undefined) return changed;
-  const events = (await readEvents(store, tenant, ballot)).map(({ stored }) => stored);
+  const { group } = found.value;
   for (;;) {
-    const record = await readDecisionRecord(store, tenant, head.group.id, ballot);
+    const record = await readDecisionRecord(store, tenant, group.id, ballot);
     if (record === null) return changed;
+    // Read after the record: whom another has erased from it by now must not come back with what is left here.
+    const head = (await readHead(store, tenant, ballot))?.value;
+    if (head === undefined) return changed;
+    const events = (await readEvents(store, tenant, ballot)).map(({ stored }) => stored);
     const left = erasedRecord(record.value, head, events);
     if (isDeepStrictEqual(left, record.value)) return changed;
     if (await replaceDecision(store, tenant, left, record.etag)) return true;

@@ -253,6 +253,39 @@ describe('erasing a person', () => {
     await store.close();
   });
 
+  it('takes everybody away who is erased at the same time, by two processes', async () => {
+    const store = await openSqlite(':memory:');
+    const clock = new StillClock();
+    const both = [decidingOn(store, clock), decidingOn(store, clock)];
+    const [deciding] = both;
+    assert.ok(deciding);
+    const numbers = [1, 2, 3, 4];
+    const head = await openBallot(deciding, ownSeats(4));
+    for (const number of numbers) {
+      const remark = `Ord fra Medlem${String(number)}.`;
+      value(
+        await vote(
+          deciding,
+          member(number),
+          voteOn(head, `s${String(number)}`, { answer: 'against', remark }),
+        ),
+      );
+    }
+    clock.set(deadline);
+    await lookAfterBallots(deciding);
+    await Promise.all(
+      both.flatMap((one) => numbers.map((number) => erasePerson(one, head.ballot, member(number).person))),
+    );
+    const left = [
+      await headNow(deciding, head.ballot),
+      await readEvents(store, tenant, head.ballot),
+      await readDecision(store, tenant, group.id, head.ballot),
+    ];
+    assert.doesNotMatch(JSON.stringify(left), /Medlem|medlem|Ord fra/);
+    await recounts(deciding, head.ballot);
+    await store.close();
+  });
+
   it('without an event that says so, is found', async () => {
     const store = await openSqlite(':memory:');
     const deciding = decidingOn(store, new StillClock());
