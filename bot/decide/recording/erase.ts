@@ -5,7 +5,11 @@ import type { BallotHead } from '../../../data/model/ballot/head.ts';
 import type { BallotId } from '../../../data/model/ballot/terms.ts';
 import type { PersonId } from '../../../data/model/people.ts';
 import { eraseBesideEvents, readEvents, readHead } from '../../../data/store/ballots/log.ts';
-import { readDecisionRecord, replaceDecision } from '../../../data/store/decisions/decisions.ts';
+import {
+  keepDecision,
+  readDecisionRecord,
+  replaceDecision,
+} from '../../../data/store/decisions/decisions.ts';
 import type { Deciding } from '../deciding.ts';
 import { decisionOf } from '../relay/decision-of.ts';
 import { refOf } from '../rules/seats.ts';
@@ -67,13 +71,22 @@ export const erasePerson = async (
     return Object.fromEntries(keep);
   });
   const { group } = found.value;
+  let kept = false;
   for (;;) {
     const record = await readDecisionRecord(store, tenant, group.id, ballot);
-    if (record === null) return changed;
     // Read after the record: whom another has erased from it by now must not come back with what is left here.
     const head = (await readHead(store, tenant, ballot))?.value;
     if (head === undefined) return changed;
     const events = (await readEvents(store, tenant, ballot)).map(({ stored }) => stored);
+    if (record === null) {
+      // Not relayed yet, or not seen yet here. Kept now, it cannot come later from somebody who read the names before.
+      const decision = decisionOf(head, events);
+      // Kept and still not there: what stood in it is gone.
+      if (decision === null || kept) return changed;
+      await keepDecision(store, tenant, decision);
+      kept = true;
+      continue;
+    }
     const left = erasedRecord(record.value, head, events);
     if (isDeepStrictEqual(left, record.value)) return changed;
     if (await replaceDecision(store, tenant, left, record.etag)) return true;
