@@ -5,7 +5,11 @@ import type { BallotHead } from '../../../data/model/ballot/head.ts';
 import type { BallotId } from '../../../data/model/ballot/terms.ts';
 import type { PersonId } from '../../../data/model/people.ts';
 import { eraseBesideEvents, readEvents, readHead } from '../../../data/store/ballots/log.ts';
-import { readDecisionRecord, replaceDecision } from '../../../data/store/decisions/decisions.ts';
+import {
+  keepDecision,
+  readDecisionRecord,
+  replaceDecision,
+} from '../../../data/store/decisions/decisions.ts';
 import type { Deciding } from '../deciding.ts';
 import { decisionOf } from '../relay/decision-of.ts';
 import { refOf } from '../rules/seats.ts';
@@ -66,12 +70,23 @@ export const erasePerson = async (
     changed ||= keep.length < Object.keys(stored.open).length;
     return Object.fromEntries(keep);
   });
-  const head = (await readHead(store, tenant, ballot))?.value;
-  if (head === undefined) return changed;
-  const events = (await readEvents(store, tenant, ballot)).map(({ stored }) => stored);
+  const { group } = found.value;
+  let kept = false;
   for (;;) {
-    const record = await readDecisionRecord(store, tenant, head.group.id, ballot);
-    if (record === null) return changed;
+    const record = await readDecisionRecord(store, tenant, group.id, ballot);
+    // Read after the record: whom another has erased from it by now must not come back with what is left here.
+    const head = (await readHead(store, tenant, ballot))?.value;
+    if (head === undefined) return changed;
+    const events = (await readEvents(store, tenant, ballot)).map(({ stored }) => stored);
+    if (record === null) {
+      // Not relayed yet, or not seen yet here. Kept now, it cannot come later from somebody who read the names before.
+      const decision = decisionOf(head, events);
+      // Kept and still not there: what stood in it is gone.
+      if (decision === null || kept) return changed;
+      await keepDecision(store, tenant, decision);
+      kept = true;
+      continue;
+    }
     const left = erasedRecord(record.value, head, events);
     if (isDeepStrictEqual(left, record.value)) return changed;
     if (await replaceDecision(store, tenant, left, record.etag)) return true;

@@ -2,6 +2,7 @@ import { ballotHead, type BallotHead } from '../../model/ballot/head.ts';
 import { storedEvent, type StoredEvent } from '../../model/ballot/event.ts';
 import type { BallotId } from '../../model/ballot/terms.ts';
 import { checked, getChecked, type Found } from '../checked.ts';
+import { isStoreError } from '../errors.ts';
 import type { Operation, Store, StoredItem } from '../store.ts';
 import { ballotPartition, draftId, eventId, eventPrefix, headId, relayedId } from './keys.ts';
 import { relayedMark } from './watch.ts';
@@ -82,21 +83,33 @@ export const writeEvents = async (
   return written;
 };
 
-/** Takes away, beside every event, what `keep` does not give back. The events themselves stay as they are. */
+/**
+ * Takes away, beside every event, what `keep` does not give back. The events themselves stay as they are. Where another
+ * takes something away at the same time, what both do not keep is gone.
+ */
 export const eraseBesideEvents = async (
   store: Store,
   tenant: string,
   ballot: BallotId,
   keep: (stored: StoredEvent) => StoredEvent['open'],
 ): Promise<void> => {
-  for (const { stored, etag } of await readEvents(store, tenant, ballot)) {
-    const open = keep(stored);
-    if (Object.keys(open).length === Object.keys(stored.open).length) continue;
-    const id = eventId(stored.event.seq);
-    await store.transact('ballots', ballotPartition(tenant, ballot), [
-      { op: 'replace', id, body: { ...stored, open }, etag },
-    ]);
-  }
+  let beaten: boolean;
+  do {
+    beaten = false;
+    for (const { stored, etag } of await readEvents(store, tenant, ballot)) {
+      const open = keep(stored);
+      if (Object.keys(open).length === Object.keys(stored.open).length) continue;
+      const id = eventId(stored.event.seq);
+      try {
+        await store.transact('ballots', ballotPartition(tenant, ballot), [
+          { op: 'replace', id, body: { ...stored, open }, etag },
+        ]);
+      } catch (error) {
+        if (!isStoreError(error, 'conflict')) throw error;
+        beaten = true;
+      }
+    }
+  } while (beaten);
 };
 
 /** All there is of a ballot, read together. */

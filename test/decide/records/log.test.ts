@@ -12,6 +12,7 @@ import { canonical } from '../../../data/model/canonical.ts';
 import { appendTo, verifyChain, type Draft } from '../../../bot/decide/log/chain.ts';
 import { recount } from '../../../bot/decide/log/recount.ts';
 import { openingOf } from '../../../bot/decide/opening/open.ts';
+import { closeIfDue } from '../../../bot/decide/running/close.ts';
 import { endingOf } from '../../../bot/decide/running/closing.ts';
 import { decisionOf } from '../../../bot/decide/relay/decision-of.ts';
 import { applyEvent } from '../../../bot/decide/log/apply.ts';
@@ -249,6 +250,58 @@ describe('erasing a person', () => {
     assert.doesNotMatch(left, /Medlem1|medlem1|Mine egne ord/);
     assert.deepEqual([after?.result, after?.chain], [before?.result, before?.chain]);
     assert.match(JSON.stringify(after), /Medlem2/);
+    await recounts(deciding, head.ballot);
+    await store.close();
+  });
+
+  it('takes everybody away who is erased at the same time, by two processes', async () => {
+    const store = await openSqlite(':memory:');
+    const clock = new StillClock();
+    const both = [decidingOn(store, clock), decidingOn(store, clock)];
+    const [deciding] = both;
+    assert.ok(deciding);
+    const numbers = [1, 2, 3, 4];
+    const head = await openBallot(deciding, ownSeats(4));
+    for (const number of numbers) {
+      const remark = `Ord fra Medlem${String(number)}.`;
+      value(
+        await vote(
+          deciding,
+          member(number),
+          voteOn(head, `s${String(number)}`, { answer: 'against', remark }),
+        ),
+      );
+    }
+    clock.set(deadline);
+    await lookAfterBallots(deciding);
+    await Promise.all(
+      both.flatMap((one) => numbers.map((number) => erasePerson(one, head.ballot, member(number).person))),
+    );
+    const left = [
+      await headNow(deciding, head.ballot),
+      await readEvents(store, tenant, head.ballot),
+      await readDecision(store, tenant, group.id, head.ballot),
+    ];
+    assert.doesNotMatch(JSON.stringify(left), /Medlem|medlem|Ord fra/);
+    await recounts(deciding, head.ballot);
+    await store.close();
+  });
+
+  it('before the decision is written elsewhere, keeps it without them', async () => {
+    const store = await openSqlite(':memory:');
+    const clock = new StillClock();
+    const deciding = decidingOn(store, clock);
+    const head = await openBallot(deciding, ownSeats(2));
+    value(await vote(deciding, member(1), voteOn(head, 's1')));
+    clock.set(deadline);
+    // Closed by a process that dies before anything follows.
+    await closeIfDue(deciding, head.ballot);
+    assert.equal(await readDecision(store, tenant, group.id, head.ballot), null);
+    assert.equal(await erasePerson(deciding, head.ballot, member(1).person), true);
+    const kept = await readDecision(store, tenant, group.id, head.ballot);
+    assert.ok(kept);
+    assert.doesNotMatch(JSON.stringify(kept), /Medlem1|medlem1/);
+    await lookAfterBallots(deciding);
     await recounts(deciding, head.ballot);
     await store.close();
   });
