@@ -7,7 +7,7 @@ import type { Conversation, Feedback, Language } from './inbound.ts';
 import { show, type Reply } from './reply.ts';
 
 /** What this Punkt can do; a feature that is added is named here. */
-const abilities: Ability[] = ['ask', 'decide', 'meet', 'minutes', 'papers', 'people'];
+const abilities: Ability[] = ['ask', 'decide', 'meet', 'minutes', 'remind', 'papers', 'people'];
 
 /** What Punkt can do, with questions to try. */
 export const helpReply = (language: Language, scope: Conversation['scope'], examples: string[]): Reply =>

@@ -18,7 +18,7 @@ export const danish = {
   },
   meet: {
     title: 'Hold møder',
-    text: 'Planlæg et år med møder, se kalenderen, foreslå punkter, og send dagsordenen ud. Skriv for eksempel kalender eller dagsorden.',
+    text: 'Planlæg et år med møder, se kalenderen, foreslå punkter, og send dagsordenen ud. Skriv for eksempel kalender, dagsorden eller nyt møde.',
   },
   minutes: {
     title: 'Meld afbud og skriv referat',
@@ -26,7 +26,7 @@ export const danish = {
   },
   remind: {
     title: 'Hold fristerne',
-    text: 'Jeg minder dem, der skal gøre noget, om det i god tid.',
+    text: 'Jeg minder dem, der skal gøre noget, om det i god tid. Skriv for eksempel mine frister.',
   },
 };
 export type AbilityTexts = typeof danish;

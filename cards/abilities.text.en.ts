@@ -20,7 +20,7 @@ export const english: AbilityTexts = {
   },
   meet: {
     title: 'Hold meetings',
-    text: 'Plan a year of meetings, see the calendar, propose items, and send the agenda out. Write for example calendar or agenda.',
+    text: 'Plan a year of meetings, see the calendar, propose items, and send the agenda out. Write for example calendar, agenda or new meeting.',
   },
   minutes: {
     title: 'Send apologies and write minutes',
@@ -28,6 +28,6 @@ export const english: AbilityTexts = {
   },
   remind: {
     title: 'Keep the deadlines',
-    text: 'I remind those who must act, in good time.',
+    text: 'I remind those who must act, in good time. Write for example my deadlines.',
   },
 };
