@@ -198,7 +198,8 @@ export class House {
     for (const one of teams.conversations.values()) {
       if (one.kind === 'personal') continue;
       const scope = one.kind === 'channel' ? 'channel' : 'group';
-      const known = { reference: reference(one), scope, bound: null, silent: null } as const;
+      const team = one.teamId === null ? {} : { team: one.teamId };
+      const known = { reference: reference(one), scope, ...team, bound: null, silent: null } as const;
       await changeConversation(this.store, this.tenant, one.id, () => known);
     }
   }
