@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { DecisionRecord } from '../../../data/model/ballot/decision.ts';
+import type { DecisionRecord, RecordedSeat } from '../../../data/model/ballot/decision.ts';
 import type { StoredEvent } from '../../../data/model/ballot/event.ts';
 import type { BallotHead } from '../../../data/model/ballot/head.ts';
 import type { BallotId } from '../../../data/model/ballot/terms.ts';
@@ -25,12 +25,32 @@ const textsOf = (events: readonly StoredEvent[], ref: string): number[] =>
     return theirs && texts ? [event.seq] : [];
   });
 
-/** What the person's name and remarks leave of a decision's record. */
+/**
+ * What is left of a decision's record. It is only taken from: what is gone from it stays gone, also where the log was
+ * read as it was before another erased somebody, as a replica may show it.
+ */
 const erasedRecord = (
   record: DecisionRecord,
   head: BallotHead,
   events: readonly StoredEvent[],
-): DecisionRecord => decisionOf(head, events) ?? record;
+): DecisionRecord => {
+  const made = decisionOf(head, events);
+  if (made === null) return record;
+  return {
+    ...made,
+    openedBy: record.openedBy && made.openedBy,
+    asked: made.asked.map((label, at) => (record.asked[at] ?? null) && label),
+    seats: made.seats.map((seat, at) => leftOfSeat(record.seats[at], seat)),
+  };
+};
+
+const leftOfSeat = (kept: RecordedSeat | undefined, made: RecordedSeat): RecordedSeat => ({
+  ...made,
+  label: (kept?.label ?? null) && made.label,
+  answeredBy: (kept?.answeredBy ?? null) && made.answeredBy,
+  recordedBy: (kept?.recordedBy ?? null) && made.recordedBy,
+  remark: (kept?.remark ?? null) && made.remark,
+});
 
 /**
  * Erases a person and what they wrote from a finished ballot and its decision; how the seats voted stays, and so does

@@ -27,35 +27,19 @@ const damaged = (ballot: BallotId, fault: RecountFault): BallotRecount => ({
   faults: [fault],
 });
 
-/** A whole ballot whose pages fit: some that were read before a write and some after do not. */
-const readFitting = async (store: Store, tenant: string, ballot: BallotId): Promise<WholeBallot> => {
-  let whole = await readWhole(store, tenant, ballot);
-  for (let again = 0; again < 5 && (whole.head?.seq ?? 0) > whole.events.length; again += 1)
-    whole = await readWhole(store, tenant, ballot);
-  return whole;
-};
-
 /** Is everything written elsewhere that follows from its end? */
 const isRelayed = ({ events, relayed }: WholeBallot): boolean =>
   relayed >= (events.findLast(({ event }) => endings.includes(event.kind))?.event.seq ?? Infinity);
 
-/** Recounts one ballot of the store; null when there is none. What cannot be read counts as a fault. */
-export const recountBallot = async (
-  store: Store,
-  tenant: string,
-  ballot: BallotId,
-): Promise<BallotRecount | null> => {
+const recountOnce = async (store: Store, tenant: string, ballot: BallotId): Promise<BallotRecount | null> => {
   try {
-    let whole = await readFitting(store, tenant, ballot);
-    if (whole.head === null)
-      return whole.events.length === 0
+    const whole = await readWhole(store, tenant, ballot);
+    const { head, events } = whole;
+    if (head === null)
+      return events.length === 0
         ? null
         : damaged(ballot, { code: 'impossible', detail: 'The head is missing.' });
-    const decision = (await readDecisionRecord(store, tenant, whole.head.group.id, ballot))?.value ?? null;
-    // It is made after the log: what was not relayed when the log was read may be there meanwhile.
-    if (decision !== null && !isRelayed(whole)) whole = await readFitting(store, tenant, ballot);
-    const { head, events } = whole;
-    if (head === null) return damaged(ballot, { code: 'no-log' });
+    const decision = (await readDecisionRecord(store, tenant, head.group.id, ballot))?.value ?? null;
     // Not relayed yet, there need not be a decision.
     const kept = { head, events, ...((decision !== null || isRelayed(whole)) && { decision }) };
     const { faults, ...counted } = recount(tenant, kept);
@@ -65,6 +49,25 @@ export const recountBallot = async (
     if (!(error instanceof StoreError) || error.code !== 'damaged') throw error;
     return damaged(ballot, { code: 'impossible', detail: error.message });
   }
+};
+
+/** So often a ballot is looked at before a fault is told. */
+const mostLooks = 6;
+
+/**
+ * Recounts one ballot of the store; null when there is none. What cannot be read counts as a fault. A fault is told
+ * only when it is still there on another look: of what others write just now one may see a part, its pages and the
+ * decision being read one after the other, or what it was before, where another process wrote it.
+ */
+export const recountBallot = async (
+  store: Store,
+  tenant: string,
+  ballot: BallotId,
+): Promise<BallotRecount | null> => {
+  let counted = await recountOnce(store, tenant, ballot);
+  for (let looks = 1; looks < mostLooks && (counted?.faults.length ?? 0) > 0; looks += 1)
+    counted = await recountOnce(store, tenant, ballot);
+  return counted;
 };
 
 /**

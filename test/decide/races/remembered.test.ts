@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { closeEarly, extend, lookAfterBallots, vote } from '../../../bot/decide/decide.ts';
+import { readDecision } from '../../../data/store/decisions/decisions.ts';
 import {
   codeOf,
   deadline,
   decidingOn,
+  group,
   headNow,
   member,
   openBallot,
@@ -11,6 +13,7 @@ import {
   recounts,
   secretary,
   StillClock,
+  tenant,
   value,
   voteOn,
 } from '../fixtures.ts';
@@ -66,6 +69,16 @@ for (const [name, openStores] of bothStores)
       await lookAfterBallots(here);
       assert.equal((await headNow(here, head.ballot)).result?.figures.for, 2);
       await recounts(there, head.ballot);
+    });
+
+    it('misses no decision, in a recount, that the other has just written', async () => {
+      const { here, there } = two();
+      const { ballot } = await openBallot(here, ownSeats(1));
+      // From here on it may be shown the decisions as they were now, without this one.
+      assert.equal(await readDecision(here.store, tenant, group.id, ballot), null);
+      clock.set(deadline);
+      await lookAfterBallots(there);
+      await recounts(here, ballot);
     });
   });
 

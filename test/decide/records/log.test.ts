@@ -20,10 +20,11 @@ import { storedEvent, type StoredEvent } from '../../../data/model/ballot/event.
 import { ballotHead, type BallotHead } from '../../../data/model/ballot/head.ts';
 import type { SeatAnswer } from '../../../data/model/ballot/result.ts';
 import type { Quorum, Rule } from '../../../data/model/ballot/terms.ts';
-import { eventId } from '../../../data/store/ballots/keys.ts';
+import { ballotPartition, eventId, eventPrefix, headId } from '../../../data/store/ballots/keys.ts';
 import { readEvents } from '../../../data/store/ballots/log.ts';
 import { readDecision } from '../../../data/store/decisions/decisions.ts';
 import { openSqlite } from '../../../data/store/sqlite.ts';
+import type { Page, Store, StoredItem } from '../../../data/store/store.ts';
 import {
   deadline,
   decidingOn,
@@ -225,6 +226,32 @@ describe('the log', () => {
   });
 });
 
+/**
+ * A store as a process may see it whose replica lags behind: from its first look at a decision on it is shown a ballot
+ * as it was then.
+ * @param meanwhile what another process does just before that look
+ */
+const laggingStore = (store: Store, ballot: string, meanwhile: () => Promise<unknown>): Store => {
+  const partition = ballotPartition(tenant, ballot);
+  let past: { head: StoredItem | null; events: Page } | null = null;
+  return {
+    get: async (container, ...where) => {
+      if (container === 'ballots' && past !== null) return past.head;
+      if (container === 'decisions' && past === null) {
+        const events = await store.query('ballots', partition, { prefix: eventPrefix });
+        past = { head: await store.get('ballots', partition, headId), events };
+        await meanwhile();
+      }
+      return store.get(container, ...where);
+    },
+    query: async (container, ...which) =>
+      container === 'ballots' && past !== null ? past.events : store.query(container, ...which),
+    changes: (...call) => store.changes(...call),
+    transact: (...call) => store.transact(...call),
+    close: () => store.close(),
+  };
+};
+
 describe('erasing a person', () => {
   it('takes name, identity and remarks away everywhere, and leaves the chain whole and the result as it was', async () => {
     const store = await openSqlite(':memory:');
@@ -283,6 +310,29 @@ describe('erasing a person', () => {
       await readDecision(store, tenant, group.id, head.ballot),
     ];
     assert.doesNotMatch(JSON.stringify(left), /Medlem|medlem|Ord fra/);
+    await recounts(deciding, head.ballot);
+    await store.close();
+  });
+
+  it('brings nobody back whom another erases meanwhile, though the log is shown as it was before', async () => {
+    const store = await openSqlite(':memory:');
+    const clock = new StillClock();
+    const deciding = decidingOn(store, clock);
+    const head = await openBallot(deciding, ownSeats(2));
+    for (const number of [1, 2]) {
+      const remark = `Ord fra Medlem${String(number)}.`;
+      const it = voteOn(head, `s${String(number)}`, { answer: 'against', remark });
+      value(await vote(deciding, member(number), it));
+    }
+    clock.set(deadline);
+    await lookAfterBallots(deciding);
+    const behind = laggingStore(store, head.ballot, () =>
+      erasePerson(deciding, head.ballot, member(2).person),
+    );
+    assert.equal(await erasePerson(decidingOn(behind, clock), head.ballot, member(1).person), true);
+    const kept = await readDecision(store, tenant, group.id, head.ballot);
+    assert.ok(kept);
+    assert.doesNotMatch(JSON.stringify(kept), /Medlem|medlem/);
     await recounts(deciding, head.ballot);
     await store.close();
   });
