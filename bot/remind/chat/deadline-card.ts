@@ -105,7 +105,9 @@ const closingOf = ({ closing }: ToldOf, shown: Shown): ReminderInput['closing'] 
 const unresolvedOf = (told: ToldOf, shown: Shown): Pick<ReminderInput, 'notes' | 'mail'> => {
   const { deadline, roster, actor, language } = shown;
   const text = sentencesIn(language);
-  const { responsible } = deadline.stated;
+  const { responsible, kind } = deadline.stated;
+  // A meeting is everybody's: nobody has to be named for it.
+  if (kind === 'meeting') return { notes: [], mail: null };
   const { resolved, people } = whoActs(deadline, roster);
   const mine = actor !== null && people.includes(actor.person);
   if (resolved || !isOpen(deadline) || !mine || told.text === null) return { notes: [], mail: null };

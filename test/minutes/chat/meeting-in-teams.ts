@@ -55,8 +55,8 @@ export const answerTo = async (
   text: string,
   where = 'personal',
 ): Promise<Shown> => {
-  const { replies } = await at(name, where).say(text);
-  const answer = replies.at(-1);
+  const { answers } = await at(name, where).say(text);
+  const answer = answers.at(-1);
   if (answer === undefined) throw new Error(`no answer to ${text}`);
   return answer;
 };

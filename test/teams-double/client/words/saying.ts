@@ -11,8 +11,10 @@ export type Said = {
   delivered: boolean;
   /** What the bot answered over HTTP; null when it was not asked, or did not answer. */
   status: number | null;
-  /** What the bot said here meanwhile. */
+  /** What the bot said here meanwhile, asked or not. */
   replies: Shown[];
+  /** Those of them that answer what was said. */
+  answers: Shown[];
 };
 
 export type Saying = {
@@ -34,7 +36,10 @@ export const say = async (
   const activity = { type: 'message', text: written, attachments };
   const message = world.post(conversation, person.id, activity, thread);
   if (!conversation.hasBot || (conversation.kind !== 'personal' && !mentionsBot))
-    return { message: shownOf(wire, [message])[0] as Shown, delivered: false, status: null, replies: [] };
+    return {
+      ...{ message: shownOf(wire, [message])[0] as Shown, delivered: false, status: null },
+      ...{ replies: [], answers: [] },
+    };
   // Teams sends what is formatted – and a mention is – as HTML too.
   const html = mentionsBot ? [{ contentType: 'text/html', content: `<div>${written}</div>` }] : [];
   const sent = { ...activity, textFormat: 'plain', attachments: [...attachments, ...html], entities };
@@ -46,6 +51,10 @@ export const say = async (
     delivered: true,
     status,
     replies: shownOf(wire, replies),
+    answers: shownOf(
+      wire,
+      replies.filter(({ activity }) => activity.replyToId === message.id),
+    ),
   };
 };
 
