@@ -1,6 +1,7 @@
 import { buildRegister } from '../data/register/build-register.ts';
 import type { Register, RegisterPaper } from '../data/register/register.ts';
 import { decisionPapersOf } from '../data/decisions/load-decision-papers.ts';
+import { isApproved, type Minutes } from '../data/model/minutes/minutes.ts';
 import { minutesPapersOf } from '../data/minutes/minutes-papers-of.ts';
 import { minutesPrefix } from '../data/store/minutes/minutes.ts';
 import { createPaperLoader } from '../data/store/papers/load.ts';
@@ -87,12 +88,11 @@ export const followRegister = async (
     ),
   ];
   /** A draft is no paper yet, however often it is written on. */
-  const isApproved = ({ id, ...change }: Change): boolean =>
+  const isPaper = ({ id, ...change }: Change): boolean =>
     id.startsWith(minutesPrefix) &&
     (change.deleted ||
       change.body['state'] === undefined ||
-      change.body['state'] === 'approved' ||
-      change.body['state'] === 'confirmed');
+      isApproved(change.body as Pick<Minutes, 'state'>));
   const following = [
     followChanges(
       store,
@@ -118,7 +118,7 @@ export const followRegister = async (
       'meetings',
       met,
       async (changes) => {
-        const touched = groupsIn(changes.filter(isApproved));
+        const touched = groupsIn(changes.filter(isPaper));
         if (touched.length > 0) await again(() => minutes.load(touched));
       },
       log,

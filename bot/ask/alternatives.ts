@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import { mostAlternatives } from './choosing.ts';
 import type { Choice } from './choosing.ts';
 import type { Question } from './question/question.ts';
 
@@ -9,7 +10,6 @@ const shareOfChance = 0.35;
 /** How likely the best must answer where something is told already, and where else nothing would be told. */
 const [leastBesideTold, leastElse] = [0.3, 0.5];
 const shareOfLeast = 0.7;
-const mostAlternatives = 4;
 const holdsFully = 0.95;
 
 /**

@@ -30,7 +30,8 @@ export const thresholds: Thresholds = {
 
 /** Candidates about different things this close in score are alternatives, not one right and one wrong. */
 const nearlyBest = 0.06;
-const mostAlternatives = 4;
+/** More of them nobody reads. */
+export const mostAlternatives = 4;
 const leastOfAlternative = 0.6;
 const allOfQuestion = 0.95;
 const asGood = 0.85;

@@ -4,7 +4,7 @@ import { impossibleDates } from './date-slips.ts';
 import { labelOf } from './items/labels.ts';
 import { sourceOf } from './place.ts';
 import type { Structure } from './structure.ts';
-import { datesOf } from './per-unit.ts';
+import { datesOf } from './dates-of-unit.ts';
 import type { Unit } from './units.ts';
 
 const dayMonth = (iso: string): string => iso.slice(5);

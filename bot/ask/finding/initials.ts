@@ -1,3 +1,4 @@
+import { onceFor } from '../../../data/language/once-for.ts';
 import { isFunctionWord } from '../question/function-words.ts';
 import { splitWords, stem } from '../question/words.ts';
 import type { TextIndex } from './text-index.ts';
@@ -5,12 +6,8 @@ import type { TextIndex } from './text-index.ts';
 /** Shorter ones are initials of anything; longer ones nobody makes. */
 const [fewest, most] = [3, 6];
 
-const known = new WeakMap<TextIndex, ReadonlyMap<string, readonly string[]>>();
-
 /** Runs of words of titles and headings that begin with capitals or stand for a letter each, by their initials. */
-const initialsOf = (index: TextIndex): ReadonlyMap<string, readonly string[]> => {
-  let found = known.get(index);
-  if (found !== undefined) return found;
+const initialsOf = onceFor((index: TextIndex): ReadonlyMap<string, readonly string[]> => {
   const runs = new Map<string, Set<string>>();
   const titles = new Set(index.passages.flatMap(({ passage }) => passage.section));
   for (const title of titles) {
@@ -27,9 +24,8 @@ const initialsOf = (index: TextIndex): ReadonlyMap<string, readonly string[]> =>
         runs.set(initials, (runs.get(initials) ?? new Set()).add(terms.join(' ')));
       }
   }
-  known.set(index, (found = new Map([...runs].map(([initials, names]) => [initials, [...names]]))));
-  return found;
-};
+  return new Map([...runs].map(([initials, names]) => [initials, [...names]]));
+});
 
 /** What a short form that no paper has may stand for: a name in the papers' titles with its letters for initials, if only one has. */
 export const namesByInitials = (word: string, index: TextIndex): readonly string[] => {

@@ -1,10 +1,12 @@
+import { onceAWord } from '../../../data/language/once-a-word.ts';
+import { onceFor } from '../../../data/language/once-for.ts';
 import { regionOf } from '../../../data/register/paper-names.ts';
 import type { Register } from '../../../data/register/register.ts';
 import type { Thing, ThingKind } from '../../../data/register/thing.ts';
 import type { ContentWord, Question } from '../question/question.ts';
 import type { Saying } from '../question/saying.ts';
 import type { TextIndex } from './text-index.ts';
-import { stem, termsOf } from '../question/words.ts';
+import { stem } from '../question/words.ts';
 
 /** A thing of the register that the question may mean. */
 export interface Link {
@@ -69,7 +71,7 @@ const thingsByTerm = (register: Register, index: TextIndex): ReadonlyMap<string,
   if (known !== undefined) return known;
   const things = new Map<string, Placed[]>();
   [...register.things.values()].forEach((thing, at) => {
-    for (const term of new Set(thing.names.flatMap((name) => [...namingTerms(name, index)]))) {
+    for (const term of new Set(thing.names.flatMap((name) => [...index.termsIn(name)]))) {
       const list = things.get(term);
       if (list === undefined) things.set(term, [{ thing, at }]);
       else list.push({ thing, at });
@@ -107,19 +109,10 @@ const inRegion = (thing: Thing, question: Question, register: Register): boolean
 };
 
 /** Finds out once for a register what is to be known of a term or name of it. */
-function onceATerm<Known>(find: (term: string, index: TextIndex) => Known) {
-  const kept = new WeakMap<TextIndex, Map<string, Known>>();
-  return (term: string, index: TextIndex): Known => {
-    let all = kept.get(index);
-    if (all === undefined) kept.set(index, (all = new Map<string, Known>()));
-    let known = all.get(term);
-    if (known === undefined) all.set(term, (known = find(term, index)));
-    return known;
-  };
-}
-
-/** The terms of a name that can tell it. */
-const namingTerms = onceATerm((name): ReadonlySet<string> => new Set(termsOf(name)));
+const onceATerm = <Known>(find: (term: string, index: TextIndex) => Known) => {
+  const of = onceFor((index: TextIndex) => onceAWord((term) => find(term, index)));
+  return (term: string, index: TextIndex): Known => of(index)(term);
+};
 
 /** The last part of what bodies are called. */
 const bodies = ['gruppe', 'udvalg', 'råd', 'netværk', 'klynge', 'forum'].map(stem);
@@ -179,7 +172,7 @@ const weigh = (terms: Iterable<string>, index: TextIndex): number => {
 };
 
 const nameOf = onceATerm((name, index): Name => {
-  const terms = namingTerms(name, index);
+  const terms = index.termsIn(name);
   const heaviest = Math.max(...[...terms].map((term) => namingTerm(term, index).weight));
   return { terms, weight: weigh(terms, index), heaviest };
 });

@@ -1,22 +1,18 @@
 import type { Register, RegisterPaper } from '../../../data/register/register.ts';
+import { onceFor } from '../../../data/language/once-for.ts';
 import { dayOf } from '../../../data/register/paper-names.ts';
 
 const months = 'januar februar marts april maj juni juli august september oktober november december'.split(
   ' ',
 );
 
-const known = new WeakMap<RegisterPaper, string>();
-
 /** What a paper is about as a whole, in words a question may use: kind, title, body, region, day, month and year. */
 export const paperWords = (register: Register, document: string): string => {
   const paper = register.papers.get(document);
-  if (paper === undefined) return '';
-  let words = known.get(paper);
-  if (words === undefined) known.set(paper, (words = wordsOf(paper)));
-  return words;
+  return paper === undefined ? '' : wordsOf(paper);
 };
 
-const wordsOf = (paper: RegisterPaper): string => {
+const wordsOf = onceFor((paper: RegisterPaper): string => {
   const { kind, title, body, region } = paper.paper.document;
   const day = dayOf(paper);
   const [year, month, date] = day?.split('-') ?? [];
@@ -30,4 +26,4 @@ const wordsOf = (paper: RegisterPaper): string => {
     month === undefined ? '' : (months[Number(month) - 1] ?? ''),
     date === undefined ? '' : String(Number(date)),
   ].join(' ');
-};
+});

@@ -1,6 +1,8 @@
 import { regionNamed, sameGround } from '../../../data/language/regions.ts';
 import { daysBetween } from '../../../data/language/dates/calendar.ts';
 import { findDates } from '../../../data/language/dates.ts';
+import { onceAWord } from '../../../data/language/once-a-word.ts';
+import { onceFor } from '../../../data/language/once-for.ts';
 import type { IsoDate } from '../../../data/model/time.ts';
 import { rangeOf } from '../../../data/model/time.ts';
 import { dayOf, regionOf } from '../../../data/register/paper-names.ts';
@@ -81,21 +83,13 @@ const datesIn = (text: string, reference: IsoDate | null): readonly Range[] =>
     rangeOf(when),
   );
 
-const found = new WeakMap<RegisterPaper, Map<string, readonly Range[]>>();
 /** Texts of one paper whose dates are kept. */
 const mostTexts = 2_000;
 
 /** The dates in a text of a paper, which is looked through for every question with a time. */
-const datesOf = (paper: RegisterPaper, text: string, reference: IsoDate | null): readonly Range[] => {
-  let texts = found.get(paper);
-  if (texts === undefined) found.set(paper, (texts = new Map<string, readonly Range[]>()));
-  let dates = texts.get(text);
-  if (dates === undefined) {
-    if (texts.size >= mostTexts) texts.clear();
-    texts.set(text, (dates = datesIn(text, reference)));
-  }
-  return dates;
-};
+const datesOf = onceFor((paper: RegisterPaper) =>
+  onceAWord((text) => datesIn(text, dayOf(paper)), mostTexts),
+);
 
 /** Does a text of a paper speak of the times of the question? */
 export const textInTime = (
@@ -106,7 +100,7 @@ export const textInTime = (
 ): boolean => {
   const paper = register.papers.get(document);
   const reference = paper === undefined ? null : dayOf(paper);
-  const dates = paper === undefined ? datesIn(text, reference) : datesOf(paper, text, reference);
+  const dates = paper === undefined ? datesIn(text, reference) : datesOf(paper)(text);
   return question.times.every((time) => {
     const { from, to, side } = timeNear(time, reference);
     if (side !== null) return true;

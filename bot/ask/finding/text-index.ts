@@ -1,3 +1,4 @@
+import { onceAWord } from '../../../data/language/once-a-word.ts';
 import type { PlacedPassage, Register } from '../../../data/register/register.ts';
 import type { Saying } from '../question/saying.ts';
 import { termsOf } from '../question/words.ts';
@@ -200,15 +201,7 @@ const mostTexts = 100_000;
 const build = (register: Register): TextIndex => {
   const found = read(register);
   const { passages, said, headings, papers } = found;
-  const sets = new Map<string, ReadonlySet<string>>();
-  const termsIn = (text: string): ReadonlySet<string> => {
-    let set = sets.get(text);
-    if (set === undefined) {
-      if (sets.size >= mostTexts) sets.clear();
-      sets.set(text, (set = new Set(termsOf(text))));
-    }
-    return set;
-  };
+  const termsIn = onceAWord((text): ReadonlySet<string> => new Set(termsOf(text)), mostTexts);
   const vocabulary = new Set<string>([...said.terms(), ...headings.terms(), ...papers.terms()]);
   for (const thing of register.things.values())
     for (const name of thing.names) for (const term of termsIn(name)) vocabulary.add(term);

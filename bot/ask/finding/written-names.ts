@@ -1,3 +1,4 @@
+import { onceFor } from '../../../data/language/once-for.ts';
 import type { Saying } from '../question/saying.ts';
 import { splitWords, stem } from '../question/words.ts';
 import type { TextIndex } from './text-index.ts';
@@ -8,31 +9,25 @@ const inSentence = /[\p{L}\p{N},)] $/u;
 /** In so many of the passages that say it a name is written with a capital letter. */
 const leastShare = 0.8;
 
-const found = new WeakMap<TextIndex, ReadonlySet<string>>();
-
 /** The terms that the papers write with a capital letter, even within a sentence; found once for a register. */
-const namesOf = (index: TextIndex): ReadonlySet<string> => {
-  let names = found.get(index);
-  if (names === undefined) {
-    const counts = new Map<string, number>();
-    const within = new Set<string>();
-    for (const { passage } of index.passages) {
-      const here = new Set<string>();
-      for (const { 0: written, index: start } of passage.text.matchAll(withCapital)) {
-        const terms = splitWords(written).map(({ plain }) => stem(plain));
-        for (const term of terms) here.add(term);
-        if (inSentence.test(passage.text.slice(Math.max(0, start - 2), start)))
-          for (const term of terms) within.add(term);
-      }
-      for (const term of here) counts.set(term, (counts.get(term) ?? 0) + 1);
+const namesOf = onceFor((index: TextIndex): ReadonlySet<string> => {
+  const counts = new Map<string, number>();
+  const within = new Set<string>();
+  for (const { passage } of index.passages) {
+    const here = new Set<string>();
+    for (const { 0: written, index: start } of passage.text.matchAll(withCapital)) {
+      const terms = splitWords(written).map(({ plain }) => stem(plain));
+      for (const term of terms) here.add(term);
+      if (inSentence.test(passage.text.slice(Math.max(0, start - 2), start)))
+        for (const term of terms) within.add(term);
     }
-    const own = [...within].filter(
-      (term) => (counts.get(term) ?? 0) >= leastShare * index.said.of(term).length,
-    );
-    found.set(index, (names = new Set(own)));
+    for (const term of here) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
-  return names;
-};
+  const own = [...within].filter(
+    (term) => (counts.get(term) ?? 0) >= leastShare * index.said.of(term).length,
+  );
+  return new Set(own);
+});
 
 const exact = 0.95;
 

@@ -1,7 +1,8 @@
+import type { Verb } from '../../../cards/actions.ts';
 import { formatDate } from '../../../data/language/format-date.ts';
 import type { Message } from '../../inbound.ts';
 import { refuse, show, type Reply } from '../../reply.ts';
-import { command, type MessageRoute } from '../../route.ts';
+import { command, type CommandParts, type MessageRoute } from '../../route.ts';
 import { readAbsenceRecords } from '../acts/read-records.ts';
 import { absentFrom, latestOf } from '../rules/absence.ts';
 import { mayBeAbsent } from '../rules/who.ts';
@@ -26,6 +27,18 @@ export const minutesRoutes = (
   otherwise: (message: Message) => Promise<Reply>,
 ): MessageRoute[] => {
   const { minuting } = parts;
+  /** The one meeting ahead that is meant, and the absences from it; a reply where there is none, or several are. */
+  const oneAhead = async (message: Message, part: CommandParts, verb: Verb) => {
+    requirePersonal(message);
+    const { language } = message;
+    const { meetings } = await meetingsMeant(parts, message, part, 'ahead');
+    const [meeting, ...others] = meetings;
+    if (meeting === undefined) return { reply: refuse(language, sentencesIn(language).noMeetingAhead) };
+    if (others.length > 0) return { reply: whichMeeting(meetings, { verb, data: {} }, language) };
+    const { actor } = await readerHere(parts, message, meeting.group.id);
+    const records = await readAbsenceRecords(minuting, { groupId: meeting.group.id, meeting: meeting.id });
+    return { reply: null, meeting, actor, records };
+  };
 
   return [
     command('absent', minutesWords.absent, async (message, part) => {
@@ -57,30 +70,20 @@ export const minutesRoutes = (
       return show(language, card, given ? 'absence' : 'asked');
     }),
     command('comes', minutesWords.comes, async (message, part) => {
-      requirePersonal(message);
+      const ahead = await oneAhead(message, part, 'absence.show');
+      if (ahead.reply !== null) return ahead.reply;
       const { language } = message;
-      const { meetings } = await meetingsMeant(parts, message, part, 'ahead');
-      const [meeting, ...others] = meetings;
-      if (meeting === undefined) return refuse(language, sentencesIn(language).noMeetingAhead);
-      if (others.length > 0) return whichMeeting(meetings, { verb: 'absence.show', data: {} }, language);
-      const { actor } = await readerHere(parts, message, meeting.group.id);
-      const of = { groupId: meeting.group.id, meeting: meeting.id };
-      const records = await readAbsenceRecords(minuting, of);
+      const { meeting, actor, records } = ahead;
       if (records === null || latestOf(records.entries, actor.person) === null)
         return refuse(language, sentencesIn(language).absence.comes(whenText(meeting, language)) + '.');
       // What is taken back is seen first; its button takes it back.
       return show(language, ownCard(records, actor.person, { now: minuting.now(), language }), 'absence');
     }),
     command('note-absence', minutesWords.note, async (message, part) => {
+      const ahead = await oneAhead(message, part, 'absence.noteFor');
+      if (ahead.reply !== null) return ahead.reply;
       const { language } = message;
-      requirePersonal(message);
-      const { meetings } = await meetingsMeant(parts, message, part, 'ahead');
-      const [meeting, ...others] = meetings;
-      if (meeting === undefined) return refuse(language, sentencesIn(language).noMeetingAhead);
-      if (others.length > 0) return whichMeeting(meetings, { verb: 'absence.noteFor', data: {} }, language);
-      const { actor } = await readerHere(parts, message, meeting.group.id);
-      const of = { groupId: meeting.group.id, meeting: meeting.id };
-      const records = await readAbsenceRecords(minuting, of);
+      const { meeting, actor, records } = ahead;
       if (records === null || !keepsGroup(actor, meeting.group.id)) throw refusal((text) => text.onlyKeepers);
       return show(language, whoseCard(records, actor.person, language), 'asked');
     }),

@@ -3,7 +3,7 @@ import { danish } from '../../language/word-boundary.ts';
 import type { Deadline } from '../../model/paper.ts';
 import type { When } from '../../model/time.ts';
 import { sourceOf } from '../place.ts';
-import { datesOf } from '../per-unit.ts';
+import { datesOf } from '../dates-of-unit.ts';
 import type { Unit } from '../units.ts';
 
 type Kind = Deadline['kind'];

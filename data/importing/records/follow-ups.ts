@@ -4,7 +4,7 @@ import type { FollowUp } from '../../model/paper.ts';
 import type { When } from '../../model/time.ts';
 import { outcomeOf } from '../items/outcome.ts';
 import { sourceOf } from '../place.ts';
-import { datesOf } from '../per-unit.ts';
+import { datesOf } from '../dates-of-unit.ts';
 import type { Unit } from '../units.ts';
 import { actionIn, type Action } from './actions.ts';
 import { responsibleIn } from './responsible.ts';

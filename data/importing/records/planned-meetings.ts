@@ -3,7 +3,7 @@ import type { FoundDate } from '../../language/dates.ts';
 import type { AgendaItem, PlannedMeeting } from '../../model/paper.ts';
 import type { IsoDate } from '../../model/time.ts';
 import { sourceOf } from '../place.ts';
-import { datesOf } from '../per-unit.ts';
+import { datesOf } from '../dates-of-unit.ts';
 import type { Unit } from '../units.ts';
 
 /** "Næste møde: …", "Næste ordinære møde holdes …", "Kommende møder: …" */

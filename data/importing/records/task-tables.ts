@@ -1,5 +1,5 @@
 import type { FollowUp } from '../../model/paper.ts';
-import { datesOf } from '../per-unit.ts';
+import { datesOf } from '../dates-of-unit.ts';
 import { sourceOf } from '../place.ts';
 import type { Unit } from '../units.ts';
 

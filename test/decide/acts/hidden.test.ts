@@ -43,6 +43,13 @@ const observer = actor('Observatør', 'observer');
 /** What of a view may never differ with how others voted. */
 const asSeen = (view: BallotView | null): unknown => JSON.stringify(view);
 
+/** Hidden until it is closed; on a tie the first seat casts. */
+const hiddenWithCasting = {
+  visibility: 'until-closed',
+  legalBasis: { kind: 'stated-by-chair', text: 'Formanden har den afgørende stemme.' },
+  castingVote: { seat: 's1', words: 'Formanden har den afgørende stemme' },
+} as const;
+
 describe('the votes', () => {
   let store: Store;
   let clock: StillClock;
@@ -120,11 +127,7 @@ describe('the votes', () => {
   });
 
   it('hidden, do not tell a tie to those who have no casting vote', async () => {
-    const head = await openBallot(deciding, ownSeats(2), {
-      visibility: 'until-closed',
-      legalBasis: { kind: 'stated-by-chair', text: 'Formanden har den afgørende stemme.' },
-      castingVote: { seat: 's1', words: 'Formanden har den afgørende stemme' },
-    });
+    const head = await openBallot(deciding, ownSeats(2), hiddenWithCasting);
     value(await vote(deciding, member(1), voteOn(head, 's1')));
     value(await vote(deciding, member(2), voteOn(head, 's2', { answer: 'against', remark: 'Nej.' })));
     clock.set(deadline);
@@ -135,11 +138,7 @@ describe('the votes', () => {
 
   for (const tie of [true, false])
     it(`hidden, are not told by how anything is refused after the deadline, ${tie ? 'on a tie' : 'before the close'}`, async () => {
-      const head = await openBallot(deciding, ownSeats(3), {
-        visibility: 'until-closed',
-        legalBasis: { kind: 'stated-by-chair', text: 'Formanden har den afgørende stemme.' },
-        castingVote: { seat: 's1', words: 'Formanden har den afgørende stemme' },
-      });
+      const head = await openBallot(deciding, ownSeats(3), hiddenWithCasting);
       value(await vote(deciding, member(1), voteOn(head, 's1')));
       value(await vote(deciding, member(2), voteOn(head, 's2', { answer: 'against', remark: 'Nej.' })));
       clock.set(deadline);

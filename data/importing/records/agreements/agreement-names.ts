@@ -1,6 +1,7 @@
 import { withoutMarks } from '../../extract/superscript.ts';
 import { danish } from '../../../language/word-boundary.ts';
-import { perUnit } from '../../per-unit.ts';
+import { onceFor } from '../../../language/once-for.ts';
+import type { Unit } from '../../units.ts';
 import { nounPhraseEnd } from '../noun-phrase.ts';
 
 /** An agreement or programme named in a text. */
@@ -60,4 +61,4 @@ export const agreementNamesIn = (text: string): AgreementName[] => {
 };
 
 /** The agreements that a unit names. */
-export const agreementsNamedIn = perUnit((unit) => agreementNamesIn(unit.clean.text));
+export const agreementsNamedIn = onceFor((unit: Unit) => agreementNamesIn(unit.clean.text));

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { GroupRecord } from '../../../model/paper.ts';
 import { sourceOf } from '../../place.ts';
-import { perUnit } from '../../per-unit.ts';
+import { onceFor } from '../../../language/once-for.ts';
 import type { Unit } from '../../units.ts';
 import { nameKey } from '../name-key.ts';
 import { groupNamesIn, type GroupName } from './names/group-names.ts';
@@ -15,7 +15,7 @@ export interface Mention extends GroupName {
 /** The bodies of one paper by the key of their name, while their records are being put together. */
 export type Groups = Map<string, GroupRecord>;
 
-export const mentionsIn = perUnit((unit): Mention[] =>
+export const mentionsIn = onceFor((unit: Unit): Mention[] =>
   groupNamesIn(unit.clean.text).map((found) => ({ ...found, unit, key: nameKey(found.name) })),
 );
 

@@ -1,6 +1,6 @@
 import { danish } from '../../../../language/word-boundary.ts';
 import type { GroupRecord } from '../../../../model/paper.ts';
-import { datesOf } from '../../../per-unit.ts';
+import { datesOf } from '../../../dates-of-unit.ts';
 import { sourceOf } from '../../../place.ts';
 import type { Unit } from '../../../units.ts';
 import { setParent } from './parents.ts';
